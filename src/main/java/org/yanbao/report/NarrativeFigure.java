@@ -1,0 +1,76 @@
+package org.yanbao.report;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.yanbao.document.Place;
+
+/**
+ * A figure that the running text names and the tables name too.
+ *
+ * @param subject what it counts
+ * @param value the figure; 0 for a statement like 未收到申请
+ * @param whole whether it speaks for the whole reporting organ; a part (其中, 本级, 市局) is not held
+ *     against the tables
+ * @param words the words that the figure was read from
+ * @param sentence the sentence it stands in
+ * @param section number of the section it stands in; 0 before the first one
+ * @param place where it stands
+ */
+public record NarrativeFigure(
+    Subject subject,
+    BigDecimal value,
+    boolean whole,
+    String words,
+    String sentence,
+    int section,
+    Place place)
+    implements Serializable {
+
+  /** What a figure in the text counts. */
+  public enum Subject {
+    /** 收到（新收、受理）政府信息公开申请件数. */
+    RECEIVED("收到申请件数"),
+    /** 办结（答复）政府信息公开申请件数. */
+    HANDLED("办结申请件数"),
+    /** 上年结转件数. */
+    CARRIED_IN("上年结转件数"),
+    /** 结转下年度件数. */
+    CARRIED_OUT("结转下年度件数"),
+    /** 「未收到申请」: the figure is 0. */
+    NONE_RECEIVED("未收到申请"),
+    /** 「全部办结」: what is carried out is 0. */
+    ALL_HANDLED("全部办结"),
+    /** 「无行政复议」: the figure is 0. */
+    NO_RECONSIDERATION("无行政复议"),
+    /** 「无行政诉讼」: the figure is 0. */
+    NO_LITIGATION("无行政诉讼"),
+    /** 制发行政规范性文件件数. */
+    NORMATIVE_MADE("制发规范性文件件数"),
+    /** 废止行政规范性文件件数. */
+    NORMATIVE_ABOLISHED("废止规范性文件件数"),
+    /** 现行有效行政规范性文件件数. */
+    NORMATIVE_VALID("现行有效规范性文件件数"),
+    /** 发布、集中公开行政规范性文件件数: not quite the same as 制发. */
+    NORMATIVE_PUBLISHED("发布规范性文件件数");
+
+    private final String chinese;
+
+    Subject(String chinese) {
+      this.chinese = chinese;
+    }
+
+    /** What it counts, in Chinese; the key in rules. */
+    public String chinese() {
+      return chinese;
+    }
+  }
+
+  public NarrativeFigure {
+    Objects.requireNonNull(subject);
+    Objects.requireNonNull(value);
+    Objects.requireNonNull(words);
+    Objects.requireNonNull(sentence);
+    Objects.requireNonNull(place);
+  }
+}

@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param column column in the table's grid
  * @param box rectangle on the page
  */
-public record Place(
-    int page, String sheet, int paragraph, int table, int row, int column, Box box)
+public record Place(int page, String sheet, int paragraph, int table, int row, int column, Box box)
     implements Serializable {
 
   /** The place of something of which nothing is known. */

@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keys and titles of the statutory form (格式, 2021), in its own order. The keys are public: rules,
- * JSON and other programs use them.
+ * The keys and titles of the statutory form (格式, 2021), in its own order. The keys are public:
+ * rules, JSON and other programs use them.
  */
 public final class StatutoryForm {
   private StatutoryForm() {}
@@ -55,9 +55,9 @@ public final class StatutoryForm {
   /** Rows of 表三. */
   public static final List<String> TABLE_3_ROWS =
       List.of(
-          "一", "二", "三(一)", "三(二)", "三(三)1", "三(三)2", "三(三)3", "三(三)4", "三(三)5", "三(三)6",
-          "三(三)7", "三(三)8", "三(四)1", "三(四)2", "三(四)3", "三(五)1", "三(五)2", "三(五)3", "三(五)4",
-          "三(五)5", "三(六)1", "三(六)2", "三(六)3", "三(七)", "四");
+          "一", "二", "三(一)", "三(二)", "三(三)1", "三(三)2", "三(三)3", "三(三)4", "三(三)5", "三(三)6", "三(三)7",
+          "三(三)8", "三(四)1", "三(四)2", "三(四)3", "三(五)1", "三(五)2", "三(五)3", "三(五)4", "三(五)5", "三(六)1",
+          "三(六)2", "三(六)3", "三(七)", "四");
 
   /** Columns of 表三: six kinds of applicants, then the total. */
   public static final List<String> TABLE_3_COLUMNS =
@@ -67,8 +67,7 @@ public final class StatutoryForm {
   public static final List<String> TABLE_4_ROWS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
   /** Columns of each group of 表四. */
-  public static final List<String> TABLE_4_COLUMNS =
-      List.of("结果维持", "结果纠正", "其他结果", "尚未审结", TOTAL);
+  public static final List<String> TABLE_4_COLUMNS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", TOTAL);
 
   /**
    * The rows of a table.

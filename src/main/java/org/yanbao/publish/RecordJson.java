@@ -97,7 +97,7 @@ public final class RecordJson {
       json.writeStartObject();
       json.writeStringField("part", doubt.part());
       json.writeStringField("reason", doubt.reason());
-      writeOrNull(json, "place", doubt.place().describe());
+      writeOrNull(json, "place", doubt.where());
       json.writeEndObject();
     }
     json.writeEndArray();

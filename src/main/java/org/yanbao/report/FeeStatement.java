@@ -25,7 +25,8 @@ public record FeeStatement(
     List<BigDecimal> parts,
     String quote,
     int section,
-    Place place) {
+    Place place)
+    implements Placed {
 
   /** Whether a fee was charged. */
   public enum Kind {

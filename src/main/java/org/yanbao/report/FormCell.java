@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.yanbao.document.Place;
  */
 public record FormCell(
     CellKey key, String raw, CellState state, BigDecimal number, Place place, String doubt)
-    implements Serializable {
+    implements Placed {
 
   public FormCell {
     Objects.requireNonNull(key);

@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.yanbao.document.Place;
@@ -27,7 +26,7 @@ public record FormTable(
     List<String> missingColumns,
     List<String> labels,
     Place place)
-    implements Serializable {
+    implements Placed {
 
   /** Whether a table is in the document. */
   public enum Presence {

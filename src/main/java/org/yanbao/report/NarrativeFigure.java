@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.yanbao.document.Place;
@@ -25,7 +24,7 @@ public record NarrativeFigure(
     String sentence,
     int section,
     Place place)
-    implements Serializable {
+    implements Placed {
 
   /** What a figure in the text counts. */
   public enum Subject {

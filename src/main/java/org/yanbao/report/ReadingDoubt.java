@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.yanbao.document.Place;
 
@@ -12,7 +11,7 @@ import org.yanbao.document.Place;
  * @param reason what is unsure and why, in Chinese
  * @param place where
  */
-public record ReadingDoubt(String part, String reason, Place place) implements Serializable {
+public record ReadingDoubt(String part, String reason, Place place) implements Placed {
 
   /** The part that is neither of the tables. */
   public static final String TEXT = "正文";

@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.yanbao.document.Place;
 
@@ -16,7 +15,7 @@ import org.yanbao.document.Place;
  */
 public record Section(
     int number, int ordinal, String heading, String title, String text, Place place)
-    implements Serializable {
+    implements Placed {
   public Section {
     Objects.requireNonNull(heading);
     Objects.requireNonNull(title);

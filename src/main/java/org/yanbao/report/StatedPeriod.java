@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.yanbao.document.Place;
@@ -15,7 +14,7 @@ import org.yanbao.document.Place;
  * @param place where it stands
  */
 public record StatedPeriod(LocalDate from, LocalDate to, String quote, int section, Place place)
-    implements Serializable {
+    implements Placed {
   public StatedPeriod {
     Objects.requireNonNull(from);
     Objects.requireNonNull(to);

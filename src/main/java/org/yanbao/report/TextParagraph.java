@@ -1,6 +1,5 @@
 package org.yanbao.report;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.yanbao.document.Place;
@@ -15,8 +14,7 @@ import org.yanbao.document.Place;
  * @param doubt why it was read unsurely; empty when it was read surely
  */
 public record TextParagraph(
-    int section, String text, List<String> sentences, Place place, String doubt)
-    implements Serializable {
+    int section, String text, List<String> sentences, Place place, String doubt) implements Placed {
   public TextParagraph {
     Objects.requireNonNull(text);
     sentences = List.copyOf(sentences);

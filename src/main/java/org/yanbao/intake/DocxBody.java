@@ -1,0 +1,100 @@
+package org.yanbao.intake;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.yanbao.document.Note;
+
+/** Walks the body of a document: paragraphs and tables, in the state after all tracked changes. */
+final class DocxBody {
+
+  private final XmlCursor xml;
+  private final DocumentBuilder builder;
+  private final DocxParagraph paragraphs;
+  private final DocxTable tables;
+
+  DocxBody(XmlCursor xml, DocxStyles styles, DocxNumbering numbering, DocumentBuilder builder) {
+    this.xml = xml;
+    this.builder = builder;
+    this.paragraphs = new DocxParagraph(xml, styles, numbering, this);
+    this.tables = new DocxTable(xml, this);
+  }
+
+  /** Reads all blocks of the part. */
+  void read(Consumer<Flow> sink) throws IOException {
+    while (xml.next()) {
+      if (xml.isStart()) {
+        element(sink);
+      }
+    }
+  }
+
+  /** Reads all blocks inside the present element. */
+  void blocks(Consumer<Flow> sink) throws IOException {
+    int element = xml.depth();
+    while (xml.nextWithin(element)) {
+      if (xml.isStart()) {
+        element(sink);
+      }
+    }
+  }
+
+  /** Reads a block that begins here; what only wraps blocks is looked through. */
+  void element(Consumer<Flow> sink) throws IOException {
+    if (!WordMarkup.isWord(xml)) {
+      if (xml.name().equals("Fallback")) {
+        xml.skip();
+      }
+      return;
+    }
+    switch (xml.name()) {
+      case "p" -> paragraphs.read(sink);
+      case "tbl" -> tables.read(sink);
+      case "del", "moveFrom" -> skipDeleted();
+      case "ins", "moveTo" -> noteRevision();
+      case "sdtPr" -> contentControl();
+      case "footnote", "endnote" -> {
+        // the line above the notes is one, too
+        if (!xml.attribute("type").isEmpty() && !xml.attribute("type").equals("normal")) {
+          xml.skip();
+        }
+      }
+      case "altChunk" -> builder.note(Note.Kind.INCOMPLETE, "文档中嵌入了另一个文件，其内容没有读取。", builder.here());
+      case "sdtEndPr", "sectPr", "tblPr", "tblGrid", "background" -> xml.skip();
+      default -> {
+        // a wrapper
+      }
+    }
+  }
+
+  /** Passes over a table of contents: it repeats the headings. */
+  private void contentControl() throws IOException {
+    int element = xml.depth();
+    boolean contents = false;
+    while (xml.nextWithin(element)) {
+      contents |=
+          xml.isStart()
+              && xml.name().equals("docPartGallery")
+              && xml.attribute("val").equals("Table of Contents");
+    }
+    while (contents && xml.nextWithin(element - 1)) {
+      if (xml.isStart()) {
+        xml.skip();
+      }
+    }
+  }
+
+  void skipDeleted() throws IOException {
+    noteRevision();
+    xml.skip();
+  }
+
+  void noteRevision() {
+    builder.note(Note.Kind.REVISION, "文件带有修订痕迹，已按接受全部修订后的内容读取。", builder.here());
+  }
+
+  void noteHidden(String text) {
+    if (!WhiteSpace.isBlank(text)) {
+      builder.note(Note.Kind.HIDDEN, "文件含有隐藏文字（“" + Excerpt.of(text) + "”），已略去。", builder.here());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.yanbao.intake;
+
+import java.util.List;
+
+/** What a reader finds, in reading order, before it is decided which tables are data. */
+sealed interface Flow {
+
+  /**
+   * A paragraph.
+   *
+   * @param text as the file says it, already trimmed
+   * @param heading whether the file marks it as a heading
+   */
+  record Text(String text, boolean heading) implements Flow {}
+
+  /** A picture, with what is to be said about it. */
+  record Picture(String message) implements Flow {}
+
+  /**
+   * A table.
+   *
+   * @param rows grid rows
+   * @param columns grid columns
+   * @param cells in row order, none overlapping
+   */
+  record Grid(int rows, int columns, List<GridCell> cells) implements Flow {}
+
+  /** A cell with all that stands in it; rows and columns from 0. */
+  record GridCell(int row, int column, int rowSpan, int columnSpan, List<Flow> content) {}
+}

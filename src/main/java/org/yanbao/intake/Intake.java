@@ -1,0 +1,110 @@
+package org.yanbao.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.yanbao.document.Document;
+import org.yanbao.intake.UnreadableException.Kind;
+
+/**
+ * Reads submitted files. The format is recognised by the bytes, never by the name alone. Safe to
+ * share between threads, and reusable.
+ */
+public final class Intake {
+
+  private final Map<String, FormatReader> readers = new HashMap<>();
+  private final FormatDetector detector = new FormatDetector();
+
+  private Intake(List<FormatReader> readers) {
+    for (FormatReader reader : readers) {
+      reader.mediaTypes().forEach(type -> this.readers.put(type, reader));
+    }
+  }
+
+  /** An intake that knows every format the product reads. */
+  public static Intake standard() {
+    return new Intake(
+        List.of(
+            new TextReader(),
+            new MarkdownReader(),
+            new HtmlReader(),
+            new DocxReader(),
+            new DocReader(),
+            new OdtReader()));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @return what the file says; it has at least one block, or a note that says why it has none
+   * @throws UnreadableException if it cannot be read, with the reason in plain Chinese
+   */
+  public Document read(Path file) throws UnreadableException {
+    try {
+      checkFile(file);
+      String mediaType = detector.detect(file);
+      FormatReader reader = readers.get(mediaType);
+      if (reader == null) {
+        throw unsupported(mediaType);
+      }
+      Document document = reader.read(new SourceFile(file, mediaType));
+      if (document.blocks().isEmpty() && !document.has(org.yanbao.document.Note.Kind.IMAGE)) {
+        throw new UnreadableException(Kind.EMPTY, "文件里没有任何文字内容，请检查报送的文件是否正确。");
+      }
+      return document;
+    } catch (TooLargeException e) {
+      throw tooLarge(e);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableException(Kind.UNREADABLE, "没有读取该文件的权限，请检查文件权限后重试。", e);
+    } catch (EncryptedDocumentException e) {
+      throw encrypted(e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableException(Kind.DAMAGED, "文件已损坏或不完整，无法读取，请核对原件后重新报送（可先用办公软件打开并另存）。", e);
+    } catch (StackOverflowError e) {
+      throw tooLarge(e);
+    }
+  }
+
+  private static void checkFile(Path file) throws IOException, UnreadableException {
+    if (!Files.exists(file)) {
+      throw new UnreadableException(Kind.NOT_FOUND, "文件不存在，请检查路径。");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException(Kind.UNREADABLE, "这不是一个普通文件，请指定要审核的文件。");
+    }
+    long size = Files.size(file);
+    if (size == 0) {
+      throw new UnreadableException(Kind.EMPTY, "文件是空的（0 字节），请重新报送。");
+    }
+    if (size > Limits.FILE_BYTES) {
+      throw new TooLargeException("文件");
+    }
+  }
+
+  private static UnreadableException unsupported(String mediaType) {
+    if (mediaType.equals(MediaTypes.OFFICE_PROTECTED)) {
+      return encrypted(null);
+    }
+    if (mediaType.equals(MediaTypes.UNKNOWN)) {
+      return new UnreadableException(
+          Kind.UNSUPPORTED, "无法识别文件格式，可能已损坏或不是文档，请报送 Word 文档、网页或文本等常用格式。");
+    }
+    return new UnreadableException(
+        Kind.UNSUPPORTED,
+        "暂不支持读取" + MediaTypes.name(mediaType) + "，请另存为 Word 文档（docx）、网页或文本后重新报送。");
+  }
+
+  static UnreadableException encrypted(Throwable cause) {
+    return new UnreadableException(Kind.ENCRYPTED, "文件设有打开密码，无法读取，请取消密码后重新报送。", cause);
+  }
+
+  private static UnreadableException tooLarge(Throwable cause) {
+    return new UnreadableException(
+        Kind.TOO_LARGE, "文件过大或内部结构异常庞大，超出一份年度报告应有的规模，未予读取，请核对原件。", cause);
+  }
+}

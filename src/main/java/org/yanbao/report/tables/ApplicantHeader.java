@@ -1,0 +1,162 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.tables.Label.Kind;
+
+/** The column headings of 表三, gathered from the lines that carry them. */
+final class ApplicantHeader {
+
+  /** A heading: its key, where it stands, and in which of the header's lines. */
+  private record Heading(String key, int column, int width, int line, Kind kind) {}
+
+  private final List<Heading> headings = new ArrayList<>();
+  private final Set<Integer> extras = new HashSet<>();
+  private final List<LabelledLine> lines = new ArrayList<>();
+
+  void add(LabelledLine line) {
+    for (int i = 0; i < line.slots().size(); i++) {
+      Optional<Label> label = line.labels().get(i);
+      Slot slot = line.slots().get(i);
+      if (label.isPresent()) {
+        if (label.get().is(Kind.EXTRA)) {
+          extras.add(slot.column());
+        } else {
+          headings.add(
+              new Heading(
+                  label.get().key(), slot.column(), slot.width(), lines.size(), label.get().kind()));
+        }
+      }
+    }
+    lines.add(line);
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** What the headings tell. */
+  ColumnPlan plan() {
+    List<Heading> columns =
+        headings.stream().filter(h -> StatutoryForm.TABLE_3_COLUMNS.contains(h.key())).toList();
+    long different = columns.stream().map(Heading::key).distinct().count();
+    if (columns.isEmpty() || different < columns.size()) {
+      return ColumnPlan.ofForm(StatutoryForm.TABLE_3_COLUMNS);
+    }
+    long places = columns.stream().map(Heading::column).distinct().count();
+    boolean narrow = columns.stream().allMatch(h -> h.width() == 1);
+    return places == columns.size() && narrow && !isTorn(columns)
+        ? positioned(columns)
+        : new ColumnPlan(inReadingOrder(columns), Map.of(), Set.of(), true);
+  }
+
+  /**
+   * Whether the two levels of the header have slid apart, as they do when spans are lost: a kind of
+   * legal person stands left of 法人或其他组织, or beyond what follows it.
+   */
+  private boolean isTorn(List<Heading> columns) {
+    Optional<Heading> frame = headings.stream().filter(h -> h.key().equals("法人")).findFirst();
+    if (frame.isEmpty()) {
+      return false;
+    }
+    Heading above = frame.get();
+    boolean left =
+        columns.stream().anyMatch(h -> h.line() > above.line() && h.column() < above.column());
+    boolean beyond =
+        columns.stream()
+            .filter(h -> h.line() == above.line() && h.column() > above.column())
+            .anyMatch(
+                next ->
+                    columns.stream()
+                        .anyMatch(h -> h.line() > above.line() && h.column() >= next.column()));
+    return left || beyond;
+  }
+
+  private ColumnPlan positioned(List<Heading> columns) {
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    columns.stream()
+        .sorted(java.util.Comparator.comparingInt(Heading::column))
+        .forEach(h -> positions.put(h.key(), h.column()));
+    fillGap(positions);
+    List<String> order =
+        positions.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    return new ColumnPlan(order, positions, extras, true);
+  }
+
+  /** A heading in unknown words, where the form has exactly one column between its neighbours. */
+  private void fillGap(Map<String, Integer> positions) {
+    List<String> form = StatutoryForm.TABLE_3_COLUMNS;
+    if (positions.size() != form.size() - 1) {
+      return;
+    }
+    List<String> there = form.stream().filter(positions::containsKey).toList();
+    if (!List.copyOf(positions.keySet()).equals(there)) {
+      return;
+    }
+    int gap = 0;
+    while (positions.containsKey(form.get(gap))) {
+      gap++;
+    }
+    int column = gap == 0 ? positions.get(form.get(1)) - 1 : positions.get(form.get(gap - 1)) + 1;
+    boolean fits = gap == 0 || gap == form.size() - 1 || positions.get(form.get(gap + 1)) == column + 1;
+    if (fits && hasUnknownHeading(column)) {
+      positions.put(form.get(gap), column);
+    }
+  }
+
+  private boolean hasUnknownHeading(int column) {
+    for (LabelledLine line : lines) {
+      for (int i = 0; i < line.slots().size(); i++) {
+        Slot slot = line.slots().get(i);
+        if (slot.column() == column && !slot.isValue() && line.labels().get(i).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Reading order, the kinds of legal persons put where 法人或其他组织 stands. */
+  private List<String> inReadingOrder(List<Heading> columns) {
+    List<String> outer = new ArrayList<>();
+    List<String> inner = new ArrayList<>();
+    int frameAt = -1;
+    boolean applicants = false;
+    boolean totalLast = false;
+    int natural =
+        columns.stream()
+            .filter(h -> h.key().equals("自然人"))
+            .mapToInt(Heading::line)
+            .findFirst()
+            .orElse(-1);
+    for (Heading heading : headings) {
+      applicants |= heading.key().equals("申请人");
+      if (heading.key().equals("法人")) {
+        frameAt = outer.size();
+      } else if (heading.key().equals(StatutoryForm.TOTAL)
+          && applicants
+          && heading.line() < natural) {
+        totalLast = true;
+      } else if (heading.key().equals("自然人") || heading.key().equals(StatutoryForm.TOTAL)) {
+        outer.add(heading.key());
+      } else if (StatutoryForm.TABLE_3_COLUMNS.contains(heading.key())) {
+        inner.add(heading.key());
+      }
+    }
+    int at = frameAt >= 0 ? Math.min(frameAt, outer.size()) : outer.indexOf("自然人") + 1;
+    outer.addAll(at, inner);
+    if (totalLast) {
+      outer.add(StatutoryForm.TOTAL);
+    }
+    return outer;
+  }
+}

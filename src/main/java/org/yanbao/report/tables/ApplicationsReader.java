@@ -1,0 +1,222 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yanbao.report.Form2019;
+import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.tables.Label.Kind;
+
+/** Reads 表三: 收到和处理政府信息公开申请情况. */
+final class ApplicationsReader implements TableReader {
+  private static final List<String> COLUMNS = StatutoryForm.TABLE_3_COLUMNS;
+
+  /** A line with an unknown label and at least so many values is a row that was not recognised. */
+  private static final int ROW_LIKE = 5;
+
+  private final Harvest harvest = new Harvest(StatutoryForm.TABLE_3);
+  private final Set<String> headed = new LinkedHashSet<>();
+  private final List<String> unknown = new ArrayList<>();
+  private ApplicantHeader header = new ApplicantHeader();
+  private ColumnPlan plan = ColumnPlan.ofForm(COLUMNS);
+  private String group = "";
+  private String lastRow = "";
+  private Optional<OpenRow> open = Optional.empty();
+
+  @Override
+  public boolean accept(LabelledLine line) {
+    int row = rowIndex(line);
+    if (row >= 0) {
+      row(line, row);
+      return true;
+    }
+    if (isHeader(line)) {
+      close();
+      header.add(line);
+      harvest.labels(line);
+      return true;
+    }
+    if (line.has(Kind.GROUP_3)) {
+      return group(line);
+    }
+    if (open.isPresent() && line.line().holdsOnlyValues()) {
+      open.get().slots().addAll(line.slots());
+      return true;
+    }
+    return unknown(line);
+  }
+
+  private boolean isActive() {
+    return !header.isEmpty() || !harvest.isEmpty();
+  }
+
+  private boolean isHeader(LabelledLine line) {
+    boolean column = line.has(Kind.COLUMN_3) || line.has(Kind.FRAME_3);
+    boolean shared = line.has(Kind.SHARED) && !header.isEmpty() && !line.has(Kind.COLUMN_4);
+    return (column || shared) && line.valuesAfter(-1) == 0;
+  }
+
+  /** Index of the label of a row with figures, or -1. */
+  private int rowIndex(LabelledLine line) {
+    int row = line.last(Kind.ROW_3);
+    if (row >= 0) {
+      return row;
+    }
+    int shared = line.last(Kind.SHARED);
+    boolean foreign =
+        line.has(Kind.COLUMN_3)
+            || line.has(Kind.FRAME_3)
+            || line.has(Kind.COLUMN_4)
+            || line.has(Kind.GROUP_4)
+            || line.has(Kind.COLUMN_2);
+    if (shared < 0 || foreign || !header.isEmpty()) {
+      return -1;
+    }
+    boolean total = line.label(shared).key().equals(StatutoryForm.TOTAL);
+    boolean fits =
+        total
+            ? lastRow.startsWith("三(六)") || lastRow.startsWith("三(五)")
+            : lastRow.equals("三(六)2") || lastRow.equals("三(六)1") || group.equals("三(六)");
+    return fits ? shared : -1;
+  }
+
+  private void row(LabelledLine line, int index) {
+    close();
+    settleHeader();
+    Label label = line.label(index);
+    String key = label.key();
+    if (label.is(Kind.SHARED)) {
+      key = key.equals(StatutoryForm.TOTAL) ? "三(七)" : "三(六)3";
+    }
+    open = Optional.of(OpenRow.of(key, line.slots().get(index), line.line(), line.after(index)));
+    noteGroups(line, index);
+    harvest.labels(line);
+    if (open.get().isFilled() || open.get().slots().size() >= plan.order().size()) {
+      close();
+    }
+    lastRow = key;
+  }
+
+  private void noteGroups(LabelledLine line, int end) {
+    for (int i = 0; i < end; i++) {
+      if (line.labels().get(i).isPresent() && line.label(i).is(Kind.GROUP_3)) {
+        group = line.label(i).key();
+      }
+    }
+  }
+
+  /** A group has no figures of its own, except 「（六）其他处理」 in the form of 2019. */
+  private boolean group(LabelledLine line) {
+    close();
+    int index = line.last(Kind.GROUP_3);
+    group = line.label(index).key();
+    if (!isActive()) {
+      return false;
+    }
+    settleHeader();
+    harvest.labels(line);
+    if (group.equals(Form2019.OTHER_HANDLING)) {
+      open =
+          Optional.of(
+              OpenRow.of(group, line.slots().get(index), line.line(), line.after(index)));
+      if (line.after(index).size() >= plan.order().size()) {
+        close();
+      }
+    }
+    return true;
+  }
+
+  private void settleHeader() {
+    if (!header.isEmpty()) {
+      plan = header.plan();
+      if (plan.headed()) {
+        headed.addAll(plan.order());
+      }
+      header = new ApplicantHeader();
+    }
+  }
+
+  private boolean unknown(LabelledLine line) {
+    if (!isActive() || line.hasAny()) {
+      return false;
+    }
+    int label = -1;
+    for (int i = 0; i < line.slots().size(); i++) {
+      label = line.slots().get(i).isValue() ? label : i;
+    }
+    if (label >= 0 && line.valuesAfter(label) >= ROW_LIKE && !lastRow.equals("四")) {
+      close();
+      unknown.add(line.slots().get(label).text().strip());
+      harvest.labels(line);
+      return true;
+    }
+    return false;
+  }
+
+  private void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    OpenRow row = open.get();
+    open = Optional.empty();
+    boolean group = row.key().equals(Form2019.OTHER_HANDLING);
+    if (row.slots().isEmpty() || group && !row.isFilled() && row.slots().size() < COLUMNS.size()) {
+      if (!group && isActive()) {
+        harvest.doubt(
+            row.key(), plan.order(), row.slots(), row.label().place(), "只有项目名称，未能读出数值");
+      }
+      return;
+    }
+    read(row);
+  }
+
+  private void read(OpenRow row) {
+    Optional<List<Slot>> window =
+        Windows.choose(row.slots(), plan, row.grid(), values -> sums(plan, values));
+    if (window.isPresent()) {
+      harvest.take(row.key(), plan.order(), window.get());
+      return;
+    }
+    ColumnPlan form = ColumnPlan.ofForm(COLUMNS);
+    Optional<List<Slot>> whole =
+        plan.order().size() < COLUMNS.size()
+            ? Windows.choose(row.slots(), form, false, values -> sums(form, values))
+            : Optional.empty();
+    if (whole.isPresent() && sums(form, whole.get()) == Windows.Sums.HOLD) {
+      harvest.take(row.key(), COLUMNS, whole.get());
+    } else {
+      harvest.doubt(
+          row.key(), COLUMNS, row.slots(), row.label().place(), Ambiguity.reason(row.slots(), plan));
+    }
+  }
+
+  private static Windows.Sums sums(ColumnPlan plan, List<Slot> values) {
+    return RowSums.of(values, plan.order().indexOf(StatutoryForm.TOTAL));
+  }
+
+  @Override
+  public void finish() {
+    close();
+    settleHeader();
+    if (!unknown.isEmpty()) {
+      harvest.doubt("有" + unknown.size() + "行的项目名称无法识别：" + String.join("；", unknown), harvest.place());
+    }
+  }
+
+  @Override
+  public Harvest harvest() {
+    return harvest;
+  }
+
+  /** Columns that the headings name; empty where no heading was found. */
+  Set<String> headedColumns() {
+    return headed;
+  }
+
+  /** Whether a row of figures was met whose label is none of the form's. */
+  boolean hasUnknownRows() {
+    return !unknown.isEmpty();
+  }
+}

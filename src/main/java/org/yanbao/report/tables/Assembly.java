@@ -1,0 +1,102 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yanbao.document.Document;
+import org.yanbao.document.Note;
+import org.yanbao.report.CellKey;
+import org.yanbao.report.Form2019;
+import org.yanbao.report.FormCell;
+import org.yanbao.report.FormTable;
+import org.yanbao.report.FormTable.Edition;
+import org.yanbao.report.FormTable.Presence;
+import org.yanbao.report.StatutoryForm;
+
+/** Puts together the three tables from what was found: presence, edition, what is missing. */
+final class Assembly {
+  private static final Set<String> MARKS_OF_2019 =
+      Set.of(
+          "本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "采购项目数量", "采购总金额");
+
+  private Assembly() {}
+
+  static List<FormTable> of(
+      Document document,
+      DisclosureReader disclosure,
+      ApplicationsReader applications,
+      DisputesReader disputes) {
+    return List.of(
+        table(document, disclosure.harvest(), Set.of(), false),
+        table(
+            document,
+            applications.harvest(),
+            applications.headedColumns(),
+            applications.hasUnknownRows()),
+        table(document, disputes.harvest(), Set.of(), false));
+  }
+
+  private static FormTable table(
+      Document document, Harvest harvest, Set<String> headed, boolean unsure) {
+    boolean cut = document.has(Note.Kind.INCOMPLETE);
+    if (harvest.isEmpty()) {
+      Presence presence =
+          document.has(Note.Kind.IMAGE)
+              ? Presence.IMAGE
+              : cut || unsure ? Presence.UNREADABLE : Presence.ABSENT;
+      return FormTable.without(harvest.table(), presence, harvest.place());
+    }
+    Edition edition = edition(harvest);
+    List<FormCell> cells = new ArrayList<>();
+    List<String> missingRows = new ArrayList<>();
+    Set<String> missingColumns = new LinkedHashSet<>();
+    for (String row : rows(edition, harvest.table())) {
+      List<String> columns = columns(edition, harvest.table(), row);
+      if (!harvest.rows().contains(row)) {
+        missingRows.add(row);
+        continue;
+      }
+      for (String column : columns) {
+        FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
+        if (cell != null) {
+          cells.add(cell);
+        } else {
+          boolean everywhere = !headed.isEmpty() && !headed.contains(column);
+          missingColumns.add(everywhere ? column : row + "/" + column);
+        }
+      }
+    }
+    boolean gaps = !missingRows.isEmpty() || !missingColumns.isEmpty();
+    return new FormTable(
+        harvest.table(),
+        gaps && cut ? Presence.UNREADABLE : Presence.PRESENT,
+        edition,
+        cells,
+        unsure ? List.of() : missingRows,
+        List.copyOf(missingColumns),
+        harvest.labels(),
+        harvest.place());
+  }
+
+  private static Edition edition(Harvest harvest) {
+    for (Map.Entry<CellKey, FormCell> cell : harvest.cells().entrySet()) {
+      CellKey key = cell.getKey();
+      if (MARKS_OF_2019.contains(key.column()) || key.row().equals(Form2019.OTHER_HANDLING)) {
+        return Edition.OF_2019;
+      }
+    }
+    return Edition.OF_2021;
+  }
+
+  private static List<String> rows(Edition edition, String table) {
+    return edition == Edition.OF_2019 ? Form2019.rows(table) : StatutoryForm.rows(table);
+  }
+
+  private static List<String> columns(Edition edition, String table, String row) {
+    return edition == Edition.OF_2019
+        ? Form2019.columns(table, row)
+        : StatutoryForm.columns(table, row);
+  }
+}

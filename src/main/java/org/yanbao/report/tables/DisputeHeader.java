@@ -1,0 +1,139 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.tables.Label.Kind;
+
+/** The column headings of 表四, gathered from the lines that carry them. */
+final class DisputeHeader {
+  /** Parts the two halves of a column's key. */
+  private static final String PARTED = "/";
+
+  private static final List<String> OUTCOMES = StatutoryForm.TABLE_4_COLUMNS;
+
+  private record Heading(String key, int column) {}
+
+  private final List<Heading> groups = new ArrayList<>();
+  private final List<Heading> outcomes = new ArrayList<>();
+  private List<Optional<Label>> firstLine = List.of();
+
+  void add(LabelledLine line) {
+    if (!firstLine.isEmpty() && line.labels().equals(firstLine) && line.line().grid()) {
+      groups.clear();
+      outcomes.clear();
+    }
+    firstLine = firstLine.isEmpty() ? line.labels() : firstLine;
+    for (int i = 0; i < line.slots().size(); i++) {
+      Optional<Label> label = line.labels().get(i);
+      if (label.isPresent()) {
+        Heading heading = new Heading(label.get().key(), line.slots().get(i).column());
+        if (label.get().is(Kind.GROUP_4)) {
+          groups.add(heading);
+        } else if (OUTCOMES.contains(heading.key())) {
+          outcomes.add(heading);
+        }
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return firstLine.isEmpty();
+  }
+
+  static String key(String group, String outcome) {
+    return group + PARTED + outcome;
+  }
+
+  static String group(String key) {
+    return key.substring(0, key.indexOf(PARTED));
+  }
+
+  static String outcome(String key) {
+    return key.substring(key.indexOf(PARTED) + 1);
+  }
+
+  /** The fifteen columns of the line of figures. */
+  ColumnPlan plan() {
+    return positioned().orElseGet(() -> new ColumnPlan(inOrder(), Map.of(), Set.of(), isWhole()));
+  }
+
+  /** The five results, when each is named once: columns of a table whose rows are the groups. */
+  Optional<ColumnPlan> outcomesOnly() {
+    return once(outcomes, OUTCOMES);
+  }
+
+  /** The three groups, when each is named once: columns of a table whose rows are the results. */
+  Optional<ColumnPlan> groupsOnly() {
+    return outcomes.isEmpty() ? once(groups, StatutoryForm.TABLE_4_ROWS) : Optional.empty();
+  }
+
+  private static Optional<ColumnPlan> once(List<Heading> headings, List<String> keys) {
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    headings.forEach(heading -> positions.put(heading.key(), heading.column()));
+    if (headings.size() != keys.size() || positions.size() != keys.size()) {
+      return Optional.empty();
+    }
+    List<String> order = List.copyOf(positions.keySet());
+    boolean apart = Set.copyOf(positions.values()).size() == keys.size();
+    return Optional.of(
+        new ColumnPlan(order, apart ? positions : Map.of(), Set.of(), true));
+  }
+
+  private boolean isWhole() {
+    return outcomes.size() == OUTCOMES.size() * StatutoryForm.TABLE_4_ROWS.size();
+  }
+
+  /** Each group reaches to where the next one begins. */
+  private Optional<ColumnPlan> positioned() {
+    Set<Integer> starts = new HashSet<>();
+    groups.forEach(group -> starts.add(group.column()));
+    if (!isWhole() || groups.size() != 3 || starts.size() != 3) {
+      return Optional.empty();
+    }
+    List<Heading> byColumn =
+        groups.stream().sorted(Comparator.comparingInt(Heading::column)).toList();
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    outcomes.stream()
+        .sorted(Comparator.comparingInt(Heading::column))
+        .forEach(
+            outcome ->
+                byColumn.stream()
+                    .filter(group -> group.column() <= outcome.column())
+                    .reduce((one, later) -> later)
+                    .ifPresent(
+                        group ->
+                            positions.put(key(group.key(), outcome.key()), outcome.column())));
+    boolean whole =
+        positions.size() == outcomes.size()
+            && new HashSet<>(positions.values()).size() == outcomes.size();
+    return whole
+        ? Optional.of(new ColumnPlan(List.copyOf(positions.keySet()), positions, Set.of(), true))
+        : Optional.empty();
+  }
+
+  /** Reading order: five results to a group; the form's own order where the headings are lost. */
+  private List<String> inOrder() {
+    List<String> rows =
+        groups.stream().map(Heading::key).distinct().count() == 3 && groups.size() == 3
+            ? groups.stream().map(Heading::key).toList()
+            : StatutoryForm.TABLE_4_ROWS;
+    List<String> order = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> five =
+          isWhole()
+              ? outcomes.subList(i * 5, i * 5 + 5).stream().map(Heading::key).toList()
+              : outcomesOnly().map(ColumnPlan::order).orElse(OUTCOMES);
+      String row = rows.get(i);
+      boolean each = Set.copyOf(five).size() == OUTCOMES.size();
+      (each ? five : OUTCOMES).forEach(outcome -> order.add(key(row, outcome)));
+    }
+    return order;
+  }
+}

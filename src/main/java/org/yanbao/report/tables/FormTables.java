@@ -1,0 +1,78 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.yanbao.document.Block;
+import org.yanbao.document.Document;
+import org.yanbao.document.Paragraph;
+import org.yanbao.report.FormTable;
+import org.yanbao.report.ReadingDoubt;
+
+/**
+ * Finds the three tables of the statutory form (格式, 2021; the form of 2019 is recognised) in what a
+ * file says. It keeps no state between documents and may be used by several threads.
+ */
+public final class FormTables {
+
+  /** Lines that a table may leave out between two of its own, a label over several lines say. */
+  private static final int GAP = 12;
+
+  private static final int SHORT = 60;
+
+  /** Reads the three tables of a document. */
+  public FormTablesReading read(Document document) {
+    LabelMatcher matcher = new LabelMatcher();
+    ApplicationsReader applications = new ApplicationsReader();
+    DisclosureReader disclosure = new DisclosureReader();
+    DisputesReader disputes = new DisputesReader();
+    List<TableReader> readers = List.of(applications, disclosure, disputes);
+    BitSet taken = new BitSet(document.blocks().size());
+    int lastTaken = -1;
+    TableReader lastReader = null;
+    for (Line line : FormLines.of(document)) {
+      LabelledLine labelled = LabelledLine.of(line, matcher);
+      for (TableReader reader : readers) {
+        if (reader.accept(labelled)) {
+          if (reader == lastReader && line.first() - lastTaken <= GAP) {
+            takeBetween(document.blocks(), lastTaken + 1, line.first(), taken);
+          }
+          taken.set(line.first(), line.last() + 1);
+          lastTaken = line.last();
+          lastReader = reader;
+          break;
+        }
+      }
+    }
+    readers.forEach(TableReader::finish);
+    List<FormTable> tables =
+        Assembly.of(document, disclosure, applications, disputes);
+    List<ReadingDoubt> doubts = new ArrayList<>();
+    List.of(disclosure, applications, disputes)
+        .forEach(reader -> doubts.addAll(reader.harvest().doubts()));
+    return new FormTablesReading(tables, narrative(document.blocks(), taken), doubts);
+  }
+
+  /** Blank lines and scraps of labels between two lines of a table are part of it. */
+  private static void takeBetween(List<Block> blocks, int from, int to, BitSet taken) {
+    for (int i = from; i < to; i++) {
+      if (blocks.get(i) instanceof Paragraph paragraph && isScrap(paragraph.text())) {
+        taken.set(i);
+      }
+    }
+  }
+
+  private static boolean isScrap(String text) {
+    return text.isBlank() || text.length() <= SHORT && !text.contains("。");
+  }
+
+  private static List<Paragraph> narrative(List<Block> blocks, BitSet taken) {
+    List<Paragraph> narrative = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!taken.get(i) && blocks.get(i) instanceof Paragraph paragraph) {
+        narrative.add(paragraph);
+      }
+    }
+    return narrative;
+  }
+}

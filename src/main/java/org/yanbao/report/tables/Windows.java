@@ -1,0 +1,121 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses the value cells of a row among the cells behind its label. */
+final class Windows {
+
+  /** Whether the values of a window agree with each other. */
+  enum Sums {
+    /** They do, and some are not zero. */
+    HOLD,
+    /** They do not. */
+    FAIL,
+    /** Nothing can be told: all are zero, or there is nothing to add up. */
+    SILENT
+  }
+
+  /** Adds up a window. */
+  interface Check {
+    Sums of(List<Slot> window);
+  }
+
+  private Windows() {}
+
+  /**
+   * The value cells in the order of the plan, or nothing where they cannot be told surely.
+   *
+   * @param after the cells behind the label
+   * @param plan the columns
+   * @param grid whether columns are those of a grid
+   */
+  static Optional<List<Slot>> choose(
+      List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
+    Optional<List<Slot>> positioned = positioned(after, plan);
+    Set<List<Slot>> windows = contiguous(after, plan.order().size());
+    if (grid && positioned.isPresent()) {
+      boolean betterElsewhere =
+          check.of(positioned.get()) == Sums.FAIL
+              && windows.stream().anyMatch(window -> check.of(window) == Sums.HOLD);
+      return betterElsewhere ? Optional.empty() : positioned;
+    }
+    positioned.ifPresent(windows::add);
+    if (windows.isEmpty()) {
+      return filled(after, plan, check);
+    }
+    return agreed(windows).or(() -> only(windows, check));
+  }
+
+  /** Every heading has its cell, and outside of them nothing stands. */
+  private static Optional<List<Slot>> positioned(List<Slot> after, ColumnPlan plan) {
+    if (!plan.isPositioned()) {
+      return Optional.empty();
+    }
+    List<Slot> window = new ArrayList<>();
+    for (String key : plan.order()) {
+      int column = plan.positions().get(key);
+      Optional<Slot> slot = after.stream().filter(s -> s.covers(column)).findFirst();
+      if (slot.isEmpty() || slot.get().width() > 1) {
+        return Optional.empty();
+      }
+      window.add(slot.get());
+    }
+    boolean clear =
+        after.stream()
+            .allMatch(
+                s -> s.isBlank() || window.contains(s) || plan.extras().contains(s.column()));
+    return clear ? Optional.of(window) : Optional.empty();
+  }
+
+  /** All runs of that many cells outside of which nothing stands. */
+  private static Set<List<Slot>> contiguous(List<Slot> after, int size) {
+    Set<List<Slot>> windows = new LinkedHashSet<>();
+    int first = 0;
+    while (first < after.size() && after.get(first).isBlank()) {
+      first++;
+    }
+    int last = after.size() - 1;
+    while (last >= first && after.get(last).isBlank()) {
+      last--;
+    }
+    int from = Math.max(0, last - size + 1);
+    int to = Math.min(first, after.size() - size);
+    for (int start = from; start <= to; start++) {
+      List<Slot> window = List.copyOf(after.subList(start, start + size));
+      if (window.stream().allMatch(slot -> slot.width() == 1)) {
+        windows.add(window);
+      }
+    }
+    return windows;
+  }
+
+  /** As many filled cells as there are columns, blanks between them, when they add up. */
+  private static Optional<List<Slot>> filled(List<Slot> after, ColumnPlan plan, Check check) {
+    List<Slot> filled = after.stream().filter(slot -> !slot.isBlank()).toList();
+    boolean right = filled.size() == plan.order().size() && check.of(filled) != Sums.FAIL;
+    return right ? Optional.of(filled) : Optional.empty();
+  }
+
+  /** The first, when all say the same. */
+  private static Optional<List<Slot>> agreed(Set<List<Slot>> windows) {
+    long sayings =
+        windows.stream()
+            .map(window -> window.stream().map(Slot::text).map(String::strip).toList())
+            .distinct()
+            .count();
+    return sayings == 1 ? windows.stream().findFirst() : Optional.empty();
+  }
+
+  private static Optional<List<Slot>> only(Set<List<Slot>> windows, Check check) {
+    List<List<Slot>> right =
+        windows.stream()
+            .filter(window -> check.of(window) == Sums.HOLD)
+            .collect(Collectors.toList());
+    return right.size() == 1 ? Optional.of(right.get(0)) : Optional.empty();
+  }
+}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keys of the form of 2019 (国办公开办函〔2019〕60号, reports for 2019 and 2020) where they differ from {@link
- * StatutoryForm}: 表二 has other columns and two rows more; in 表三 the part 「（六）其他处理」 is a single row. Rows
- * that both editions have keep their keys; 表四 is the same.
+ * Keys of the form of 2019 (国办公开办函〔2019〕60号, reports for 2019 and 2020) where they differ from
+ * {@link StatutoryForm}: 表二 has other columns and two rows more; in 表三 the part 「（六）其他处理」 is a
+ * single row. Rows that both editions have keep their keys; 表四 is the same.
  */
 public final class Form2019 {
   private Form2019() {}
@@ -21,8 +21,7 @@ public final class Form2019 {
 
   /** Rows of 表二. */
   public static final List<String> TABLE_2_ROWS =
-      List.of(
-          "规章", "行政规范性文件", "行政许可", "其他对外管理服务事项", "行政处罚", "行政强制", "行政事业性收费", "政府集中采购");
+      List.of("规章", "行政规范性文件", "行政许可", "其他对外管理服务事项", "行政处罚", "行政强制", "行政事业性收费", "政府集中采购");
 
   private static final Map<String, List<String>> TABLE_2_COLUMNS =
       Map.of(

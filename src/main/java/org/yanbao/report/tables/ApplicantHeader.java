@@ -30,7 +30,11 @@ final class ApplicantHeader {
         } else {
           headings.add(
               new Heading(
-                  label.get().key(), slot.column(), slot.width(), lines.size(), label.get().kind()));
+                  label.get().key(),
+                  slot.column(),
+                  slot.width(),
+                  lines.size(),
+                  label.get().kind()));
         }
       }
     }
@@ -107,7 +111,8 @@ final class ApplicantHeader {
       gap++;
     }
     int column = gap == 0 ? positions.get(form.get(1)) - 1 : positions.get(form.get(gap - 1)) + 1;
-    boolean fits = gap == 0 || gap == form.size() - 1 || positions.get(form.get(gap + 1)) == column + 1;
+    boolean fits =
+        gap == 0 || gap == form.size() - 1 || positions.get(form.get(gap + 1)) == column + 1;
     if (fits && hasUnknownHeading(column)) {
       positions.put(form.get(gap), column);
     }

@@ -119,8 +119,7 @@ final class ApplicationsReader implements TableReader {
     harvest.labels(line);
     if (group.equals(Form2019.OTHER_HANDLING)) {
       open =
-          Optional.of(
-              OpenRow.of(group, line.slots().get(index), line.line(), line.after(index)));
+          Optional.of(OpenRow.of(group, line.slots().get(index), line.line(), line.after(index)));
       if (line.after(index).size() >= plan.order().size()) {
         close();
       }
@@ -164,8 +163,7 @@ final class ApplicationsReader implements TableReader {
     boolean group = row.key().equals(Form2019.OTHER_HANDLING);
     if (row.slots().isEmpty() || group && !row.isFilled() && row.slots().size() < COLUMNS.size()) {
       if (!group && isActive()) {
-        harvest.doubt(
-            row.key(), plan.order(), row.slots(), row.label().place(), "只有项目名称，未能读出数值");
+        harvest.doubt(row.key(), plan.order(), row.slots(), row.label().place(), "只有项目名称，未能读出数值");
       }
       return;
     }
@@ -188,7 +186,11 @@ final class ApplicationsReader implements TableReader {
       harvest.take(row.key(), COLUMNS, whole.get());
     } else {
       harvest.doubt(
-          row.key(), COLUMNS, row.slots(), row.label().place(), Ambiguity.reason(row.slots(), plan));
+          row.key(),
+          COLUMNS,
+          row.slots(),
+          row.label().place(),
+          Ambiguity.reason(row.slots(), plan));
     }
   }
 
@@ -201,7 +203,8 @@ final class ApplicationsReader implements TableReader {
     close();
     settleHeader();
     if (!unknown.isEmpty()) {
-      harvest.doubt("有" + unknown.size() + "行的项目名称无法识别：" + String.join("；", unknown), harvest.place());
+      harvest.doubt(
+          "有" + unknown.size() + "行的项目名称无法识别：" + String.join("；", unknown), harvest.place());
     }
   }
 

@@ -18,8 +18,7 @@ import org.yanbao.report.StatutoryForm;
 /** Puts together the three tables from what was found: presence, edition, what is missing. */
 final class Assembly {
   private static final Set<String> MARKS_OF_2019 =
-      Set.of(
-          "本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "采购项目数量", "采购总金额");
+      Set.of("本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "采购项目数量", "采购总金额");
 
   private Assembly() {}
 

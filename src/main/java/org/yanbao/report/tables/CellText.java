@@ -39,7 +39,10 @@ record CellText(CellState state, BigDecimal number) {
       return raw.isBlank() ? BLANK : INVALID;
     }
     String text =
-        INNER_BLANKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        INNER_BLANKS
+            .matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC))
+            .replaceAll(" ")
+            .strip();
     if (text.isEmpty()) {
       return BLANK;
     }

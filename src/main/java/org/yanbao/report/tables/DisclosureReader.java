@@ -131,8 +131,7 @@ final class DisclosureReader implements TableReader {
       columns.forEach(column -> positions.put(column, headings.get(column)));
     }
     boolean told = positions.values().stream().distinct().count() == columns.size();
-    ColumnPlan plan =
-        new ColumnPlan(columns, told ? positions : Map.of(), Set.of(), told);
+    ColumnPlan plan = new ColumnPlan(columns, told ? positions : Map.of(), Set.of(), told);
     return Windows.choose(new ArrayList<>(row.slots()), plan, row.grid(), w -> Windows.Sums.SILENT);
   }
 

@@ -82,8 +82,7 @@ final class DisputeHeader {
     }
     List<String> order = List.copyOf(positions.keySet());
     boolean apart = Set.copyOf(positions.values()).size() == keys.size();
-    return Optional.of(
-        new ColumnPlan(order, apart ? positions : Map.of(), Set.of(), true));
+    return Optional.of(new ColumnPlan(order, apart ? positions : Map.of(), Set.of(), true));
   }
 
   private boolean isWhole() {
@@ -108,8 +107,7 @@ final class DisputeHeader {
                     .filter(group -> group.column() <= outcome.column())
                     .reduce((one, later) -> later)
                     .ifPresent(
-                        group ->
-                            positions.put(key(group.key(), outcome.key()), outcome.column())));
+                        group -> positions.put(key(group.key(), outcome.key()), outcome.column())));
     boolean whole =
         positions.size() == outcomes.size()
             && new HashSet<>(positions.values()).size() == outcomes.size();

@@ -67,7 +67,10 @@ final class DisputesReader implements TableReader {
   private boolean isRow(LabelledLine line, int last) {
     long labels = line.labels().stream().filter(Optional::isPresent).count();
     boolean blankRow =
-        !header.isEmpty() && labels <= 2 && line.line().grid() && line.after(last).size() >= 3
+        !header.isEmpty()
+            && labels <= 2
+            && line.line().grid()
+            && line.after(last).size() >= 3
             && (line.has(Kind.GROUP_4) && header.outcomesOnly().isPresent()
                 || !line.has(Kind.GROUP_4) && header.groupsOnly().isPresent());
     return line.valuesAfter(last) > 0 || blankRow;
@@ -83,8 +86,7 @@ final class DisputesReader implements TableReader {
         outcome = StatutoryForm.TABLE_4_COLUMNS.contains(label.key()) ? label.key() : outcome;
       }
     }
-    Optional<ColumnPlan> plan =
-        outcome.isEmpty() ? header.outcomesOnly() : header.groupsOnly();
+    Optional<ColumnPlan> plan = outcome.isEmpty() ? header.outcomesOnly() : header.groupsOnly();
     if (outcome.isEmpty() && !group.isEmpty()) {
       ColumnPlan five = plan.orElse(ColumnPlan.ofForm(StatutoryForm.TABLE_4_COLUMNS));
       int total = five.order().indexOf(StatutoryForm.TOTAL);
@@ -151,10 +153,11 @@ final class DisputesReader implements TableReader {
       if (window.isPresent()) {
         List<Slot> values = window.get();
         harvest.take(
-            row, outcomes, keys.stream().map(key -> values.get(plan.order().indexOf(key))).toList());
+            row,
+            outcomes,
+            keys.stream().map(key -> values.get(plan.order().indexOf(key))).toList());
       } else {
-        harvest.doubt(
-            row, outcomes, slots, slots.get(0).place(), Ambiguity.reason(slots, plan));
+        harvest.doubt(row, outcomes, slots, slots.get(0).place(), Ambiguity.reason(slots, plan));
       }
     }
   }

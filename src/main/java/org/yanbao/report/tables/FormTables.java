@@ -45,8 +45,7 @@ public final class FormTables {
       }
     }
     readers.forEach(TableReader::finish);
-    List<FormTable> tables =
-        Assembly.of(document, disclosure, applications, disputes);
+    List<FormTable> tables = Assembly.of(document, disclosure, applications, disputes);
     List<ReadingDoubt> doubts = new ArrayList<>();
     List.of(disclosure, applications, disputes)
         .forEach(reader -> doubts.addAll(reader.harvest().doubts()));

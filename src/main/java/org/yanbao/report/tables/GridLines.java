@@ -24,8 +24,7 @@ final class GridLines {
         add(lines, slots, block, table.place());
         row = cell.row();
       }
-      slots.add(
-          Slot.of(cell.text(), cell.column(), cell.columnSpan(), cell.place(), cell.doubt()));
+      slots.add(Slot.of(cell.text(), cell.column(), cell.columnSpan(), cell.place(), cell.doubt()));
     }
     add(lines, slots, block, table.place());
     return lines;

@@ -54,8 +54,7 @@ final class Harvest {
     Map<CellKey, FormCell> taken = new LinkedHashMap<>();
     for (String column : columns) {
       CellKey key = new CellKey(table, row, column);
-      taken.put(
-          key, new FormCell(key, raw, CellState.INVALID, BigDecimal.ZERO, where, reason));
+      taken.put(key, new FormCell(key, raw, CellState.INVALID, BigDecimal.ZERO, where, reason));
     }
     doubt("“" + row + "”一行" + reason + quote(raw), where);
     merge(row, taken);
@@ -98,8 +97,7 @@ final class Harvest {
   }
 
   static FormCell doubted(FormCell cell, String reason) {
-    return new FormCell(
-        cell.key(), cell.raw(), cell.state(), cell.number(), cell.place(), reason);
+    return new FormCell(cell.key(), cell.raw(), cell.state(), cell.number(), cell.place(), reason);
   }
 
   void doubt(String reason, Place where) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.yanbao.report.tables.Label.Kind;
 
 /**
- * Recognises the labels of the form: by their words, however they are numbered; then by their end (a
- * group and its row in one cell), their beginning (a label cut by a page break), and at last by
+ * Recognises the labels of the form: by their words, however they are numbered; then by their end
+ * (a group and its row in one cell), their beginning (a label cut by a page break), and at last by
  * likeness, when one label of the form is clearly nearer than every other.
  */
 final class LabelMatcher {

@@ -7,8 +7,8 @@ import org.yanbao.document.Paragraph;
 import org.yanbao.document.Place;
 
 /**
- * Lines out of a run of paragraphs: cells parted by tabs, by bars (a table in markdown) or by blanks
- * in one line, or one cell to a line with a blank line after each row.
+ * Lines out of a run of paragraphs: cells parted by tabs, by bars (a table in markdown) or by
+ * blanks in one line, or one cell to a line with a blank line after each row.
  */
 final class TextLines {
   /** A longer line with a full stop is running text whatever blanks it holds. */
@@ -142,8 +142,7 @@ final class TextLines {
   }
 
   private void whole(String text, Paragraph paragraph, int block) {
-    lines.add(
-        new Line(List.of(slot(text, 0, paragraph)), false, block, block, paragraph.place()));
+    lines.add(new Line(List.of(slot(text, 0, paragraph)), false, block, block, paragraph.place()));
   }
 
   private void close() {

@@ -34,8 +34,7 @@ final class Windows {
    * @param plan the columns
    * @param grid whether columns are those of a grid
    */
-  static Optional<List<Slot>> choose(
-      List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
+  static Optional<List<Slot>> choose(List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
     Optional<List<Slot>> positioned = positioned(after, plan);
     Set<List<Slot>> windows = contiguous(after, plan.order().size());
     if (grid && positioned.isPresent()) {
@@ -67,8 +66,7 @@ final class Windows {
     }
     boolean clear =
         after.stream()
-            .allMatch(
-                s -> s.isBlank() || window.contains(s) || plan.extras().contains(s.column()));
+            .allMatch(s -> s.isBlank() || window.contains(s) || plan.extras().contains(s.column()));
     return clear ? Optional.of(window) : Optional.empty();
   }
 

@@ -22,7 +22,8 @@ class CorpusTablesTest {
   @TestFactory
   Stream<DynamicTest> all_cells_are_right() {
     Path corpus = Corpus.require();
-    return Stream.of("000", "002", "004", "005").flatMap(id -> files(corpus.resolve(id)))
+    return Stream.of("000", "002", "004", "005")
+        .flatMap(id -> files(corpus.resolve(id)))
         .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
   }
 

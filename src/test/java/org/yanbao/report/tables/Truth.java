@@ -16,14 +16,35 @@ final class Truth {
       List.of("natural", "ent", "sci", "welfare", "legal", "other", "total");
   private static final List<String> ROWS_3 =
       List.of(
-          "new", "carried_in", "r1", "r2", "r3_1", "r3_2", "r3_3", "r3_4", "r3_5", "r3_6", "r3_7",
-          "r3_8", "r4_1", "r4_2", "r4_3", "r5_1", "r5_2", "r5_3", "r5_4", "r5_5", "r6_1", "r6_2",
-          "r6_3", "r7", "carried_out");
+          "new",
+          "carried_in",
+          "r1",
+          "r2",
+          "r3_1",
+          "r3_2",
+          "r3_3",
+          "r3_4",
+          "r3_5",
+          "r3_6",
+          "r3_7",
+          "r3_8",
+          "r4_1",
+          "r4_2",
+          "r4_3",
+          "r5_1",
+          "r5_2",
+          "r5_3",
+          "r5_4",
+          "r5_5",
+          "r6_1",
+          "r6_2",
+          "r6_3",
+          "r7",
+          "carried_out");
   private static final List<String> ROWS_2 =
       List.of("guizhang", "guifan", "xuke", "chufa", "qiangzhi", "shoufei");
   private static final List<String> GROUPS_4 = List.of("fy_", "ss1_", "ss2_");
-  private static final List<String> COLUMNS_4 =
-      List.of("keep", "fix", "other", "pending", "total");
+  private static final List<String> COLUMNS_4 = List.of("keep", "fix", "other", "pending", "total");
 
   private Truth() {}
 
@@ -45,9 +66,7 @@ final class Truth {
       for (int c = 0; c < COLUMNS_3.size(); c++) {
         cells.put(
             new CellKey(
-                "表三",
-                StatutoryForm.TABLE_3_ROWS.get(r),
-                StatutoryForm.TABLE_3_COLUMNS.get(c)),
+                "表三", StatutoryForm.TABLE_3_ROWS.get(r), StatutoryForm.TABLE_3_COLUMNS.get(c)),
             json.get("table3").get(ROWS_3.get(r)).get(COLUMNS_3.get(c)).asText());
       }
     }
@@ -55,9 +74,7 @@ final class Truth {
       for (int c = 0; c < COLUMNS_4.size(); c++) {
         cells.put(
             new CellKey(
-                "表四",
-                StatutoryForm.TABLE_4_ROWS.get(r),
-                StatutoryForm.TABLE_4_COLUMNS.get(c)),
+                "表四", StatutoryForm.TABLE_4_ROWS.get(r), StatutoryForm.TABLE_4_COLUMNS.get(c)),
             json.get("table4").get(GROUPS_4.get(r) + COLUMNS_4.get(c)).asText());
       }
     }

@@ -1,0 +1,81 @@
+package org.yanbao.report.text;
+
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Numbers written with Chinese characters. */
+final class ChineseNumbers {
+
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final Pattern YEAR = Pattern.compile("[〇○Oo零０0一二三四五六七八九]{4}(?=年)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])(?=月)");
+  private static final Pattern DAY =
+      Pattern.compile("(?<=月)(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号])");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<![第每几数前逐件份一二三四五六七八九十百千万])([两二三四五六七八九十][一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
+  private static final Pattern ONE = Pattern.compile("(?<=申请|收到|受理|新收|结转|共|仅|通知)一(?=[件份宗])");
+
+  private ChineseNumbers() {}
+
+  /** The value of a number from 0 to 9999, where it is well formed. */
+  static OptionalLong parse(String words) {
+    long sum = 0;
+    long digit = -1;
+    long lastUnit = 10_000;
+    for (char c : words.replace('两', '二').replace('〇', '零').toCharArray()) {
+      int value = DIGITS.indexOf(c);
+      if (value >= 0) {
+        if (digit > 0) {
+          return OptionalLong.empty();
+        }
+        digit = value;
+        continue;
+      }
+      long unit = unit(c);
+      if (unit == 0 || unit >= lastUnit || digit < 0 && (unit != 10 || sum > 0)) {
+        return OptionalLong.empty();
+      }
+      sum += (digit < 0 ? 1 : digit) * unit;
+      lastUnit = unit;
+      digit = -1;
+    }
+    return words.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum + Math.max(digit, 0));
+  }
+
+  private static long unit(char c) {
+    return switch (c) {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1000;
+      default -> 0;
+    };
+  }
+
+  /** The text with years, months and days in ASCII digits. */
+  static String datesToDigits(String text) {
+    String years = YEAR.matcher(text).replaceAll(ChineseNumbers::digitByDigit);
+    String months = MONTH.matcher(years).replaceAll(ChineseNumbers::asDigits);
+    return DAY.matcher(months).replaceAll(ChineseNumbers::asDigits);
+  }
+
+  /** The text with counts of 件, 份 and 宗 in ASCII digits, where the number is certain. */
+  static String countsToDigits(String text) {
+    return ONE.matcher(COUNT.matcher(text).replaceAll(ChineseNumbers::asDigits)).replaceAll("1");
+  }
+
+  private static String digitByDigit(MatchResult match) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : match.group().toCharArray()) {
+      int value = DIGITS.indexOf(c);
+      digits.append(Character.isDigit(c) ? Character.digit(c, 10) : Math.max(value, 0));
+    }
+    return digits.toString();
+  }
+
+  private static String asDigits(MatchResult match) {
+    OptionalLong value = parse(match.group());
+    return value.isPresent() ? Long.toString(value.getAsLong()) : match.group();
+  }
+}

@@ -1,0 +1,93 @@
+package org.yanbao.report.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that may head a section.
+ *
+ * @param index of its paragraph
+ * @param number the section it would head, 1 to 6
+ * @param ordinal the number written before it
+ * @param exact whether its wording alone tells the section; otherwise only its ordinal says so
+ * @param heading the heading, ordinal included
+ * @param title the heading without ordinal, blanks and closing punctuation
+ * @param rest what follows the heading in the same paragraph; empty where it stands alone
+ * @param listed whether it ends like an entry of a table of contents
+ */
+record HeadingCandidate(
+    int index,
+    int number,
+    Ordinal ordinal,
+    boolean exact,
+    String heading,
+    String title,
+    String rest,
+    boolean listed) {
+
+  private static final Pattern LEADER =
+      Pattern.compile("(?:[.．·…‥。_—-]{2,}| ) ?[-—]? ?\\d{1,3} ?[-—]?$");
+  private static final Pattern CLOSING = Pattern.compile("[：:。．.、；;]+$");
+
+  /** Where a sentence may begin that is glued to a heading. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "[ ：:。]|(?=20\\d\\d ?年|二[〇○零]|本年|今年|全年|根据|按照|为|我[局县市区镇乡省委办院厅]|无|[（(][一1][）)]|一是)");
+
+  private static final int LONGEST_LINE = HeadingWordings.LONGEST + 30;
+
+  /** Reads a paragraph whose blanks are folded. */
+  static Optional<HeadingCandidate> of(int index, String line) {
+    Ordinal ordinal = Ordinal.of(line);
+    String entry = LEADER.matcher(line).replaceFirst("");
+    boolean listed = entry.length() < line.length();
+    if (line.length() <= LONGEST_LINE) {
+      Optional<HeadingCandidate> alone = read(index, ordinal, entry, "", listed);
+      if (alone.isPresent()) {
+        return alone;
+      }
+    }
+    return ordinal.form() == Ordinal.Form.NONE ? Optional.empty() : glued(index, ordinal, line);
+  }
+
+  private static Optional<HeadingCandidate> glued(int index, Ordinal ordinal, String line) {
+    int end = Math.min(line.length(), LONGEST_LINE);
+    Matcher cut = CUT.matcher(line).region(ordinal.length(), end).useTransparentBounds(true);
+    while (cut.find()) {
+      String head = line.substring(0, cut.start());
+      Optional<HeadingCandidate> found =
+          read(index, ordinal, head, line.substring(cut.end()).strip(), false);
+      boolean parted = cut.end() > cut.start();
+      if (found.isPresent() && (found.get().exact || parted)) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<HeadingCandidate> read(
+      int index, Ordinal ordinal, String heading, String rest, boolean listed) {
+    if (heading.length() <= ordinal.length()) {
+      return Optional.empty();
+    }
+    String bare = Blanks.drop(heading.substring(ordinal.length()));
+    String title = CLOSING.matcher(bare).replaceFirst("");
+    String digits = Normal.of(title);
+    int number = HeadingWordings.exact(digits);
+    boolean exact = number > 0;
+    if (!exact && HeadingWordings.isAbout(digits, ordinal.value())) {
+      number = ordinal.value();
+    }
+    boolean sentence = ordinal.form() == Ordinal.Form.NONE && bare.endsWith("。");
+    return number == 0 || sentence
+        ? Optional.empty()
+        : Optional.of(
+            new HeadingCandidate(index, number, ordinal, exact, heading, title, rest, listed));
+  }
+
+  /** Whether its ordinal and its wording name the same section. */
+  boolean isNumberedRight() {
+    return ordinal.value() == number;
+  }
+}

@@ -1,0 +1,98 @@
+package org.yanbao.report.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/** Figures on normative documents (行政规范性文件). A 文件 that is not called 规范性 is none. */
+final class NormativeFigures {
+
+  private static final String N = "(?<n>\\d{1,6})(?:件|个|份|部|项)(?!次)";
+  private static final String NAME = "(?:行政)?规范性文件";
+  private static final String COUNT = NAME + "(?:共|计|共计|合计|总计|数量|总数|数|达|为|：)*" + N;
+
+  /** The verb that the figure belongs to, in the order in which they are tried. */
+  private static final Map<Subject, String> VERBS = new LinkedHashMap<>();
+
+  static {
+    VERBS.put(Subject.NORMATIVE_ABOLISHED, "废止");
+    VERBS.put(Subject.NORMATIVE_VALID, "现行有效|继续有效");
+    VERBS.put(Subject.NORMATIVE_MADE, "制发|制定|出台|印发|制订");
+    VERBS.put(Subject.NORMATIVE_PUBLISHED, "发布|公布|公开|更新");
+  }
+
+  private static final Pattern NAME_FIRST = Pattern.compile("(?<g>[^。；，\\d]{0,24})" + COUNT);
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile("(?<g>[^。；，\\d]{0,24})" + N + "(?:现行有效)?(?:的)?" + NAME + "(?!解读|文本|汇编)");
+  private static final Pattern STATE_AFTER =
+      Pattern.compile(
+          "(?<g>"
+              + NAME
+              + "现行有效)(?:共|计|为|：|数)*"
+              + N
+              + "|(?<g2>"
+              + NAME
+              + ")(?<n2>\\d{1,6})[件个份]现行有效");
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "修改|修订|失效|清理|审查|审核|备案|起草|征求|解读|评估|报送|党内|拟|计划|宣传|转发|梳理|政策文件|和文件|及文件|归集|上传|下载|学习");
+  private static final Pattern AMONG = Pattern.compile("^其中[：]?(?:行政)?$");
+
+  private final FigureScope scope;
+
+  NormativeFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the figures of a sentence. */
+  void read(Figures figures) {
+    String text = figures.text();
+    if (!text.contains("规范性文件")) {
+      return;
+    }
+    Matcher state = STATE_AFTER.matcher(text);
+    while (state.find()) {
+      String number = state.group("n") == null ? state.group("n2") : state.group("n");
+      add(Subject.NORMATIVE_VALID, number, state, figures);
+    }
+    read(NAME_FIRST, figures);
+    read(NUMBER_FIRST, figures);
+  }
+
+  private void read(Pattern pattern, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (match.find()) {
+      String lead = match.group("g");
+      if (!MIXED.matcher(lead).find() && !FigureScope.isCompared(lead)) {
+        String verbs = AMONG.matcher(lead).matches() ? clauseAbove(match.start(), figures) : lead;
+        subject(verbs).ifPresent(subject -> add(subject, match.group("n"), match, figures));
+      }
+    }
+  }
+
+  /** 「更新文件12个，其中规范性文件4个」: the verb stands in the clause above. */
+  private static String clauseAbove(int start, Figures figures) {
+    return start == 0 ? "" : figures.clauseBefore(start - 1);
+  }
+
+  private static java.util.Optional<Subject> subject(String words) {
+    if (MIXED.matcher(words).find()) {
+      return java.util.Optional.empty();
+    }
+    return VERBS.entrySet().stream()
+        .filter(verb -> Pattern.compile(verb.getValue()).matcher(words).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private void add(Subject subject, String number, Matcher match, Figures figures) {
+    String before = figures.text().substring(0, match.end());
+    if (scope.isOtherYear(before) || figures.has(subject)) {
+      return;
+    }
+    String clause = figures.clauseBefore(match.end()).replace("其中", "");
+    figures.add(subject, number, !FigureScope.isPart(clause), match.group());
+  }
+}

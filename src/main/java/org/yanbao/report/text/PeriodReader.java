@@ -1,0 +1,147 @@
+package org.yanbao.report.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.StatedPeriod;
+
+/**
+ * Reads statements of the period that the figures cover (统计期限). A range of dates counts when the
+ * sentence speaks of the figures or of the report, or when it is a whole calendar year.
+ */
+final class PeriodReader {
+
+  /**
+   * What was found.
+   *
+   * @param periods statements in order
+   * @param doubts statements that name a day that does not exist
+   */
+  record Reading(List<StatedPeriod> periods, List<ReadingDoubt> doubts) {}
+
+  private static final String TO = "(?:零时|0时|起|开始)?[，、]?(?:至|到|-{1,2}|~|止于|截至|截止到?)(?:当年)?";
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?"
+              + TO
+              + "(?:(?<y2>20\\d{2})(?:年|[./-]))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
+              + TO
+              + "(?:(?<y2>20\\d{2})年)?(?<m2>\\d{1,2})月(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+  private static final Pattern CUE =
+      Pattern.compile(
+          "统计(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:统计|期限|时限|时间|截止|截至|范围|周期|起止|自|从|均为)"
+              + "|报告(?:的)?(?:期限?|时限|时间|时段|范围|周期|所涉|涵盖|涉及)|本(?:年度)?(?:报告|年报)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile(
+          "(?:统计|数据|报告)(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间)(?:是|为|：|均为|限于|系)*(20\\d{2})年(?:度|全年|整年)?(?!\\d|[一-龥]{0,2}\\d{1,2}月)");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
+
+  private PeriodReader() {}
+
+  /** Reads sentences; a range without any year takes the year of the title. */
+  static Reading read(List<Statement> statements, int titleYear) {
+    List<StatedPeriod> periods = new ArrayList<>();
+    List<ReadingDoubt> doubts = new ArrayList<>();
+    for (Statement statement : statements) {
+      read(statement, titleYear, periods, doubts);
+    }
+    return new Reading(List.copyOf(periods), List.copyOf(doubts));
+  }
+
+  private static void read(
+      Statement statement, int titleYear, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
+    String text = statement.text();
+    if (OTHER.matcher(text).find()) {
+      return;
+    }
+    boolean cue = CUE.matcher(text).find();
+    Matcher range = DAYS.matcher(text);
+    boolean found = range.find();
+    if (!found) {
+      range = MONTHS.matcher(text);
+      found = range.find();
+    }
+    boolean byMonth = range.pattern() == MONTHS;
+    if (!found) {
+      wholeYear(statement).ifPresent(periods::add);
+      return;
+    }
+    do {
+      int year = yearOf(range, text, titleYear);
+      if (year == 0) {
+        continue;
+      }
+      try {
+        StatedPeriod period = period(range, year, byMonth, statement);
+        if (cue || isCalendarYear(period)) {
+          periods.add(period);
+        }
+      } catch (DateTimeException impossible) {
+        if (cue) {
+          doubts.add(doubt(statement, range.group()));
+        }
+      }
+    } while (range.find());
+  }
+
+  private static StatedPeriod period(Matcher range, int year, boolean byMonth, Statement at) {
+    int fromMonth = Integer.parseInt(range.group("m"));
+    int toMonth = Integer.parseInt(range.group("m2"));
+    int toYear = range.group("y2") == null ? year : Integer.parseInt(range.group("y2"));
+    LocalDate from =
+        LocalDate.of(year, fromMonth, byMonth ? 1 : Integer.parseInt(range.group("d")));
+    LocalDate to =
+        byMonth
+            ? YearMonth.of(toYear, toMonth).atEndOfMonth()
+            : LocalDate.of(toYear, toMonth, Integer.parseInt(range.group("d2")));
+    return new StatedPeriod(from, to, at.quote(), at.section(), at.place());
+  }
+
+  private static int yearOf(Matcher range, String text, int titleYear) {
+    if (range.group("y") != null) {
+      return Integer.parseInt(range.group("y"));
+    }
+    int year = titleYear;
+    Matcher before = YEAR.matcher(text).region(0, range.start());
+    while (before.find()) {
+      year = Integer.parseInt(before.group(1));
+    }
+    return year;
+  }
+
+  private static Optional<StatedPeriod> wholeYear(Statement at) {
+    Matcher match = WHOLE_YEAR.matcher(at.text());
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(match.group(1));
+    return Optional.of(
+        new StatedPeriod(
+            LocalDate.of(year, 1, 1),
+            LocalDate.of(year, 12, 31),
+            at.quote(),
+            at.section(),
+            at.place()));
+  }
+
+  private static boolean isCalendarYear(StatedPeriod period) {
+    return period.from().getDayOfYear() == 1
+        && period.to().equals(LocalDate.of(period.from().getYear(), 12, 31));
+  }
+
+  private static ReadingDoubt doubt(Statement at, String range) {
+    return new ReadingDoubt(ReadingDoubt.TEXT, "统计期限“" + range + "”中有不存在的日期，未作为期限采用", at.place());
+  }
+}

@@ -1,0 +1,96 @@
+package org.yanbao.report.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yanbao.document.Paragraph;
+
+/**
+ * What of a document is the report: the lines between the title and the foot of the page.
+ *
+ * @param title the title; {@link Title#NONE} where there is none
+ * @param signature the organ that signs; empty where none does
+ * @param lines the report's own lines below the title
+ */
+record ReportBody(Title title, String signature, List<Line> lines) {
+
+  /**
+   * A line of the report.
+   *
+   * @param source the paragraph that it is
+   * @param text its text, blanks folded
+   */
+  record Line(Paragraph source, String text) {}
+
+  /** Finds the report among all paragraphs that belong to no table. */
+  static ReportBody find(List<Paragraph> paragraphs) {
+    List<Line> all =
+        paragraphs.stream()
+            .map(paragraph -> new Line(paragraph, Blanks.fold(paragraph.text())))
+            .filter(line -> !line.text().isEmpty())
+            .toList();
+    List<String> texts = all.stream().map(Line::text).toList();
+    int opening = opening(SectionHeadings.find(texts), all.size());
+    Optional<TitleFinder.Found> title = TitleFinder.find(texts, opening);
+    boolean untitled = title.isEmpty() && opening < all.size();
+    int start = untitled ? opening : title.map(TitleFinder.Found::to).orElse(0);
+    return below(
+        title.map(TitleFinder.Found::title).orElse(Title.NONE), all.subList(start, all.size()));
+  }
+
+  /** Where the first section begins; navigation above it may hold other headings by chance. */
+  private static int opening(List<HeadingCandidate> headings, int none) {
+    return headings.stream()
+        .filter(heading -> heading.number() == 1)
+        .findFirst()
+        .or(() -> headings.stream().findFirst())
+        .map(HeadingCandidate::index)
+        .orElse(none);
+  }
+
+  private static ReportBody below(Title title, List<Line> lines) {
+    List<HeadingCandidate> headings = SectionHeadings.find(lines.stream().map(Line::text).toList());
+    int first = headings.isEmpty() ? lines.size() : headings.get(0).index();
+    int last = headings.isEmpty() ? -1 : headings.get(headings.size() - 1).index();
+    Set<Integer> chosen = new HashSet<>();
+    headings.forEach(heading -> chosen.add(heading.index()));
+    List<Line> own = new ArrayList<>();
+    String signature = "";
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (i > last && Furniture.isFooter(text)) {
+        break;
+      }
+      if (isSignature(lines, i, last)) {
+        signature = Blanks.drop(text);
+      } else if (chosen.contains(i) || !isFurniture(title, text, i < first)) {
+        own.add(lines.get(i));
+      }
+    }
+    return new ReportBody(title, signature, List.copyOf(own));
+  }
+
+  private static boolean isSignature(List<Line> lines, int i, int lastHeading) {
+    boolean dated =
+        i > lastHeading
+            && (i + 1 < lines.size() && Furniture.isDate(lines.get(i + 1).text())
+                || i > 0 && Furniture.isDate(lines.get(i - 1).text()));
+    return dated && Furniture.isOrgan(lines.get(i).text());
+  }
+
+  private static boolean isFurniture(Title title, String text, boolean preface) {
+    return Furniture.isPagination(text)
+        || Furniture.isDate(text)
+        || isRunningHead(title, text)
+        || preface
+            && (Furniture.isMeta(text)
+                || Furniture.isOrgan(text)
+                || HeadingCandidate.of(0, text).isPresent());
+  }
+
+  private static boolean isRunningHead(Title title, String text) {
+    return !title.text().isEmpty() && Blanks.drop(text).equals(Blanks.drop(title.text()));
+  }
+}

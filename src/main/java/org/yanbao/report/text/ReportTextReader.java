@@ -1,0 +1,52 @@
+package org.yanbao.report.text;
+
+import java.util.List;
+import org.yanbao.document.Document;
+import org.yanbao.document.Paragraph;
+import org.yanbao.report.NarrativeFigure;
+
+/** Reads the facts that the running text of a report states. Stateless and thread safe. */
+public final class ReportTextReader {
+
+  /**
+   * Reads a report.
+   *
+   * @param document the whole document, for what a page says about itself
+   * @param narrative its paragraphs that belong to no table of the form, in reading order
+   */
+  public ReportText read(Document document, List<Paragraph> narrative) {
+    ReportBody body = ReportBody.find(narrative);
+    Title declared = Title.read(SiteName.drop(document.properties().title())).orElse(Title.NONE);
+    Title title = body.title().text().isEmpty() ? declared : body.title();
+    int year = title.year() == 0 ? declared.year() : title.year();
+    SectionText text = SectionText.of(body.lines());
+    PeriodReader.Reading periods = PeriodReader.read(text.statements(), year);
+    return new ReportText(
+        title.text(),
+        AgencyFinder.find(body, document),
+        year,
+        text.sections(),
+        text.paragraphs(),
+        periods.periods(),
+        FeeReader.read(text.statements()),
+        figures(text.statements(), year),
+        periods.doubts());
+  }
+
+  private static List<NarrativeFigure> figures(List<Statement> statements, int year) {
+    FigureScope scope = new FigureScope(year);
+    ApplicationFigures applications = new ApplicationFigures(scope);
+    NoCaseFigures noCases = new NoCaseFigures(scope);
+    NormativeFigures normative = new NormativeFigures(scope);
+    return statements.stream()
+        .flatMap(
+            statement -> {
+              Figures figures = new Figures(statement);
+              applications.read(figures);
+              noCases.read(figures);
+              normative.read(figures);
+              return figures.found().stream();
+            })
+        .toList();
+  }
+}

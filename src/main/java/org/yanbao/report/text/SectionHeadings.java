@@ -1,0 +1,106 @@
+package org.yanbao.report.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the headings of the six sections from tables of contents, captions and inner headings.
+ *
+ * <p>Wording comes first, because ordinals are lost or wrong in many files. All headings of a
+ * report are numbered in one way; a line that is numbered in another way is an inner heading unless
+ * its section has no other.
+ */
+final class SectionHeadings {
+
+  /** So many headings in a row, with nothing below any of them, are a table of contents. */
+  private static final int CONTENTS = 3;
+
+  private SectionHeadings() {}
+
+  /** The headings among the lines (paragraphs, blanks folded), in order. */
+  static List<HeadingCandidate> find(List<String> lines) {
+    List<HeadingCandidate> all = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      HeadingCandidate.of(i, lines.get(i)).ifPresent(all::add);
+    }
+    List<HeadingCandidate> candidates = withoutContents(all);
+    List<HeadingCandidate> chosen = new ArrayList<>(inTheReportsForm(candidates));
+    add(chosen, candidates, c -> c.exact() && c.ordinal().form() == Ordinal.Form.NONE);
+    add(chosen, candidates, c -> c.exact() && c.isNumberedRight());
+    add(chosen, candidates, c -> c.isNumberedRight() && isTopLevel(c) && fits(c, chosen));
+    chosen.sort(Comparator.comparingInt(HeadingCandidate::index));
+    return List.copyOf(chosen);
+  }
+
+  private static boolean isTopLevel(HeadingCandidate candidate) {
+    Ordinal.Form form = candidate.ordinal().form();
+    return form == Ordinal.Form.CHINESE || form == Ordinal.Form.PART;
+  }
+
+  private static List<HeadingCandidate> inTheReportsForm(List<HeadingCandidate> candidates) {
+    Map<Ordinal.Form, Set<Integer>> told = new TreeMap<>();
+    candidates.stream()
+        .filter(HeadingCandidate::exact)
+        .forEach(
+            c -> told.computeIfAbsent(c.ordinal().form(), f -> new TreeSet<>()).add(c.number()));
+    return told.entrySet().stream()
+        .max(
+            Comparator.comparingInt(
+                entry -> entry.getValue().size() * 10 - entry.getKey().ordinal()))
+        .map(Map.Entry::getKey)
+        .map(
+            form ->
+                candidates.stream().filter(c -> c.exact() && c.ordinal().form() == form).toList())
+        .orElse(List.of());
+  }
+
+  private static void add(
+      List<HeadingCandidate> chosen,
+      List<HeadingCandidate> candidates,
+      Predicate<HeadingCandidate> eligible) {
+    Set<Integer> there = chosen.stream().map(HeadingCandidate::number).collect(Collectors.toSet());
+    List<HeadingCandidate> more =
+        candidates.stream().filter(c -> !there.contains(c.number())).filter(eligible).toList();
+    chosen.addAll(more);
+  }
+
+  /** Between the headings of lower and of higher number. */
+  private static boolean fits(HeadingCandidate candidate, List<HeadingCandidate> chosen) {
+    return chosen.stream()
+        .allMatch(
+            other -> other.number() < candidate.number() == other.index() < candidate.index());
+  }
+
+  private static List<HeadingCandidate> withoutContents(List<HeadingCandidate> all) {
+    List<HeadingCandidate> kept = new ArrayList<>();
+    int start = 0;
+    while (start < all.size()) {
+      int end = start + 1;
+      while (end < all.size()
+          && all.get(end).index() == all.get(end - 1).index() + 1
+          && all.get(end).number() > all.get(end - 1).number()
+          && all.get(end - 1).rest().isEmpty()) {
+        end++;
+      }
+      List<HeadingCandidate> run = all.subList(start, end);
+      if (!isContents(run, all.subList(end, all.size()))) {
+        kept.addAll(run);
+      }
+      start = end;
+    }
+    return kept;
+  }
+
+  private static boolean isContents(List<HeadingCandidate> run, List<HeadingCandidate> later) {
+    Set<Integer> again = later.stream().map(HeadingCandidate::number).collect(Collectors.toSet());
+    boolean repeated = run.stream().allMatch(entry -> again.contains(entry.number()));
+    return repeated && (run.size() >= CONTENTS || run.stream().allMatch(HeadingCandidate::listed));
+  }
+}

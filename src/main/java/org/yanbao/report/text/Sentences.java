@@ -1,0 +1,59 @@
+package org.yanbao.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a paragraph into sentences at 。！？. A mark inside brackets, quotation marks or book marks
+ * ends no sentence; ； does not either, because what follows it often has its subject before it.
+ */
+final class Sentences {
+
+  private static final String ENDS = "。！？!?";
+  private static final String OPENING = "（(《〈“「『【〔";
+  private static final String CLOSING = "）)》〉”」』】〕";
+
+  /** An opening mark that finds no closing one within this distance is a slip of the pen. */
+  private static final int LONGEST_ENCLOSURE = 150;
+
+  private Sentences() {}
+
+  /** The sentences, each with its closing mark and without blanks around it. */
+  static List<String> split(String paragraph) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < paragraph.length(); i++) {
+      char c = paragraph.charAt(i);
+      if (OPENING.indexOf(c) >= 0) {
+        i = endOfEnclosure(paragraph, i);
+      } else if (ENDS.indexOf(c) >= 0) {
+        int end = i + 1;
+        while (end < paragraph.length() && isTail(paragraph.charAt(end))) {
+          end++;
+        }
+        add(sentences, paragraph.substring(start, end));
+        start = end;
+        i = end - 1;
+      }
+    }
+    add(sentences, paragraph.substring(start));
+    return sentences;
+  }
+
+  private static boolean isTail(char c) {
+    return ENDS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+  }
+
+  private static int endOfEnclosure(String text, int opening) {
+    char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(opening)));
+    int end = text.indexOf(closing, opening + 1);
+    return end < 0 || end - opening > LONGEST_ENCLOSURE ? opening : end;
+  }
+
+  private static void add(List<String> sentences, String sentence) {
+    String stripped = Blanks.fold(sentence);
+    if (!stripped.isEmpty()) {
+      sentences.add(stripped);
+    }
+  }
+}

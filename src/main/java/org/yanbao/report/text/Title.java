@@ -1,0 +1,80 @@
+package org.yanbao.report.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a report, taken apart.
+ *
+ * @param text as the document says it, line breaks folded
+ * @param organ the organ that it names, blanks dropped; empty where it names none
+ * @param year the year that it names; 0 where it names none
+ */
+record Title(String text, String organ, int year) {
+
+  /** A report that has no title. */
+  static final Title NONE = new Title("", "", 0);
+
+  private static final String YEAR = "(20\\d{2})(?:年度?)?";
+  private static final String TOPIC = "(?:政府信息公开|政务信息公开|政务公开|信息公开)";
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "^(?<front>.{0,50}?)(?<topic>"
+              + TOPIC
+              + ")(?<back>[^，。；！？]{0,34}?(?:报告|年报))(?<tail>.{0,14})$");
+  private static final Pattern YEAR_IN = Pattern.compile(YEAR);
+  private static final Pattern TAIL =
+      Pattern.compile("^(?:[（〔]?(?:20\\d{2}年?度?|公示|公开|正式|发布|全文|终)?稿?(?:公开)?[）〕]?|》)*$");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:名称|标题|题名|文件名称|信息名称|文件标题|关于(?:印发|公布|发布|报送)?)[：]?");
+  private static final Pattern ASIDE = Pattern.compile("关于$|的$|[、：《》“”—-]+");
+  private static final Pattern NO_ORGAN =
+      Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|首页|当前位置|>|通知|编制|按照|根据|本报告");
+  private static final Pattern QUOTES = Pattern.compile("[《》〈〉【】“”]");
+  private static final int LONGEST = 90;
+
+  /** Reads a line, or several lines put together, as a title. */
+  static Optional<Title> read(String lines) {
+    String text = Blanks.fold(lines);
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String bare = QUOTES.matcher(Normal.of(text).replace(" ", "")).replaceAll("");
+    Matcher whole = WHOLE.matcher(LABEL.matcher(bare).replaceFirst(""));
+    if (!whole.matches() || !TAIL.matcher(whole.group("tail")).matches()) {
+      return Optional.empty();
+    }
+    String front = whole.group("front");
+    if (NO_ORGAN.matcher(front.replaceFirst("^20\\d{2}", "")).find()) {
+      return Optional.empty();
+    }
+    String organ = ASIDE.matcher(YEAR_IN.matcher(front).replaceAll("")).replaceAll("");
+    Matcher year = YEAR_IN.matcher(bare);
+    return Optional.of(
+        new Title(
+            withoutMarks(text),
+            completed(organ, whole.group("topic")),
+            year.find() ? Integer.parseInt(year.group(1)) : 0));
+  }
+
+  /** 「某县人民政府信息公开」 names 某县人民政府: the word 政府 is not written twice. */
+  private static String completed(String organ, String topic) {
+    return organ.endsWith("人民") && topic.startsWith("政府") ? organ + "政府" : organ;
+  }
+
+  private static String withoutMarks(String text) {
+    boolean marked = text.startsWith("《") && text.endsWith("》");
+    return marked ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** How much the title says: the organ and the year. */
+  int weight() {
+    return (organ.isEmpty() ? 0 : 1) + (year == 0 ? 0 : 1);
+  }
+
+  /** The same, with the organ that stands in the line above. */
+  boolean lacksOrgan() {
+    return organ.isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package org.yanbao.report.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.yanbao.report.OrganType;
+
+/** Finds the title among the lines above the first section, also when it is broken over lines. */
+final class TitleFinder {
+
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST_LINE = 60;
+
+  /**
+   * A title and where it was found.
+   *
+   * @param title the title
+   * @param from index of its first line
+   * @param to index after its last line
+   */
+  record Found(Title title, int from, int to) {}
+
+  private TitleFinder() {}
+
+  /**
+   * The title that says most; of several, the one nearest to the first section, because a saved
+   * page lists the titles of other years above the article.
+   */
+  static Optional<Found> find(List<String> lines, int firstHeading) {
+    Optional<Found> best = Optional.empty();
+    for (int from = 0; from < firstHeading; from++) {
+      Optional<Found> found = at(lines, from, firstHeading);
+      int least = best.map(other -> other.title().weight()).orElse(0);
+      if (found.isPresent() && found.get().title().weight() >= least) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Found> at(List<String> lines, int from, int limit) {
+    Optional<Found> best = Optional.empty();
+    StringBuilder joined = new StringBuilder();
+    if (lines.get(from).isEmpty()) {
+      return best;
+    }
+    int taken = 0;
+    for (int i = from; i < limit && taken < MOST_LINES; i++) {
+      String line = lines.get(i);
+      if (line.length() > LONGEST_LINE) {
+        break;
+      }
+      if (line.isEmpty()) {
+        continue;
+      }
+      joined.append(line);
+      taken++;
+      boolean alone = taken == 1;
+      int end = i + 1;
+      Optional<Title> title = Title.read(joined.toString()).filter(read -> alone || isSure(read));
+      if (title.isPresent()
+          && best.map(b -> b.title().weight()).orElse(-1) < title.get().weight()) {
+        best = Optional.of(new Found(title.get(), from, end));
+      }
+    }
+    return best;
+  }
+
+  /** What stands above a title without organ may be navigation: it must be an organ's name. */
+  private static boolean isSure(Title joined) {
+    return joined.organ().isEmpty() || OrganTypes.of(joined.organ()) != OrganType.UNKNOWN;
+  }
+}

@@ -48,6 +48,11 @@ final class FeeReader {
   private static final Pattern AMOUNT =
       Pattern.compile("(?<![0-9.])(\\d{1,12}(?:\\.\\d{1,6})?)(万)?元(?!/)");
   private static final Pattern CASES = Pattern.compile("(?<!\\d)(\\d{1,9})[件宗份](?!以)");
+
+  /** Applications that came in, not those that were charged for. */
+  private static final Pattern APPLIED =
+      Pattern.compile("(?:收到|新收|受理|接收|办理|办结|答复)(?!.{0,12}费)[^，。；]{0,30}\\d");
+
   private static final Pattern PART = Pattern.compile("其中|按件|按页|按量|分别");
   private static final Pattern ACTUAL = Pattern.compile("实际|实收");
   private static final Pattern OTHER_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
@@ -140,7 +145,7 @@ final class FeeReader {
         if (!CHARGING.matcher(clause).find()) {
           continue;
         }
-        if (cases.isEmpty() && !breakdown) {
+        if (cases.isEmpty() && !breakdown && !APPLIED.matcher(clause).find()) {
           cases = count(clause);
         }
         Matcher amount = AMOUNT.matcher(clause);

@@ -42,13 +42,12 @@ record HeadingCandidate(
     Ordinal ordinal = Ordinal.of(line);
     String entry = LEADER.matcher(line).replaceFirst("");
     boolean listed = entry.length() < line.length();
-    if (line.length() <= LONGEST_LINE) {
-      Optional<HeadingCandidate> alone = read(index, ordinal, entry, "", listed);
-      if (alone.isPresent()) {
-        return alone;
-      }
+    Optional<HeadingCandidate> alone =
+        line.length() <= LONGEST_LINE ? read(index, ordinal, entry, "", listed) : Optional.empty();
+    if (ordinal.form() == Ordinal.Form.NONE || alone.filter(HeadingCandidate::exact).isPresent()) {
+      return alone;
     }
-    return ordinal.form() == Ordinal.Form.NONE ? Optional.empty() : glued(index, ordinal, line);
+    return glued(index, ordinal, line).or(() -> alone);
   }
 
   private static Optional<HeadingCandidate> glued(int index, Ordinal ordinal, String line) {

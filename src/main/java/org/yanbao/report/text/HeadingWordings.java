@@ -13,7 +13,7 @@ final class HeadingWordings {
   static final int LONGEST = 45;
 
   private static final Pattern SENTENCE =
-      Pattern.compile("[，。；！？]|[0-9]+[件份次条个]|未(?!来)|没有|^无|[共均]无|我们|一是|及时|认真|切实|加强|进一步|开展了");
+      Pattern.compile("[，。；！？：]|[0-9]+[件份次条个]|未(?!来)|没有|^无|[共均]无|我们|一是|及时|认真|切实|加强|进一步|开展了");
 
   /** Labels of the form's rows and columns, and topics of section one. */
   private static final Pattern LABEL =
@@ -30,7 +30,12 @@ final class HeadingWordings {
               WHOSE
                   + "{0,2}"
                   + WORK
-                  + "(?:总体|基本|整体|总的|概括|主要工作|工作开展)(?:工作)?(?:开展|推进|落实|进展)?(?:的)?(?:情况|概况|概述)(?:概述|介绍|说明|报告)?"),
+                  + "(?:总体|基本|整体|总的|概括|主要工作|工作开展)(?:工作)?(?:开展|推进|落实|进展)?(?:的)?(?:情况|概况|概述)(?:概述|介绍|说明|报告)?"
+                  + "|"
+                  + WHOSE
+                  + "{0,2}"
+                  + WORK
+                  + "(?:概述|概况)"),
           whole(
               WHOSE
                   + "{0,2}(?:依法)?(?:主动公开(?:的)?(?:政府|政务)?信息|(?:政府|政务)信息(?:的)?主动公开|公开政府信息)"
@@ -42,7 +47,7 @@ final class HeadingWordings {
                   + "[受办理处答复接收到和与及、的]{0,8}(?:工作)?(?:情况|数据)(?:的)?(?:统计)?(?:情况|表)?"),
           whole("[\\u4e00-\\u9fff、，0-9]{0,26}复议[\\u4e00-\\u9fff、，]{0,16}诉讼[\\u4e00-\\u9fff]{0,12}"),
           whole(
-              "[\\u4e00-\\u9fff0-9]{0,18}(?:问题|不足|困难|薄弱环节|短板)[\\u4e00-\\u9fff、，]{0,10}"
+              "[\\u4e00-\\u9fff0-9]{0,18}(?:问题|不足|困难|薄弱环节|短板)[\\u4e00-\\u9fff、，0-9]{0,12}"
                   + "(?:改进|整改|措施|打算|方向|对策|下一步|下步|解决|努力|建议|安排|计划)[\\u4e00-\\u9fff、]{0,12}"),
           whole(
               "(?=.{0,20}(?:其他|其它|需要?(?:要)?(?:报告|说明)|应当?(?:报告|说明)))"
@@ -61,7 +66,7 @@ final class HeadingWordings {
   private HeadingWordings() {}
 
   private static Pattern whole(String wording) {
-    return Pattern.compile("^" + wording + "$");
+    return Pattern.compile("^(?:" + wording + ")$");
   }
 
   /** The section that a title heads by its wording alone; 0 for none. */

@@ -1,0 +1,270 @@
+package org.yanbao.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yanbao.report.Section;
+
+class SectionHeadingsTest {
+
+  private static final String TITLE = "云山县教育局2024年政府信息公开工作年度报告\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          总体情况 | 1
+          总体工作情况 | 1
+          总体工作情况概述 | 1
+          基本情况 | 1
+          概述 | 1
+          工作总体情况 | 1
+          政府信息公开工作总体情况 | 1
+          政府信息公开总体情况 | 1
+          政府信息公开工作概述 | 1
+          政府信息公开工作开展情况 | 1
+          2024年政务公开工作总体情况 | 1
+          2024年度总体情况 | 1
+          2024年总体工作情况 | 1
+          本年度总体情况 | 1
+          我局政府信息公开工作总体情况 | 1
+          云山县教育局政府信息公开工作总体情况 | 1
+          工作开展情况 | 1
+          主动公开政府信息情况 | 2
+          主动公开政府信息的情况 | 2
+          行政机关主动公开政府信息的情况 | 2
+          行政机关主动公开政府信息情况 | 2
+          本年度主动公开政府信息情况 | 2
+          2024年主动公开政府信息情况 | 2
+          2024年度主动公开政府信息情况统计表 | 2
+          政府信息主动公开情况 | 2
+          主动公开政府信息工作情况 | 2
+          主动公开信息情况 | 2
+          主动公开政务信息情况 | 2
+          依法主动公开政府信息情况 | 2
+          本机关主动公开政府信息情况 | 2
+          主动公开政府信息 | 2
+          收到和处理政府信息公开申请情况 | 3
+          行政机关收到和处理政府信息公开申请情况 | 3
+          收到和处理政府信息公开申请情况统计表 | 3
+          收到和处理政府信息公开申请的情况 | 3
+          本年度收到和处理政府信息公开申请情况 | 3
+          收到、处理政府信息公开申请情况 | 3
+          收到及处理政府信息公开申请情况 | 3
+          政府信息公开申请收到和处理情况 | 3
+          收到和办理政府信息公开申请情况 | 3
+          受理政府信息公开申请情况 | 3
+          政府信息公开申请受理和处理情况 | 3
+          处理政府信息公开申请情况 | 3
+          收到和处理依申请公开情况 | 3
+          收到和处理政府信息申请公开情况 | 3
+          政府信息公开行政复议、行政诉讼情况 | 4
+          政府信息公开行政复议及行政诉讼情况 | 4
+          政府信息公开行政复议和行政诉讼情况 | 4
+          因政府信息公开工作被申请行政复议、提起行政诉讼情况 | 4
+          因政府信息公开被申请行政复议、提起行政诉讼的情况 | 4
+          政府信息公开工作行政复议、行政诉讼情况 | 4
+          行政复议、行政诉讼情况 | 4
+          行政复议和诉讼情况 | 4
+          政府信息公开行政复议、行政诉讼 | 4
+          政府信息公开引起的行政复议、提起行政诉讼情况 | 4
+          存在的主要问题及改进情况 | 5
+          存在的主要问题和改进情况 | 5
+          存在问题及改进措施 | 5
+          存在的问题及改进情况 | 5
+          存在问题及改进情况 | 5
+          存在的问题和下一步打算 | 5
+          政府信息公开工作存在的主要问题及改进情况 | 5
+          政府信息公开工作存在的问题与改进措施 | 5
+          存在的不足及改进措施 | 5
+          主要问题及改进方向 | 5
+          工作中存在的主要问题及整改情况 | 5
+          2024年存在的主要问题及2025年改进措施 | 5
+          其他需要报告的事项 | 6
+          其他报告的事项 | 6
+          需要报告的其他事项 | 6
+          其他需要报告事项 | 6
+          其它需要报告的事项 | 6
+          其他需要说明的事项 | 6
+          其他需要报告的情况 | 6
+          其他应当报告的事项 | 6
+          其他事项 | 6
+          需要说明的其他事项 | 6
+          需要报告的事项 | 6
+          """)
+  @DisplayName(
+      "an agency's own wording is told as the section that it means, with or without ordinal")
+  void wordings(String title, int number) {
+    String numeral = "一二三四五六".substring(number - 1, number);
+    for (String heading :
+        new String[] {
+          title, numeral + "、" + title, number + "、" + title, "第" + numeral + "部分 " + title
+        }) {
+      assertThat(Texts.readLines(TITLE + heading + "\n本年度工作平稳推进。").sections())
+          .as(heading)
+          .extracting(Section::number)
+          .containsExactly(number);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（一）主动公开情况",
+        "（二）依申请公开办理情况",
+        "（三）政府信息管理情况",
+        "(一) 存在的主要问题:",
+        "(二) 改进措施:",
+        "一、本年新收政府信息公开申请数量",
+        "二、上年结转政府信息公开申请数量",
+        "四、结转下年度继续办理",
+        "（七）总计",
+        "全年未发生行政复议、行政诉讼情况",
+        "2024年，我局收到和处理政府信息公开申请情况良好",
+        "针对存在的主要问题，我们认真研究改进措施",
+        "本报告共六部分，包括总体情况、主动公开政府信息情况等。",
+        "3.其他",
+        "（六）其他处理",
+        "政府信息公开指南"
+      })
+  @DisplayName("inner headings, labels of the form and sentences head no section")
+  void no_headings(String line) {
+    assertThat(Texts.readLines(TITLE + "一、总体情况\n" + line + "\n工作平稳。").sections())
+        .extracting(Section::number)
+        .containsExactly(1);
+  }
+
+  @Test
+  void a_table_of_contents_is_no_second_set_of_headings() {
+    ReportText report =
+        Texts.readLines(
+            TITLE
+                + """
+                目  录
+                一、总体情况......1
+                二、主动公开政府信息情况......2
+                三、收到和处理政府信息公开申请情况......3
+                四、政府信息公开行政复议、行政诉讼情况......4
+                五、存在的主要问题及改进情况......5
+                六、其他需要报告的事项......6
+                一、总体情况
+                工作平稳。
+                二、主动公开政府信息情况
+                三、收到和处理政府信息公开申请情况
+                四、政府信息公开行政复议、行政诉讼情况
+                五、存在的主要问题及改进情况
+                人手不足，将加强培训。
+                六、其他需要报告的事项
+                无。
+                """);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(report.sections().get(0).text()).isEqualTo("工作平稳。");
+    assertThat(report.paragraphs()).hasSize(3);
+  }
+
+  @Test
+  void a_table_of_contents_without_page_numbers_is_known_by_what_follows() {
+    ReportText report =
+        Texts.readLines(
+            TITLE
+                + """
+                一、总体情况
+                二、主动公开政府信息情况
+                三、收到和处理政府信息公开申请情况
+                一、总体情况
+                工作平稳。
+                二、主动公开政府信息情况
+                三、收到和处理政府信息公开申请情况
+                """);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void the_same_heading_twice_is_two_sections() {
+    ReportText report = Texts.readLines(TITLE + "一、总体情况\n一、总体情况\n工作平稳。");
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 1);
+    assertThat(report.sections()).extracting(Section::text).containsExactly("", "工作平稳。");
+  }
+
+  @Test
+  void a_wrong_ordinal_is_kept_and_does_not_move_the_section() {
+    ReportText report = Texts.readLines(TITLE + "一、总体情况\n工作平稳。\n三、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况");
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3);
+    assertThat(report.sections()).extracting(Section::ordinal).containsExactly(1, 3, 3);
+  }
+
+  @Test
+  void a_heading_glued_to_its_text_is_parted_from_it() {
+    ReportText report =
+        Texts.readLines(
+            TITLE
+                + """
+                一、总体情况 2024年，我局工作平稳。
+                二、主动公开政府信息情况：见下表。
+                五、存在的主要问题及改进情况。人手不足，将加强培训。
+                六、其他需要报告的事项无。
+                """);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 5, 6);
+    assertThat(report.sections())
+        .extracting(Section::text)
+        .containsExactly("2024年，我局工作平稳。", "见下表。", "人手不足，将加强培训。", "无。");
+  }
+
+  @Test
+  void a_caption_under_the_heading_is_no_second_heading() {
+    ReportText report =
+        Texts.readLines(TITLE + "一、总体情况\n工作平稳。\n三、收到和处理政府信息公开申请情况\n收到和处理政府信息公开申请情况统计表\n");
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 3);
+  }
+
+  @Test
+  void topics_of_section_one_numbered_like_sections_are_none() {
+    ReportText report =
+        Texts.readLines(
+            TITLE
+                + """
+                一、总体情况
+                一、主动公开情况
+                公开信息若干。
+                二、依申请公开情况
+                三、政府信息管理情况
+                四、平台建设情况
+                五、监督保障情况
+                二、主动公开政府信息情况
+                三、收到和处理政府信息公开申请情况
+                """);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void a_loose_wording_counts_where_ordinal_and_order_bear_it_out() {
+    ReportText report =
+        Texts.readLines(
+            TITLE
+                + """
+                一、总体情况
+                工作平稳。
+                二、主动公开情况
+                三、依申请公开情况
+                四、复议诉讼情况
+                五、存在的主要问题
+                人手不足。
+                六、其他情况
+                无。
+                """);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2, 3, 4, 5, 6);
+  }
+
+  @Test
+  void heading_and_title_are_kept_as_written() {
+    Section section = Texts.readLines(TITLE + "（一）  总体 情况：\n工作平稳。").sections().get(0);
+    assertThat(section.heading()).isEqualTo("（一） 总体 情况：");
+    assertThat(section.title()).isEqualTo("总体情况");
+    assertThat(section.ordinal()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,139 @@
+package org.yanbao.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yanbao.report.OrganType;
+
+class TitleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云山县人民政府2024年政府信息公开工作年度报告          | 云山县人民政府       | 2024
+          云山县人民政府 2024 年政府信息公开工作年度 报告       | 云山县人民政府       | 2024
+          云山县2022年政府信息公开工作年度报告                  | 云山县               | 2022
+          云山县教育局２０２４年度政府信息公开工作年度报告      | 云山县教育局         | 2024
+          云山县教育局二〇二四年政府信息公开工作年度报告        | 云山县教育局         | 2024
+          云山县教育局二○二三年度政府信息公开年报               | 云山县教育局         | 2023
+          2024年云山县教育局政府信息公开工作年度报告            | 云山县教育局         | 2024
+          云山县教育局政府信息公开工作年度报告（2024年）        | 云山县教育局         | 2024
+          云山县教育局政府信息公开工作2024年度报告              | 云山县教育局         | 2024
+          云山县教育局关于2024年度政府信息公开工作的报告        | 云山县教育局         | 2024
+          关于云山县教育局2024年政府信息公开工作情况的报告      | 云山县教育局         | 2024
+          《云山县教育局2024年政府信息公开工作年度报告》        | 云山县教育局         | 2024
+          云山县人民政府信息公开工作年度报告（2021）            | 云山县人民政府       | 2021
+          云山街道办事处2024年度政务公开工作报告                | 云山街道办事处       | 2024
+          云山县人民政府办公室2024年政府信息公开工作年度报告公开 |  云山县人民政府办公室 | 2024
+          2024年政府信息公开工作年度报告                        |                      | 2024
+          云山县人民政府政府信息公开工作年度报告                | 云山县人民政府       | 0
+          """)
+  void names_organ_and_year(String line, String organ, int year) {
+    Title title = Title.read(line).orElseThrow();
+    assertThat(title.organ()).isEqualTo(organ == null ? "" : organ);
+    assertThat(title.year()).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "根据《中华人民共和国政府信息公开条例》规定，现公布2024年政府信息公开工作年度报告。",
+        "上一篇：云山县教育局2023年政府信息公开工作年度报告",
+        "附件：云山县教育局2024年政府信息公开工作年度报告.docx",
+        "当前位置：首页 > 政务公开 > 政府信息公开年度报告",
+        "政府信息公开指南",
+        "一、总体情况",
+        "本报告由云山县教育局编制"
+      })
+  void is_not_made_of_sentences_and_links(String line) {
+    assertThat(Title.read(line)).isEmpty();
+  }
+
+  @Test
+  void keeps_the_blanks_of_the_document() {
+    ReportText report = Texts.read("云山县人民政府 2024 年政府信息公开工作年度报告", "一、总体情况", "今年工作平稳。");
+    assertThat(report.title()).isEqualTo("云山县人民政府 2024 年政府信息公开工作年度报告");
+  }
+
+  @Test
+  void is_put_together_from_broken_lines() {
+    ReportText report = Texts.read("云山县人民政府", "2024年政府信息公开", "工作年度报告", "一、总体情况", "今年工作平稳。");
+    assertThat(report.title()).isEqualTo("云山县人民政府2024年政府信息公开工作年度报告");
+    assertThat(report.agency().name()).isEqualTo("云山县人民政府");
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.paragraphs()).hasSize(1);
+  }
+
+  @Test
+  void takes_no_navigation_for_the_organ() {
+    ReportText report = Texts.read("首页", "互动交流", "2024年政府信息公开工作年度报告", "一、总体情况", "工作平稳。");
+    assertThat(report.title()).isEqualTo("2024年政府信息公开工作年度报告");
+    assertThat(report.agency().name()).isEmpty();
+    assertThat(report.agency().type()).isEqualTo(OrganType.UNKNOWN);
+  }
+
+  @Test
+  void is_the_one_next_to_the_text_and_not_a_link_to_another_year() {
+    ReportText report =
+        Texts.read(
+            "云山县教育局2022年政府信息公开工作年度报告",
+            "云山县教育局2023年政府信息公开工作年度报告",
+            "云山县教育局2024年政府信息公开工作年度报告",
+            "发布时间：2025-01-20　来源：云山县教育局　字号：【大 中 小】",
+            "一、总体情况",
+            "工作平稳。",
+            "上一篇：云山县教育局2023年政府信息公开工作年度报告");
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.paragraphs()).hasSize(1);
+  }
+
+  @Test
+  void printed_twice_is_no_text() {
+    ReportText report =
+        Texts.read(
+            "云山县教育局2024年政府信息公开工作年度报告",
+            "云山县教育局 2024年政府信息公开工作年度报告",
+            "一、总体情况",
+            "工作平稳。",
+            "云山县教育局2024年政府信息公开工作年度报告",
+            "— 2 —");
+    assertThat(report.paragraphs()).hasSize(1);
+  }
+
+  @Test
+  void without_organ_lets_the_page_the_index_table_or_the_signature_name_it() {
+    assertThat(
+            Texts.readDeclared(
+                    "云山县教育局2024年政府信息公开工作年度报告_云山县人民政府网站", "2024年政府信息公开工作年度报告", "一、总体情况", "工作平稳。")
+                .agency()
+                .name())
+        .isEqualTo("云山县教育局");
+    assertThat(Texts.read("发布机构：云山县水利局", "2024年政府信息公开工作年度报告", "一、总体情况", "工作平稳。").agency().name())
+        .isEqualTo("云山县水利局");
+    assertThat(
+            Texts.read(
+                    "2024年政府信息公开工作年度报告",
+                    "一、总体情况",
+                    "工作平稳。",
+                    "六、其他需要报告的事项",
+                    "无。",
+                    "云山县民政局",
+                    "2025年1月20日")
+                .agency()
+                .name())
+        .isEqualTo("云山县民政局");
+  }
+
+  @Test
+  void is_empty_and_its_year_zero_where_there_is_none() {
+    ReportText report = Texts.read("一、总体情况", "工作平稳。");
+    assertThat(report.title()).isEmpty();
+    assertThat(report.year()).isZero();
+    assertThat(report.sections()).hasSize(1);
+  }
+}

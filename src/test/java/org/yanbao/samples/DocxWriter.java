@@ -1,0 +1,104 @@
+package org.yanbao.samples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** A Word file: headings in bold, tables with merged cells. */
+public final class DocxWriter implements DraftWriter {
+
+  private static final int INDENT = 480;
+
+  @Override
+  public byte[] write(Draft draft) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      XWPFParagraph title = document.createParagraph();
+      title.setAlignment(ParagraphAlignment.CENTER);
+      XWPFRun run = title.createRun();
+      run.setText(draft.title());
+      run.setBold(true);
+      run.setFontSize(18);
+      FormGrid grid = new FormGrid(draft);
+      for (DraftSection section : draft.sections()) {
+        if (!section.heading().isEmpty()) {
+          paragraph(document, section.heading()).setBold(true);
+        }
+        for (String part : section.parts()) {
+          if (DraftSection.isTable(part)) {
+            table(document, grid.of(DraftSection.tableOf(part)));
+            document.createParagraph();
+          } else {
+            paragraph(document, part);
+          }
+        }
+      }
+      document.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static XWPFRun paragraph(XWPFDocument document, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setIndentationFirstLine(INDENT);
+    XWPFRun run = paragraph.createRun();
+    run.setText(text);
+    return run;
+  }
+
+  /** Word has a cell for every row that a merged cell reaches into. */
+  private static void table(XWPFDocument document, List<List<GridCell>> rows) {
+    int width = rows.get(0).stream().mapToInt(GridCell::columns).sum();
+    int[] rowsLeft = new int[width];
+    int[] columns = new int[width];
+    XWPFTable table = document.createTable();
+    table.removeRow(0);
+    for (List<GridCell> row : rows) {
+      XWPFTableRow drawn = table.createRow();
+      while (!drawn.getTableCells().isEmpty()) {
+        drawn.removeCell(0);
+      }
+      int next = 0;
+      for (int c = 0; c < width; ) {
+        if (rowsLeft[c] > 0) {
+          cell(drawn, "", columns[c], STMerge.CONTINUE);
+          rowsLeft[c]--;
+          c += columns[c];
+        } else if (next < row.size()) {
+          GridCell own = row.get(next++);
+          rowsLeft[c] = own.rows() - 1;
+          columns[c] = own.columns();
+          cell(drawn, own.text(), own.columns(), own.rows() > 1 ? STMerge.RESTART : null);
+          c += own.columns();
+        } else {
+          break;
+        }
+      }
+    }
+  }
+
+  private static void cell(XWPFTableRow row, String text, int columns, STMerge.Enum merge) {
+    XWPFTableCell cell = row.addNewTableCell();
+    CTTcPr properties = cell.getCTTc().addNewTcPr();
+    if (columns > 1) {
+      properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    }
+    if (merge != null) {
+      properties.addNewVMerge().setVal(merge);
+    }
+    cell.setText(text);
+  }
+}

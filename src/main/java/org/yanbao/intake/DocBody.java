@@ -22,7 +22,7 @@ final class DocBody {
   DocBody(HWPFDocumentCore word, DocumentBuilder builder) {
     this.word = word;
     this.builder = builder;
-    this.text = new DocText(word, builder);
+    this.text = new DocText(word);
   }
 
   void read() throws IOException {
@@ -51,6 +51,7 @@ final class DocBody {
         text.read(paragraph, sink);
       }
     }
+    text.finish(sink);
   }
 
   private void table(Table table, Consumer<Flow> sink) throws IOException {

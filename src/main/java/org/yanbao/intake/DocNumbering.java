@@ -59,7 +59,8 @@ final class DocNumbering {
       return read;
     }
     for (int i = 0; i < data.numLevels() && i < read.length; i++) {
-      read[i] = level(data.getLevel(i));
+      // counted from 1
+      read[i] = level(data.getLevel(i + 1));
     }
     for (ListFormatOverrideLevel override : overrides.getRgLfoLvl()) {
       int number = override.getLevelNum();

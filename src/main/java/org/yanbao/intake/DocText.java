@@ -4,14 +4,12 @@ import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.yanbao.document.Note;
 
 /** Reads the paragraphs of a binary Word document in the state after all tracked changes. */
 final class DocText {
 
   private static final int BODY_LEVEL = 9;
 
-  private final DocumentBuilder builder;
   private final DocNumbering numbering;
   private final FieldState fields = new FieldState();
   private boolean instruction;
@@ -20,8 +18,7 @@ final class DocText {
   /** Text before a deleted paragraph mark: it belongs to the paragraph after it. */
   private final StringBuilder carried = new StringBuilder();
 
-  DocText(HWPFDocumentCore word, DocumentBuilder builder) {
-    this.builder = builder;
+  DocText(HWPFDocumentCore word) {
     this.numbering = new DocNumbering(word);
   }
 
@@ -40,19 +37,16 @@ final class DocText {
       if (run.isMarkedDeleted()) {
         deletedRuns++;
         markDeleted = run.text().endsWith("\r");
-        noteRevision();
+        sink.accept(Remarks.REVISION);
       } else {
         if (run.isMarkedInserted()) {
-          noteRevision();
+          sink.accept(Remarks.REVISION);
         }
         append(run.text(), run.isVanished() ? hidden : text, sink);
       }
     }
     if (!WhiteSpace.isBlank(hidden)) {
-      builder.note(
-          Note.Kind.HIDDEN,
-          "文件含有隐藏文字（“" + Excerpt.of(hidden.toString()) + "”），已略去。",
-          builder.here());
+      sink.accept(Remarks.hidden(hidden.toString()));
     }
     if (markDeleted) {
       carried.append(text);
@@ -65,8 +59,13 @@ final class DocText {
     }
   }
 
-  private void noteRevision() {
-    builder.note(Note.Kind.REVISION, "文件带有修订痕迹，已按接受全部修订后的内容读取。", builder.here());
+  /** Gives out what was carried when no paragraph follows. */
+  void finish(Consumer<Flow> sink) {
+    String tidy = WhiteSpace.tidy(carried);
+    carried.setLength(0);
+    if (!tidy.isEmpty()) {
+      sink.accept(new Flow.Text(tidy, false));
+    }
   }
 
   /** Control characters of the format: [MS-DOC] 2.4.1 and 2.9.329. */
@@ -88,7 +87,7 @@ final class DocText {
         }
         case 0x01 -> {
           if (fields.shows()) {
-            sink.accept(new Flow.Picture("此处是一张图片，图片中的内容没有读取。"));
+            sink.accept(Remarks.PICTURE);
           }
         }
         case 0x0b -> show(out, '\n');

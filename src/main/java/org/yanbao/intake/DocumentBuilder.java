@@ -29,8 +29,8 @@ final class DocumentBuilder {
       if (!text.text().isEmpty()) {
         blocks.add(new Paragraph(text.text(), Place.ofParagraph(++paragraphs)));
       }
-    } else if (flow instanceof Flow.Picture picture) {
-      note(Note.Kind.IMAGE, picture.message(), here());
+    } else if (flow instanceof Flow.Remark remark) {
+      note(remark.kind(), remark.message(), here());
     } else if (flow instanceof Flow.Grid grid) {
       addTable(grid);
     }
@@ -53,8 +53,8 @@ final class DocumentBuilder {
       Place cellPlace = place.cell(cell.row() + 1, cell.column() + 1);
       StringBuilder text = new StringBuilder();
       for (Flow flow : cell.content()) {
-        if (flow instanceof Flow.Picture picture) {
-          note(Note.Kind.IMAGE, picture.message(), cellPlace);
+        if (flow instanceof Flow.Remark remark) {
+          note(remark.kind(), remark.message(), cellPlace);
         } else if (flow instanceof Flow.Grid inner && TableRole.isLarge(inner)) {
           apart.add(inner);
         } else {
@@ -100,9 +100,10 @@ final class DocumentBuilder {
     return paragraphs == 0 ? Place.UNKNOWN : Place.ofParagraph(paragraphs);
   }
 
-  /** Takes a note, once for each kind and place. */
+  /** Takes a note, once for each place; of tracked changes the first is enough. */
   void note(Note.Kind kind, String message, Place place) {
-    if (noted.add(kind + message + place.describe())) {
+    String where = kind == Note.Kind.REVISION ? "" : place.describe();
+    if (noted.add(kind + message + where)) {
       notes.add(new Note(kind, message, place));
     }
   }

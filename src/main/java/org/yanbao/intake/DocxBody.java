@@ -2,19 +2,16 @@ package org.yanbao.intake;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.yanbao.document.Note;
 
 /** Walks the body of a document: paragraphs and tables, in the state after all tracked changes. */
 final class DocxBody {
 
   private final XmlCursor xml;
-  private final DocumentBuilder builder;
   private final DocxParagraph paragraphs;
   private final DocxTable tables;
 
-  DocxBody(XmlCursor xml, DocxStyles styles, DocxNumbering numbering, DocumentBuilder builder) {
+  DocxBody(XmlCursor xml, DocxStyles styles, DocxNumbering numbering) {
     this.xml = xml;
-    this.builder = builder;
     this.paragraphs = new DocxParagraph(xml, styles, numbering, this);
     this.tables = new DocxTable(xml, this);
   }
@@ -26,6 +23,7 @@ final class DocxBody {
         element(sink);
       }
     }
+    paragraphs.finish(sink);
   }
 
   /** Reads all blocks inside the present element. */
@@ -36,6 +34,12 @@ final class DocxBody {
         element(sink);
       }
     }
+    paragraphs.finish(sink);
+  }
+
+  /** A cell ends: what was to be carried to its next paragraph has none. */
+  void finish(Consumer<Flow> sink) {
+    paragraphs.finish(sink);
   }
 
   /** Reads a block that begins here; what only wraps blocks is looked through. */
@@ -49,8 +53,8 @@ final class DocxBody {
     switch (xml.name()) {
       case "p" -> paragraphs.read(sink);
       case "tbl" -> tables.read(sink);
-      case "del", "moveFrom" -> skipDeleted();
-      case "ins", "moveTo" -> noteRevision();
+      case "del", "moveFrom" -> skipDeleted(sink);
+      case "ins", "moveTo" -> sink.accept(Remarks.REVISION);
       case "sdtPr" -> contentControl();
       case "footnote", "endnote" -> {
         // the line above the notes is one, too
@@ -58,7 +62,7 @@ final class DocxBody {
           xml.skip();
         }
       }
-      case "altChunk" -> builder.note(Note.Kind.INCOMPLETE, "文档中嵌入了另一个文件，其内容没有读取。", builder.here());
+      case "altChunk" -> sink.accept(Remarks.EMBEDDED);
       case "sdtEndPr", "sectPr", "tblPr", "tblGrid", "background" -> xml.skip();
       default -> {
         // a wrapper
@@ -83,18 +87,8 @@ final class DocxBody {
     }
   }
 
-  void skipDeleted() throws IOException {
-    noteRevision();
+  void skipDeleted(Consumer<Flow> sink) throws IOException {
+    sink.accept(Remarks.REVISION);
     xml.skip();
-  }
-
-  void noteRevision() {
-    builder.note(Note.Kind.REVISION, "文件带有修订痕迹，已按接受全部修订后的内容读取。", builder.here());
-  }
-
-  void noteHidden(String text) {
-    if (!WhiteSpace.isBlank(text)) {
-      builder.note(Note.Kind.HIDDEN, "文件含有隐藏文字（“" + Excerpt.of(text) + "”），已略去。", builder.here());
-    }
   }
 }

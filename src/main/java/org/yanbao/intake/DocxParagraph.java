@@ -48,19 +48,21 @@ final class DocxParagraph {
         continue;
       }
       switch (xml.name()) {
-        case "pPr" -> readProperties(properties);
+        case "pPr" -> readProperties(properties, sink);
         case "r" ->
             new DocxRun(xml, styles, fields, body, sink).read(properties.style, text, hidden);
         case "p" -> read(sink);
-        case "del", "moveFrom" -> body.skipDeleted();
-        case "ins", "moveTo" -> body.noteRevision();
+        case "del", "moveFrom" -> body.skipDeleted(sink);
+        case "ins", "moveTo" -> sink.accept(Remarks.REVISION);
         case "sdtPr", "sdtEndPr", "rubyPr", "rt", "customXmlPr", "smartTagPr" -> xml.skip();
         default -> {
           // a wrapper
         }
       }
     }
-    body.noteHidden(hidden.toString());
+    if (!WhiteSpace.isBlank(hidden)) {
+      sink.accept(Remarks.hidden(hidden.toString()));
+    }
     finish(text, properties, sink);
   }
 
@@ -75,6 +77,15 @@ final class DocxParagraph {
       boolean heading =
           properties.outline >= 0 ? properties.outline < 9 : styles.isHeading(properties.style);
       sink.accept(new Flow.Text(number + tidy, heading));
+    }
+  }
+
+  /** Gives out what was carried when no paragraph follows. */
+  void finish(Consumer<Flow> sink) {
+    String tidy = WhiteSpace.tidy(carried);
+    carried.setLength(0);
+    if (!tidy.isEmpty()) {
+      sink.accept(new Flow.Text(tidy, false));
     }
   }
 
@@ -97,7 +108,7 @@ final class DocxParagraph {
     }
   }
 
-  private void readProperties(Properties properties) throws IOException {
+  private void readProperties(Properties properties, Consumer<Flow> sink) throws IOException {
     int element = xml.depth();
     while (xml.nextWithin(element)) {
       if (xml.isStart()) {
@@ -108,7 +119,7 @@ final class DocxParagraph {
           case "outlineLvl" -> properties.outline = xml.number("val", -1);
           case "del", "moveFrom" -> {
             properties.markDeleted = true;
-            body.noteRevision();
+            sink.accept(Remarks.REVISION);
           }
           case "pPrChange", "rPrChange", "sectPr" -> xml.skip();
           default -> {

@@ -28,14 +28,14 @@ final class DocxReader implements FormatReader {
         throw new IOException("no main part");
       }
       try (XmlCursor xml = new XmlCursor(body.get())) {
-        new DocxBody(xml, styles, numbering, builder).read(builder::add);
+        new DocxBody(xml, styles, numbering).read(builder::add);
       }
       List<Flow> notes = new ArrayList<>();
       for (String type : List.of("footnotes", "endnotes")) {
         Optional<InputStream> part = parts.open(names.target(type));
         if (part.isPresent()) {
           try (XmlCursor xml = new XmlCursor(part.get())) {
-            new DocxBody(xml, styles, numbering, builder).read(notes::add);
+            new DocxBody(xml, styles, numbering).read(notes::add);
           }
         }
       }

@@ -1,12 +1,11 @@
 package org.yanbao.intake;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads a run: its text, and what is drawn in it. */
 final class DocxRun {
-
-  private static final String PICTURE = "此处是一张图片，图片中的内容没有读取。";
 
   /** 3 cm in English Metric Units: what is smaller in either direction is an ornament or a seal. */
   private static final long ORNAMENT = 3L * 360_000;
@@ -54,7 +53,7 @@ final class DocxRun {
         }
         case "cr" -> append(out, '\n');
         case "noBreakHyphen" -> append(out, '-');
-        case "sym" -> append(out, '\ufffd');
+        case "sym" -> append(out, symbol(xml.attribute("char")));
         case "fldChar" -> field(xml.attribute("fldCharType"));
         case "instrText" -> {
           StringBuilder instruction = new StringBuilder();
@@ -62,13 +61,25 @@ final class DocxRun {
           fields.instruction(instruction.toString());
         }
         case "txbxContent" -> body.blocks(sink);
-        case "object" -> sink.accept(new Flow.Picture("此处嵌入了一个对象，其内容没有读取。"));
+        case "object" -> sink.accept(Remarks.OBJECT);
         case "rt", "rubyPr", "delText", "del", "moveFrom" -> xml.skip();
         default -> {
           // a wrapper, or a mark without text
         }
       }
     }
+  }
+
+  /**
+   * The ticks and boxes of Wingdings that forms are filled in with; a box stands for the others.
+   */
+  private static char symbol(String code) {
+    return switch (code.toUpperCase(Locale.ROOT)) {
+      case "F0FC", "F050" -> '√';
+      case "F0FB", "F04F" -> '×';
+      case "F0FE", "F052" -> '☑';
+      default -> '□';
+    };
   }
 
   private void append(StringBuilder out, char c) {
@@ -112,10 +123,10 @@ final class DocxRun {
                   || xml.number("cy", Integer.MAX_VALUE) < ORNAMENT;
       case "pic", "imagedata" -> {
         if (!ornament) {
-          sink.accept(new Flow.Picture(PICTURE));
+          sink.accept(Remarks.PICTURE);
         }
       }
-      case "chart" -> sink.accept(new Flow.Picture("此处是一张图表，图表中的内容没有读取。"));
+      case "chart" -> sink.accept(Remarks.CHART);
       default -> {
         // shapes
       }
@@ -127,7 +138,8 @@ final class DocxRun {
     int element = xml.depth();
     while (xml.nextWithin(element)) {
       if (xml.isText()) {
-        out.append(xml.text());
+        // A line break is an element of its own; in the text it is how the XML was laid out.
+        out.append(xml.text().replace('\n', ' '));
       }
     }
   }

@@ -44,9 +44,9 @@ final class DocxTable {
         case "tr" -> {
           RowMarkup row = readRow();
           if (row.deleted) {
-            body.noteRevision();
+            sink.accept(Remarks.REVISION);
           } else if (row.hidden) {
-            body.noteHidden(text(row));
+            noteHidden(row, sink);
           } else {
             place(row, grid);
           }
@@ -60,10 +60,12 @@ final class DocxTable {
     sink.accept(grid.build());
   }
 
-  private static String text(RowMarkup row) {
+  private static void noteHidden(RowMarkup row, Consumer<Flow> sink) {
     StringBuilder text = new StringBuilder();
     row.cells.forEach(cell -> cell.content.forEach(flow -> DocumentBuilder.appendText(text, flow)));
-    return text.toString();
+    if (!WhiteSpace.isBlank(text)) {
+      sink.accept(Remarks.hidden(text.toString()));
+    }
   }
 
   private RowMarkup readRow() throws IOException {
@@ -92,7 +94,6 @@ final class DocxTable {
         switch (xml.name()) {
           case "gridBefore" -> row.before = Math.max(0, xml.number("val", 0));
           case "del" -> row.deleted = true;
-          case "ins" -> body.noteRevision();
           case "hidden" -> row.hidden = WordMarkup.isOn(xml);
           case "trPrChange" -> xml.skip();
           default -> {
@@ -115,6 +116,7 @@ final class DocxTable {
         }
       }
     }
+    body.finish(cell.content::add);
     return cell;
   }
 
@@ -127,7 +129,7 @@ final class DocxTable {
           case "vMerge" -> cell.continuesAbove = !xml.attribute("val").equals("restart");
           case "hMerge" -> cell.continuesLeft = !xml.attribute("val").equals("restart");
           case "cellDel" -> cell.deleted = true;
-          case "cellIns", "cellMerge" -> body.noteRevision();
+          case "cellIns", "cellMerge" -> cell.content.add(Remarks.REVISION);
           case "tcPrChange" -> xml.skip();
           default -> {
             // looks only
@@ -143,7 +145,6 @@ final class DocxTable {
     for (int i = 0; i < row.cells.size(); i++) {
       CellMarkup cell = row.cells.get(i);
       if (cell.deleted) {
-        body.noteRevision();
         continue;
       }
       int columns = cell.columns;

@@ -1,6 +1,7 @@
 package org.yanbao.intake;
 
 import java.util.List;
+import org.yanbao.document.Note;
 
 /** What a reader finds, in reading order, before it is decided which tables are data. */
 sealed interface Flow {
@@ -13,8 +14,8 @@ sealed interface Flow {
    */
   record Text(String text, boolean heading) implements Flow {}
 
-  /** A picture, with what is to be said about it. */
-  record Picture(String message) implements Flow {}
+  /** Something to take a note of where it stands. */
+  record Remark(Note.Kind kind, String message) implements Flow {}
 
   /**
    * A table.

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.yanbao.document.Note;
 
 /** Walks a page and finds paragraphs, tables and pictures, as a reader of the page sees them. */
 final class HtmlFlow {
@@ -82,15 +81,10 @@ final class HtmlFlow {
       Pattern.compile("\\.(pdf|docx?|wps|ofd|xlsx?)\\b", Pattern.CASE_INSENSITIVE);
   private static final int ICON = 200;
 
-  private final DocumentBuilder builder;
   private final HtmlText text = new HtmlText();
   private List<Flow> target = new ArrayList<>();
   private boolean heading;
   private int tables;
-
-  HtmlFlow(DocumentBuilder builder) {
-    this.builder = builder;
-  }
 
   List<Flow> read(Element body) throws IOException {
     children(body);
@@ -120,14 +114,14 @@ final class HtmlFlow {
     switch (name) {
       case "br" -> text.lineBreak(heading, target);
       case "img" -> picture(element);
-      case "del" -> noteDeleted();
+      case "del" -> target.add(Remarks.REVISION);
       case "iframe", "embed", "object" -> embedded(element);
       case "table" -> table(element);
       case "pre" -> preformatted(element);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       case "li" -> item(element);
       default -> {
-        if (INLINE.contains(name)) {
+        if (INLINE.contains(name) || name.indexOf(':') >= 0) {
           children(element);
         } else {
           flush();
@@ -220,7 +214,7 @@ final class HtmlFlow {
   private void picture(Element image) {
     boolean icon = isSmall(image.attr("width")) || isSmall(image.attr("height"));
     if (!icon && image.closest("a") == null) {
-      target.add(new Flow.Picture("此处是一张图片，图片中的内容没有读取。"));
+      target.add(Remarks.PICTURE);
     }
   }
 
@@ -232,12 +226,8 @@ final class HtmlFlow {
   private void embedded(Element element) {
     String address = element.attr("src") + element.attr("data");
     if (DOCUMENT_ADDRESS.matcher(address).find()) {
-      builder.note(Note.Kind.INCOMPLETE, "网页中嵌入了另一个文件，其内容不在本网页内，没有读取。", builder.here());
+      target.add(Remarks.EMBEDDED);
     }
-  }
-
-  private void noteDeleted() {
-    builder.note(Note.Kind.REVISION, "文件带有修订痕迹，已按接受全部修订后的内容读取。", builder.here());
   }
 
   private static boolean isHidden(Element element) {
@@ -254,8 +244,7 @@ final class HtmlFlow {
     if (hidden.indexOf('。') >= 0
         || (element.selectFirst("table") != null && !WhiteSpace.isBlank(hidden))
         || element.normalName().startsWith("t") && !WhiteSpace.isBlank(hidden)) {
-      builder.note(
-          Note.Kind.HIDDEN, "网页含有不显示的内容（“" + Excerpt.of(hidden) + "”），已略去。", builder.here());
+      target.add(Remarks.hidden(hidden));
     }
   }
 }

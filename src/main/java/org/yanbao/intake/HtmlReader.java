@@ -28,7 +28,7 @@ final class HtmlReader implements FormatReader {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEPTH);
     org.jsoup.nodes.Document page = parser.parseInput(html, "");
-    new HtmlFlow(builder).read(page.body()).forEach(builder::add);
+    new HtmlFlow().read(page.body()).forEach(builder::add);
     return builder.build(source.mediaType(), properties(page, builder));
   }
 

@@ -38,7 +38,7 @@ final class MarkdownInline {
       flows.add(new Flow.Text(tidy, heading));
     }
     if (pictured) {
-      flows.add(new Flow.Picture("此处是一张图片，图片中的内容没有读取。"));
+      flows.add(Remarks.PICTURE);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.yanbao.document.Note;
 
 /** Walks the body of an OpenDocument text in the state after all tracked changes. */
 final class OdtBody {
@@ -67,11 +66,11 @@ final class OdtBody {
       case "frame", "custom-shape" -> paragraphs.frame(sink);
       case "section" -> {
         if (xml.attribute("display").equals("none")) {
-          hidden();
+          hidden(sink);
         }
       }
       case "tracked-changes" -> {
-        noteRevision();
+        sink.accept(Remarks.REVISION);
         xml.skip();
       }
       case "table-of-content", "forms", "sequence-decls", "variable-decls", "annotation" ->
@@ -111,7 +110,7 @@ final class OdtBody {
       if (xml.isStart() && xml.name().equals("table-row")) {
         String visibility = xml.attribute("visibility");
         if (visibility.equals("collapse") || visibility.equals("filter")) {
-          hidden();
+          hidden(sink);
         } else {
           row(grid);
         }
@@ -149,7 +148,7 @@ final class OdtBody {
     }
   }
 
-  private void hidden() throws IOException {
+  private void hidden(Consumer<Flow> sink) throws IOException {
     StringBuilder text = new StringBuilder();
     int element = xml.depth();
     while (xml.nextWithin(element)) {
@@ -157,18 +156,9 @@ final class OdtBody {
         text.append(xml.text());
       }
     }
-    noteHidden(text);
-  }
-
-  void noteHidden(CharSequence text) {
     if (!WhiteSpace.isBlank(text)) {
-      builder.note(
-          Note.Kind.HIDDEN, "文件含有隐藏文字（“" + Excerpt.of(text.toString()) + "”），已略去。", builder.here());
+      sink.accept(Remarks.hidden(text.toString()));
     }
-  }
-
-  private void noteRevision() {
-    builder.note(Note.Kind.REVISION, "文件带有修订痕迹，已按接受全部修订后的内容读取。", builder.here());
   }
 
   /** Keeps a footnote for the end. */

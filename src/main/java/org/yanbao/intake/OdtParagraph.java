@@ -34,7 +34,9 @@ final class OdtParagraph {
     StringBuilder text = new StringBuilder();
     StringBuilder hidden = new StringBuilder();
     runs(styles.isHidden("paragraph", style) ? hidden : text, hidden, sink);
-    body.noteHidden(hidden);
+    if (!WhiteSpace.isBlank(hidden)) {
+      sink.accept(Remarks.hidden(hidden.toString()));
+    }
     String tidy = WhiteSpace.tidy(text);
     if (!tidy.isEmpty()) {
       sink.accept(new Flow.Text(number + tidy, heading));
@@ -107,7 +109,7 @@ final class OdtParagraph {
         switch (xml.name()) {
           case "image", "object", "object-ole" -> {
             if (!pictured && !ornament) {
-              sink.accept(new Flow.Picture("此处是一张图片，图片中的内容没有读取。"));
+              sink.accept(Remarks.PICTURE);
             }
             pictured = true;
             xml.skip();

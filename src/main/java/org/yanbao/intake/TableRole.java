@@ -23,9 +23,14 @@ final class TableRole {
     }
     boolean holdsBlocks = false;
     for (Flow.GridCell cell : grid.cells()) {
-      holdsBlocks |= holdsBlocks(cell.content(), grid.cells().size() <= FEW_CELLS);
+      holdsBlocks |= holdsBlocks(cell.content(), mayArrange(grid));
     }
     return holdsBlocks && !holdsFigures(grid);
+  }
+
+  /** Small tables of figures have headings in their cells, too; they have rows and columns. */
+  private static boolean mayArrange(Flow.Grid grid) {
+    return grid.cells().size() <= FEW_CELLS && (grid.rows() == 1 || grid.columns() == 1);
   }
 
   /** Whether a table inside a cell is more than a way to arrange that cell's text. */

@@ -1,0 +1,91 @@
+package org.yanbao.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.FormTable;
+import org.yanbao.report.ReadingDoubt;
+
+/** Tells which rules may speak on a report, and why the others may not. */
+final class Applicability {
+  private final AnnualReport report;
+  private final int year;
+
+  Applicability(AnnualReport report, AuditContext context) {
+    this.report = report;
+    this.year = report.year() > 0 ? report.year() : context.auditedYear().orElse(0);
+  }
+
+  /** Why a rule with this scope may not speak; empty when it may. */
+  Optional<Refusal> refusal(Rule.Scope scope) {
+    return otherOrgan(scope.organs())
+        .or(() -> otherYear(scope.from(), scope.until()))
+        .or(() -> first(scope.needs(), true))
+        .or(() -> first(scope.examines(), false));
+  }
+
+  private Optional<Refusal> otherOrgan(Set<String> organs) {
+    return organs.isEmpty() || organs.contains(report.agency().type().name())
+        ? Optional.empty()
+        : refuse(RuleCheck.State.NOT_APPLICABLE, "");
+  }
+
+  private Optional<Refusal> otherYear(int from, int until) {
+    if (from == 0 && until == Integer.MAX_VALUE) {
+      return Optional.empty();
+    }
+    if (year == 0) {
+      return refuse(RuleCheck.State.NOT_CHECKED, "报告年度不明，不能确定适用哪一年的要求");
+    }
+    return year < from || year > until
+        ? refuse(RuleCheck.State.NOT_APPLICABLE, "")
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> first(Set<String> parts, boolean mustBeThere) {
+    return parts.stream().sorted().flatMap(part -> unsure(part, mustBeThere).stream()).findFirst();
+  }
+
+  private Optional<Refusal> unsure(String part, boolean mustBeThere) {
+    Optional<Refusal> doubt =
+        report.doubts().stream()
+            .filter(d -> d.part().equals(part))
+            .findFirst()
+            .flatMap(d -> refuse(RuleCheck.State.NOT_CHECKED, doubted(d)));
+    return doubt.or(
+        () ->
+            report.tables().stream()
+                .filter(table -> table.name().equals(part))
+                .findFirst()
+                .flatMap(table -> unread(table, mustBeThere)));
+  }
+
+  private static String doubted(ReadingDoubt doubt) {
+    return doubt.part() + "读取存疑：" + doubt.reason();
+  }
+
+  private static Optional<Refusal> unread(FormTable table, boolean mustBeThere) {
+    return switch (table.presence()) {
+      case PRESENT -> Optional.empty();
+      case ABSENT ->
+          mustBeThere
+              ? refuse(RuleCheck.State.NOT_CHECKED, "报告中没有" + table.name())
+              : Optional.empty();
+      case IMAGE -> refuse(RuleCheck.State.NOT_CHECKED, table.name() + "是图片，未能读取");
+      case UNREADABLE -> refuse(RuleCheck.State.NOT_CHECKED, table.name() + "残缺或无法读取");
+    };
+  }
+
+  private static Optional<Refusal> refuse(RuleCheck.State state, String reason) {
+    return Optional.of(new Refusal(state, reason));
+  }
+
+  /**
+   * Why a rule may not speak.
+   *
+   * @param state {@code NOT_APPLICABLE} or {@code NOT_CHECKED}
+   * @param reason the reason in Chinese; empty where the rule does not concern the report
+   */
+  record Refusal(RuleCheck.State state, String reason) {}
+}

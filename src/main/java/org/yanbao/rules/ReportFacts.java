@@ -1,0 +1,234 @@
+package org.yanbao.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.CellState;
+import org.yanbao.report.FeeStatement;
+import org.yanbao.report.FormCell;
+import org.yanbao.report.FormTable;
+import org.yanbao.report.OrganType;
+import org.yanbao.report.Section;
+import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.TextParagraph;
+import org.yanbao.rules.fact.列;
+import org.yanbao.rules.fact.单元格;
+import org.yanbao.rules.fact.发现;
+import org.yanbao.rules.fact.句子;
+import org.yanbao.rules.fact.审核;
+import org.yanbao.rules.fact.报告;
+import org.yanbao.rules.fact.收费说明;
+import org.yanbao.rules.fact.机关;
+import org.yanbao.rules.fact.正文数字;
+import org.yanbao.rules.fact.段落;
+import org.yanbao.rules.fact.统计期限;
+import org.yanbao.rules.fact.行;
+import org.yanbao.rules.fact.表格;
+import org.yanbao.rules.fact.读取疑点;
+import org.yanbao.rules.fact.部分;
+
+/** Puts the facts of a report into the words of the rule language. */
+final class ReportFacts {
+  /** The classes that rules speak of. */
+  static final List<Class<?>> VOCABULARY =
+      List.of(
+          报告.class,
+          机关.class,
+          部分.class,
+          段落.class,
+          句子.class,
+          表格.class,
+          行.class,
+          列.class,
+          单元格.class,
+          统计期限.class,
+          收费说明.class,
+          正文数字.class,
+          读取疑点.class,
+          审核.class,
+          发现.class);
+
+  private static final Map<OrganType, String> ORGANS =
+      Map.of(
+          OrganType.GOV, "各级人民政府",
+          OrganType.OFFICE, "政府办公厅（室）",
+          OrganType.DEPT, "部门",
+          OrganType.BRANCH, "派出机关",
+          OrganType.UNKNOWN, "不明");
+  private static final Map<CellState, String> STATES =
+      Map.of(
+          CellState.NUMBER, "数",
+          CellState.BLANK, "空白",
+          CellState.PLACEHOLDER, "占位符",
+          CellState.INVALID, "非数");
+  private static final Map<FormTable.Presence, String> PRESENCES =
+      Map.of(
+          FormTable.Presence.PRESENT, "有",
+          FormTable.Presence.ABSENT, "无",
+          FormTable.Presence.IMAGE, "图片",
+          FormTable.Presence.UNREADABLE, "无法读取");
+  private static final Map<FormTable.Edition, String> EDITIONS =
+      Map.of(FormTable.Edition.OF_2019, "2019年版", FormTable.Edition.OF_2021, "2021年版");
+
+  private final AnnualReport report;
+  private final List<Object> facts = new ArrayList<>();
+
+  private ReportFacts(AnnualReport report) {
+    this.report = report;
+  }
+
+  /** All facts of a report, in its own order. */
+  static List<Object> of(AnnualReport report, AuditContext context) {
+    ReportFacts view = new ReportFacts(report);
+    view.facts.add(new 报告(report.year(), report.title(), context.auditedYear().orElse(0)));
+    view.facts.add(new 机关(report.agency().name(), ORGANS.get(report.agency().type())));
+    view.addSections();
+    view.addText();
+    view.addForm();
+    view.addTables();
+    view.addStatements();
+    return view.facts;
+  }
+
+  private void addSections() {
+    int order = 0;
+    for (Section section : report.sections()) {
+      facts.add(
+          new 部分(
+              section.number(),
+              section.ordinal(),
+              section.heading(),
+              section.title(),
+              canonicalTitle(section.number()),
+              section.text(),
+              ++order,
+              section.where()));
+    }
+  }
+
+  private static String canonicalTitle(int section) {
+    List<String> titles = StatutoryForm.SECTION_TITLES;
+    return section >= 1 && section <= titles.size() ? titles.get(section - 1) : "";
+  }
+
+  private void addText() {
+    int paragraphs = 0;
+    int sentences = 0;
+    for (TextParagraph paragraph : report.paragraphs()) {
+      int section = paragraph.section();
+      String where = paragraph.where();
+      String doubt = paragraph.doubt();
+      paragraphs++;
+      facts.add(new 段落(section, paragraphs, paragraph.text(), paragraph.sentences(), where, doubt));
+      for (String sentence : paragraph.sentences()) {
+        facts.add(new 句子(section, paragraphs, ++sentences, sentence, where, doubt));
+      }
+    }
+  }
+
+  private void addForm() {
+    for (String table : StatutoryForm.TABLES) {
+      for (String row : StatutoryForm.rows(table)) {
+        facts.add(new 行(table, row, RowNames.of(table, row)));
+      }
+    }
+    StatutoryForm.TABLE_3_COLUMNS.forEach(
+        column -> facts.add(new 列(StatutoryForm.TABLE_3, column)));
+    StatutoryForm.TABLE_4_COLUMNS.forEach(
+        column -> facts.add(new 列(StatutoryForm.TABLE_4, column)));
+  }
+
+  private void addTables() {
+    int order = 0;
+    for (FormTable table : report.tables()) {
+      facts.add(
+          new 表格(
+              table.name(),
+              StatutoryForm.TABLES.indexOf(table.name()) + 2,
+              PRESENCES.get(table.presence()),
+              EDITIONS.get(table.edition()),
+              table.missingRows().stream().map(row -> RowNames.of(table.name(), row)).toList(),
+              table.missingColumns().stream().map(key -> column(table.name(), key)).toList(),
+              table.labels(),
+              table.where()));
+      for (FormCell cell : table.cells()) {
+        facts.add(
+            new 单元格(
+                cell.key().table(),
+                cell.key().row(),
+                cell.key().column(),
+                RowNames.of(cell.key().table(), cell.key().row()),
+                plain(cell.number()),
+                cell.raw(),
+                STATES.get(cell.state()),
+                ++order,
+                cell.where(),
+                cell.doubt()));
+      }
+    }
+    report.doubts().forEach(d -> facts.add(new 读取疑点(d.part(), d.reason(), d.where())));
+  }
+
+  private static String column(String table, String key) {
+    int slash = key.indexOf('/');
+    return slash < 0
+        ? key
+        : RowNames.of(table, key.substring(0, slash)) + "/" + key.substring(slash + 1);
+  }
+
+  private void addStatements() {
+    report
+        .periods()
+        .forEach(
+            p ->
+                facts.add(
+                    new 统计期限(
+                        p.from(), p.to(), p.quote(), p.section(), p.where(), doubtOf(p.quote()))));
+    for (FeeStatement fee : report.fees()) {
+      facts.add(
+          new 收费说明(
+              fee.kind() == FeeStatement.Kind.NONE ? "未收取" : "收取",
+              fee.cases().isPresent(),
+              fee.cases().orElse(0L),
+              fee.yuan().isPresent(),
+              fee.yuan().map(ReportFacts::plain).orElse(BigDecimal.ZERO),
+              fee.parts().stream().map(ReportFacts::plain).toList(),
+              fee.quote(),
+              fee.section(),
+              fee.where(),
+              doubtOf(fee.quote())));
+    }
+    report
+        .figures()
+        .forEach(
+            f ->
+                facts.add(
+                    new 正文数字(
+                        f.subject().chinese(),
+                        plain(f.value()),
+                        f.whole(),
+                        f.words(),
+                        f.sentence(),
+                        f.section(),
+                        f.where(),
+                        doubtOf(f.sentence()))));
+  }
+
+  /** A statement is as sure as the paragraph that holds its sentence. */
+  private String doubtOf(String sentence) {
+    return report.paragraphs().stream()
+        .filter(paragraph -> !paragraph.doubt().isEmpty())
+        .filter(paragraph -> paragraph.text().contains(sentence))
+        .map(TextParagraph::doubt)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The same number without needless zeros and never with an exponent: 5.00 is 5. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

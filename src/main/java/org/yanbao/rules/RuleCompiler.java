@@ -1,0 +1,114 @@
+package org.yanbao.rules;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * Compiles rule files to the executable model. The compiler names neither file nor line of what it
+ * refuses; so where it refuses, each rule is compiled alone and the answer is laid at its door.
+ */
+final class RuleCompiler {
+  private final List<RuleFile> files;
+  private final List<ParsedRule> rules;
+
+  RuleCompiler(List<RuleFile> files, List<ParsedRule> rules) {
+    this.files = List.copyOf(files);
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * The compiled rules as an archive.
+   *
+   * @throws RuleBookException naming every rule that does not compile
+   */
+  byte[] compile() throws RuleBookException {
+    if (!Charset.defaultCharset().equals(StandardCharsets.UTF_8)) {
+      throw new RuleBookException(
+          "Java的默认编码是" + Charset.defaultCharset() + "，规则无法编译。请以 java -Dfile.encoding=UTF-8 运行本程序。");
+    }
+    Build build = new Build(files);
+    if (build.errors.isEmpty()) {
+      return build.archive;
+    }
+    throw new RuleBookException(blame(build));
+  }
+
+  private List<RuleProblem> blame(Build whole) {
+    List<RuleProblem> problems = new ArrayList<>();
+    for (RuleFile file : files) {
+      List<ParsedRule> own = rules.stream().filter(rule -> rule.file().equals(file)).toList();
+      if (own.isEmpty() || new Build(List.of(file)).errors.isEmpty()) {
+        continue;
+      }
+      for (ParsedRule rule : own) {
+        Build alone = new Build(List.of(only(rule, own)));
+        if (!alone.errors.isEmpty()) {
+          problems.add(rule.problem(advice(alone)));
+        }
+      }
+      if (problems.stream().noneMatch(problem -> problem.file().equals(file.name()))) {
+        problems.add(new RuleProblem(file.name(), 0, 0, "", advice(new Build(List.of(file)))));
+      }
+    }
+    if (problems.isEmpty()) {
+      problems.add(new RuleProblem("", 0, 0, "", advice(whole)));
+    }
+    return problems;
+  }
+
+  private static String advice(Build build) {
+    return "编译不通过，请检查事实名、属性名和变量名的拼写，以及是否用了规则不得使用的类："
+        + build.errors.stream().distinct().limit(3).collect(Collectors.joining("；"));
+  }
+
+  /** The file with every other rule blanked out; lines keep their numbers. */
+  private static RuleFile only(ParsedRule kept, List<ParsedRule> own) {
+    StringBuilder text = new StringBuilder(kept.file().text());
+    for (ParsedRule other : own) {
+      if (!other.equals(kept)) {
+        for (int i = other.start(); i < other.end(); i++) {
+          if (text.charAt(i) != '\n') {
+            text.setCharAt(i, ' ');
+          }
+        }
+      }
+    }
+    return new RuleFile(kept.file().name(), text.toString());
+  }
+
+  /** One run of the compiler. */
+  private static final class Build {
+    private final List<String> errors = new ArrayList<>();
+    private byte[] archive = {};
+
+    Build(List<RuleFile> files) {
+      KieServices services = KieServices.get();
+      KieFileSystem sources = services.newKieFileSystem();
+      files.forEach(file -> sources.write("src/main/resources/" + file.name(), file.text()));
+      try {
+        KieBuilder builder =
+            services
+                .newKieBuilder(sources, new CompileClassLoader())
+                .buildAll(ExecutableModelProject.class);
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+          errors.add(message.getText().lines().findFirst().orElse("").strip());
+        }
+        if (errors.isEmpty()) {
+          archive = ((InternalKieModule) builder.getKieModule()).getBytes();
+        }
+      } catch (RuntimeException e) {
+        // The compiler breaks off on some mistakes instead of reporting them.
+        errors.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      }
+    }
+  }
+}

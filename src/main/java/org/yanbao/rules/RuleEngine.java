@@ -1,0 +1,153 @@
+package org.yanbao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.report.AnnualReport;
+
+/**
+ * Runs rules over reports. A rule that breaks off costs that rule on that report and nothing else:
+ * the others are run again without it.
+ */
+final class RuleEngine {
+  private final List<Rule> rules;
+  private final Map<String, Rule> byName;
+  private final List<Model> models;
+  private final KieBase all;
+  private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+
+  /**
+   * Readies the rules.
+   *
+   * @param rules the rules in the order of their ids
+   * @param byName the same, variants included, by the names of their blocks
+   * @param models the compiled rules
+   */
+  RuleEngine(List<Rule> rules, Map<String, Rule> byName, List<Model> models) {
+    this.rules = rules;
+    this.byName = Map.copyOf(byName);
+    this.models = List.copyOf(models);
+    this.all = KieBaseBuilder.createKieBaseFromModel(this.models);
+  }
+
+  /** Holds the rules against a report. */
+  RuleRun run(AnnualReport report, AuditContext context) {
+    Applicability applicability = new Applicability(report, context);
+    Map<String, Applicability.Refusal> refused = new HashMap<>();
+    byName.forEach(
+        (name, rule) ->
+            applicability.refusal(rule.scope()).ifPresent(refusal -> refused.put(name, refusal)));
+    List<Object> facts = ReportFacts.of(report, context);
+    Statements statements = new Statements(report, byName);
+    Map<String, String> failed = new LinkedHashMap<>();
+    runAll(facts, refused.keySet(), statements, failed);
+    List<Finding> findings = statements.findings();
+    return new RuleRun(findings, checks(findings, refused, statements.withheld(), failed));
+  }
+
+  private void runAll(
+      List<Object> facts, Set<String> refused, Statements statements, Map<String, String> failed) {
+    while (true) {
+      RuleSession session = new RuleSession(all, facts, name -> speaks(name, refused, failed));
+      Optional<RuleSession.Failure> failure = session.run();
+      if (failure.isEmpty()) {
+        statements.take(session.statements());
+        return;
+      }
+      if (failure.get().rule().isEmpty()) {
+        runOneByOne(facts, refused, statements, failed);
+        return;
+      }
+      failed.put(failure.get().rule(), failure.get().reason());
+    }
+  }
+
+  /** Where a condition throws, the engine cannot say whose it was: only running alone tells. */
+  private void runOneByOne(
+      List<Object> facts, Set<String> refused, Statements statements, Map<String, String> failed) {
+    for (String name : byName.keySet().stream().sorted().toList()) {
+      if (speaks(name, refused, failed)) {
+        RuleSession session =
+            new RuleSession(alone.computeIfAbsent(name, this::only), facts, name::equals);
+        session
+            .run()
+            .ifPresentOrElse(
+                failure -> failed.put(name, failure.reason()),
+                () -> statements.take(session.statements()));
+      }
+    }
+  }
+
+  private static boolean speaks(String name, Set<String> refused, Map<String, String> failed) {
+    return !refused.contains(name) && !failed.containsKey(name);
+  }
+
+  private KieBase only(String name) {
+    List<Model> reduced = new ArrayList<>();
+    for (Model model : models) {
+      ModelImpl copy =
+          new ModelImpl(model.getName())
+              .withGlobals(model.getGlobals())
+              .withQueries(model.getQueries())
+              .withRules(
+                  model.getRules().stream().filter(rule -> rule.getName().equals(name)).toList());
+      model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
+      reduced.add(copy);
+    }
+    return KieBaseBuilder.createKieBaseFromModel(reduced);
+  }
+
+  private List<RuleCheck> checks(
+      List<Finding> findings,
+      Map<String, Applicability.Refusal> refused,
+      Map<String, String> withheld,
+      Map<String, String> failed) {
+    Set<String> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+    return rules.stream().map(rule -> check(rule, found, refused, withheld, failed)).toList();
+  }
+
+  private RuleCheck check(
+      Rule rule,
+      Set<String> found,
+      Map<String, Applicability.Refusal> refused,
+      Map<String, String> withheld,
+      Map<String, String> failed) {
+    List<String> blocks =
+        byName.entrySet().stream()
+            .filter(entry -> entry.getValue().id().equals(rule.id()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    Optional<String> failure =
+        blocks.stream().filter(failed::containsKey).map(failed::get).findFirst();
+    if (failure.isPresent()) {
+      return check(rule, RuleCheck.State.FAILED, "规则未能执行：" + failure.get());
+    }
+    if (found.contains(rule.id())) {
+      return check(rule, RuleCheck.State.FOUND, "");
+    }
+    if (withheld.containsKey(rule.id())) {
+      return check(rule, RuleCheck.State.NOT_CHECKED, withheld.get(rule.id()));
+    }
+    Applicability.Refusal refusal = refused.get(rule.title());
+    return refusal == null
+        ? check(rule, RuleCheck.State.HELD, "")
+        : check(rule, refusal.state(), refusal.reason());
+  }
+
+  private static RuleCheck check(Rule rule, RuleCheck.State state, String reason) {
+    return new RuleCheck(rule.id(), rule.title(), state, reason);
+  }
+}

@@ -1,0 +1,166 @@
+package org.yanbao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yanbao.finding.Severity;
+import org.yanbao.report.OrganType;
+import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.StatutoryForm;
+
+/**
+ * Makes rules of parsed rule blocks: reads their annotations and refuses what is missing, doubled
+ * or unknown.
+ *
+ * <p>A block with {@code @variantOf} is a further case of the rule that it names: it speaks under
+ * that rule's id and title, and under its basis and scope, except where it states its own.
+ */
+final class RuleMetadata {
+  private static final Set<String> KNOWN =
+      Set.of("id", "severity", "basis", "needs", "examines", "organ", "from", "until", "variantOf");
+  private static final Set<String> PARTS =
+      Set.of(
+          StatutoryForm.TABLE_2, StatutoryForm.TABLE_3, StatutoryForm.TABLE_4, ReadingDoubt.TEXT);
+  private static final Set<String> ORGANS =
+      Stream.of(OrganType.values()).map(Enum::name).collect(Collectors.toSet());
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,15}");
+  private static final Pattern LIST = Pattern.compile("[,，、\\s]+");
+
+  private final List<RuleProblem> problems;
+  private final Map<String, Rule> byName = new LinkedHashMap<>();
+
+  private RuleMetadata(List<RuleProblem> problems) {
+    this.problems = problems;
+  }
+
+  /** The rules by the names of their blocks; what is wrong with them is added to the problems. */
+  static Map<String, Rule> read(List<ParsedRule> blocks, List<RuleProblem> problems) {
+    RuleMetadata metadata = new RuleMetadata(problems);
+    Map<String, ParsedRule> names = new HashMap<>();
+    Map<String, ParsedRule> ids = new HashMap<>();
+    for (ParsedRule block : blocks) {
+      ParsedRule namesake = names.putIfAbsent(block.name(), block);
+      if (namesake != null) {
+        problems.add(block.problem("规则名重复：" + placeOf(namesake) + " 已有同名规则。请改名。"));
+      }
+      String id = block.annotation("id");
+      ParsedRule twin = id.isEmpty() ? null : ids.putIfAbsent(id, block);
+      if (twin != null) {
+        problems.add(block.problem("编号 " + id + " 重复：" + placeOf(twin) + " 已用。请换一个编号。"));
+      }
+    }
+    blocks.forEach(block -> metadata.checkNames(block, ids));
+    blocks.forEach(block -> metadata.add(block, ids));
+    return metadata.byName;
+  }
+
+  private static String placeOf(ParsedRule block) {
+    return block.file().name() + ":" + block.line();
+  }
+
+  private void checkNames(ParsedRule block, Map<String, ParsedRule> ids) {
+    List<String> unknown =
+        block.annotations().keySet().stream().filter(key -> !KNOWN.contains(key)).toList();
+    if (!unknown.isEmpty()) {
+      problems.add(
+          block.problem(
+              "不认识的标注 @"
+                  + String.join("、@", unknown)
+                  + "。可用的标注有：@"
+                  + KNOWN.stream().sorted().collect(Collectors.joining("、@"))
+                  + "。"));
+    }
+    String parent = block.annotation("variantOf");
+    if (parent.isEmpty()) {
+      requireOwn(block);
+    } else if (!ids.containsKey(parent)) {
+      problems.add(block.problem("@variantOf 所指的规则 " + parent + " 不存在。请写已有规则的编号。"));
+    }
+  }
+
+  private void requireOwn(ParsedRule block) {
+    String id = block.annotation("id");
+    if (id.isEmpty()) {
+      problems.add(block.problem("缺少编号。请在规则名下加一行，如 @id(\"A01\")。"));
+    } else if (!ID.matcher(id).matches()) {
+      problems.add(block.problem("编号“" + id + "”不合规矩：应以字母开头，只含字母、数字、- 和 _，不超过16个字符。"));
+    }
+    if (block.annotation("severity").isEmpty()) {
+      problems.add(block.problem("缺少严重程度。请加一行 @severity(\"error\")、\"warning\" 或 \"hint\"。"));
+    }
+    if (block.annotation("basis").isEmpty()) {
+      problems.add(block.problem("缺少依据。请加一行，如 @basis(\"《中华人民共和国政府信息公开条例》第五十条\")。"));
+    }
+  }
+
+  private void add(ParsedRule block, Map<String, ParsedRule> ids) {
+    ParsedRule main = ids.getOrDefault(block.annotation("variantOf"), block);
+    byName.put(
+        block.name(),
+        new Rule(
+            main.annotation("id"),
+            main.name(),
+            severity(block, inherited(block, main, "severity")),
+            inherited(block, main, "basis"),
+            new Rule.Scope(
+                names(block, main, "needs", PARTS),
+                names(block, main, "examines", PARTS),
+                names(block, main, "organ", ORGANS),
+                year(block, main, "from", 0),
+                year(block, main, "until", Integer.MAX_VALUE)),
+            block.file().name(),
+            block.line(),
+            block.text()));
+  }
+
+  private static String inherited(ParsedRule block, ParsedRule main, String key) {
+    String own = block.annotation(key);
+    return own.isEmpty() ? main.annotation(key) : own;
+  }
+
+  private Severity severity(ParsedRule block, String value) {
+    try {
+      return value.isEmpty() ? Severity.ERROR : Severity.of(value);
+    } catch (IllegalArgumentException e) {
+      problems.add(block.problem(e.getMessage() + "。"));
+      return Severity.ERROR;
+    }
+  }
+
+  private Set<String> names(ParsedRule block, ParsedRule main, String key, Set<String> allowed) {
+    List<String> names = new ArrayList<>(LIST.splitAsStream(inherited(block, main, key)).toList());
+    names.removeIf(String::isEmpty);
+    for (String name : names) {
+      if (!allowed.contains(name)) {
+        problems.add(
+            block.problem(
+                "@"
+                    + key
+                    + " 里的“"
+                    + name
+                    + "”不认识。可写："
+                    + allowed.stream().sorted().collect(Collectors.joining("、"))
+                    + "。"));
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  private int year(ParsedRule block, ParsedRule main, String key, int none) {
+    String value = inherited(block, main, key);
+    if (value.isEmpty()) {
+      return none;
+    }
+    if (value.matches("\\d{4}")) {
+      return Integer.parseInt(value);
+    }
+    problems.add(block.problem("@" + key + " 应写四位年份，如 @" + key + "(2021)，而不是“" + value + "”。"));
+    return none;
+  }
+}

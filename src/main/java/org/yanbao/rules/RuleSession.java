@@ -1,0 +1,120 @@
+package org.yanbao.rules;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.yanbao.rules.fact.审核;
+
+/** One run of rules over the facts of one report. */
+final class RuleSession {
+  private static final String GLOBAL = "审核";
+  private static final int MOST_FIRINGS = 20_000;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  private final KieBase rules;
+  private final List<Object> facts;
+  private final Predicate<String> speaks;
+  private final 审核 desk = new 审核();
+  private final List<Statements.Statement> statements = new ArrayList<>();
+  private final Map<String, Integer> firings = new HashMap<>();
+  private String firing = "";
+
+  /**
+   * Readies a run.
+   *
+   * @param rules the rules
+   * @param facts the facts
+   * @param speaks tells by its name whether a rule may speak
+   */
+  RuleSession(KieBase rules, List<Object> facts, Predicate<String> speaks) {
+    this.rules = rules;
+    this.facts = facts;
+    this.speaks = speaks;
+  }
+
+  /** Runs the rules until none has anything to say; tells which rule broke off, if one did. */
+  Optional<Failure> run() {
+    KieSession session = rules.newKieSession();
+    try {
+      session.addEventListener(new Watch(session));
+      session.setGlobal(GLOBAL, desk);
+      facts.forEach(session::insert);
+      int fired =
+          session.fireAllRules(match -> speaks.test(match.getRule().getName()), MOST_FIRINGS);
+      return fired >= MOST_FIRINGS || !firing.isEmpty()
+          ? Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"))
+          : Optional.empty();
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return Optional.of(new Failure(firing, reason(e)));
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** What the rules said. */
+  List<Statements.Statement> statements() {
+    return List.copyOf(statements);
+  }
+
+  private String busiest() {
+    return firings.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof ClassNotFoundException || root instanceof LinkageError) {
+      return "用了规则不得使用的类（" + root.getMessage() + "）";
+    }
+    String message = root.getMessage();
+    return root.getClass().getSimpleName() + (message == null ? "" : "（" + message + "）");
+  }
+
+  /**
+   * How a rule broke off.
+   *
+   * @param rule name of its block; empty where it broke off in a condition, which could be any's
+   * @param reason why, in Chinese
+   */
+  record Failure(String rule, String reason) {}
+
+  /** Notes which rule is firing, takes what it said, and stops what does not end. */
+  private final class Watch extends DefaultAgendaEventListener {
+    private final KieSession session;
+    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+
+    private Watch(KieSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      firing = event.getMatch().getRule().getName();
+      firings.merge(firing, 1, Integer::sum);
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+      desk.取出().forEach(said -> statements.add(new Statements.Statement(firing, said)));
+      if (System.nanoTime() > deadline) {
+        session.halt();
+      } else {
+        firing = "";
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.yanbao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.yanbao.finding.Evidence;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.Fingerprint;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.rules.fact.发现;
+import org.yanbao.rules.fact.可引证;
+
+/**
+ * Makes findings of what rules say. What rests on a fact that was read unsurely is withheld: it is
+ * no accusation, the rule was not checked there.
+ */
+final class Statements {
+  private final AnnualReport report;
+  private final Map<String, Rule> byName;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, String> withheld = new TreeMap<>();
+
+  Statements(AnnualReport report, Map<String, Rule> byName) {
+    this.report = report;
+    this.byName = byName;
+  }
+
+  /** Takes what rules said in one session. */
+  void take(List<Statement> statements) {
+    for (Statement statement : statements) {
+      Rule rule = byName.get(statement.rule());
+      Optional<可引证> unsure = statement.said().依据事实().stream().filter(可引证::存疑).findFirst();
+      if (unsure.isPresent()) {
+        withheld.putIfAbsent(rule.id(), unsure.get().所在() + "读取存疑：" + unsure.get().存疑原因());
+      } else {
+        findings.add(finding(rule, statement.said(), statement.said().位置()));
+      }
+    }
+  }
+
+  /** The findings in their order, each with a fingerprint of its own. */
+  List<Finding> findings() {
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> distinct = new ArrayList<>();
+    for (Finding finding : findings.stream().sorted(Finding.ORDER).toList()) {
+      int times = seen.merge(finding.rule() + finding.fingerprint(), 1, Integer::sum);
+      distinct.add(times == 1 ? finding : numbered(finding, times));
+    }
+    return distinct.stream().sorted(Finding.ORDER).toList();
+  }
+
+  /** Ids of rules of which something was withheld, with the reason. */
+  Map<String, String> withheld() {
+    return withheld;
+  }
+
+  private Finding finding(Rule rule, 发现 said, String place) {
+    return new Finding(
+        rule.id(),
+        rule.title(),
+        rule.severity(),
+        said.说明(),
+        rule.basis(),
+        said.应为(),
+        said.实为(),
+        said.依据事实().stream().map(fact -> new Evidence(fact.引文(), where(fact))).toList(),
+        fingerprint(rule.id(), place));
+  }
+
+  private static String where(可引证 fact) {
+    return fact.所在().isEmpty() ? fact.位置() : fact.所在();
+  }
+
+  /** Several defects of one rule at one place in the form are told apart by their number. */
+  private Finding numbered(Finding finding, int number) {
+    return new Finding(
+        finding.rule(),
+        finding.title(),
+        finding.severity(),
+        finding.message(),
+        finding.basis(),
+        finding.expected(),
+        finding.actual(),
+        finding.evidence(),
+        fingerprint(finding.rule(), finding.fingerprint() + "#" + number));
+  }
+
+  private String fingerprint(String rule, String place) {
+    return Fingerprint.of(rule, report.agency().name(), report.year(), place);
+  }
+
+  /**
+   * What a rule said.
+   *
+   * @param rule name of its block
+   * @param said its words
+   */
+  record Statement(String rule, 发现 said) {}
+}

@@ -1,0 +1,66 @@
+package org.yanbao.rules.fact;
+
+import java.math.BigDecimal;
+
+/**
+ * A cell of the form as the report fills it. A cell that is not in the report is not among the
+ * facts.
+ *
+ * @param 表 its table
+ * @param 行 key of its row
+ * @param 列 its column
+ * @param 行名 name of its row for readers
+ * @param 数 its value, a count or 万元; 0 where it holds no number
+ * @param 原文 its text as the report says it
+ * @param 状态 {@code 数}, {@code 空白}, {@code 占位符} or {@code 非数}
+ * @param 次序 its place in the form, from 1
+ * @param 文件位置 its place in the file
+ * @param 存疑原因 why it was read unsurely; empty when it was read surely
+ */
+public record 单元格(
+    String 表,
+    String 行,
+    String 列,
+    String 行名,
+    BigDecimal 数,
+    String 原文,
+    String 状态,
+    int 次序,
+    String 文件位置,
+    String 存疑原因)
+    implements 可引证, Comparable<单元格> {
+
+  /** The value as it may stand in a sentence; the text of the cell where it holds no number. */
+  public String 填报() {
+    return 状态.equals("空白") ? "空白" : 原文;
+  }
+
+  /** Row and column for readers. */
+  public String 行列() {
+    return "“" + 行名 + "”行“" + 列 + "”列";
+  }
+
+  @Override
+  public String 位置() {
+    return 表 + "/" + 行 + "/" + 列;
+  }
+
+  @Override
+  public String 引文() {
+    return 表 + "“" + 行名 + "”行“" + 列 + "”列：" + 填报();
+  }
+
+  @Override
+  public String 所在() {
+    return 文件位置.isEmpty() ? 表名() : 表名() + "，" + 文件位置;
+  }
+
+  private String 表名() {
+    return 表 + " " + 行 + " " + 列;
+  }
+
+  @Override
+  public int compareTo(单元格 other) {
+    return Integer.compare(次序, other.次序);
+  }
+}

@@ -1,0 +1,31 @@
+package org.yanbao.rules.fact;
+
+/**
+ * The report as a whole.
+ *
+ * @param 年度 the year that its title names; 0 where it names none
+ * @param 题名 its title; empty where it has none
+ * @param 审核年度 the year that is audited; 0 where it is not given
+ */
+public record 报告(int 年度, String 题名, int 审核年度) implements 可引证 {
+
+  @Override
+  public String 位置() {
+    return "题名";
+  }
+
+  @Override
+  public String 引文() {
+    return 题名;
+  }
+
+  @Override
+  public String 所在() {
+    return "";
+  }
+
+  @Override
+  public String 存疑原因() {
+    return "";
+  }
+}

@@ -1,0 +1,32 @@
+package org.yanbao.rules.fact;
+
+/**
+ * One of the six sections as the report has it; the same section twice is two of these.
+ *
+ * @param 序号 its number in the form, 1 to 6, told by its wording
+ * @param 编号 the ordinal written before it; 0 where none is written
+ * @param 原标题 its heading as the report says it, ordinal included
+ * @param 标题 its heading without ordinal
+ * @param 规范标题 the title that the form gives to this section
+ * @param 正文 the running text below it, sub-headings included, tables left out
+ * @param 次序 its place among the sections of this report, from 1
+ * @param 所在 its place in the file
+ */
+public record 部分(int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在)
+    implements 可引证 {
+
+  @Override
+  public String 位置() {
+    return 中文数字.of(序号);
+  }
+
+  @Override
+  public String 引文() {
+    return 原标题;
+  }
+
+  @Override
+  public String 存疑原因() {
+    return "";
+  }
+}

@@ -14,7 +14,8 @@ final class ChineseNumbers {
   private static final Pattern DAY =
       Pattern.compile("(?<=月)(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号])");
   private static final Pattern COUNT =
-      Pattern.compile("(?<![第每几数前逐件份一二三四五六七八九十百千万])([两二三四五六七八九十][一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
+      Pattern.compile(
+          "(?<![第每几数前逐件份零一二三四五六七八九十百千万])((?:一[十百千]|[两二三四五六七八九十])[一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
   private static final Pattern ONE = Pattern.compile("(?<=申请|收到|受理|新收|结转|共|仅|通知)一(?=[件份宗])");
 
   private ChineseNumbers() {}

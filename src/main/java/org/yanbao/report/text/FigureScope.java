@@ -8,7 +8,7 @@ final class FigureScope {
 
   /** What is counted here is something else. */
   private static final Pattern ELSE =
-      Pattern.compile("建议|提案|信箱|热线|信息条数|信访件|来信|留言|咨询|投诉|举报|网民|许可申请|救助申请|仲裁|案卷|公文|议案|诉求");
+      Pattern.compile("建议|提案|信箱|热线|信息条数|复议|诉讼|应诉|信访件|来信|留言|咨询|投诉|举报|网民|许可申请|救助申请|仲裁|案卷|公文|议案|诉求");
 
   /** A part of the organ, of the year, of the ways or of the applicants. */
   private static final Pattern PART =

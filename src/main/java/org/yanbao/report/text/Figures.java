@@ -53,7 +53,7 @@ final class Figures {
   /** What of the clause stands behind a position. */
   String clauseAfter(int position) {
     int end = position;
-    while (end < at.text().length() && "，。；！？：）".indexOf(at.text().charAt(end)) < 0) {
+    while (end < at.text().length() && "，。；！？：（）".indexOf(at.text().charAt(end)) < 0) {
       end++;
     }
     return at.text().substring(position, end);

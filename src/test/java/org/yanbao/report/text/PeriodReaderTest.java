@@ -1,0 +1,102 @@
+package org.yanbao.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.StatedPeriod;
+
+class PeriodReaderTest {
+
+  private static PeriodReader.Reading read(String... sentences) {
+    return PeriodReader.read(List.of(sentences).stream().map(Texts::sentence).toList(), 2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。 | 2024-01-01 | 2024-12-31
+          本年度报告中所列数据的统计时限自2024年1月1日至2024年12月31日。 | 2024-01-01 | 2024-12-31
+          统计期限为2024年1月1日至12月31日。 | 2024-01-01 | 2024-12-31
+          统计时间从2024年1月1日到12月31止。 | 2024-01-01 | 2024-12-31
+          统计周期：2024年1月1日—12月31日。 | 2024-01-01 | 2024-12-31
+          数据统计范围为２０２４年１月１日至２０２４年１２月３１日。 | 2024-01-01 | 2024-12-31
+          统计期限：2024.1.1-2024.12.31 | 2024-01-01 | 2024-12-31
+          统计期限：2024-01-01至2024-12-31 | 2024-01-01 | 2024-12-31
+          统计期限：2024/1/1～2024/12/31 | 2024-01-01 | 2024-12-31
+          本报告统计期限为2024年度（1月1日至12月31日）。 | 2024-01-01 | 2024-12-31
+          本报告统计数据截取时间为 2024 年 1 月 1 日 — 2024 年 12 月 31 日。 | 2024-01-01 | 2024-12-31
+          报告期限为二〇二四年一月一日至二〇二四年十二月三十一日。 | 2024-01-01 | 2024-12-31
+          报告中使用的数据自2024年1月1日起，至2024年12月31日止。 | 2024-01-01 | 2024-12-31
+          本报告的数据统计时间为本年1月1日至12月31日。 | 2024-01-01 | 2024-12-31
+          统计期限为2024年1月至12月。 | 2024-01-01 | 2024-12-31
+          数据统计期限为2024年度。 | 2024-01-01 | 2024-12-31
+          统计期限从2023年1月1日起至2023年12月31日止。 | 2023-01-01 | 2023-12-31
+          统计期限自2024年1月1日起至2024年11月30日止。 | 2024-01-01 | 2024-11-30
+          数据统计期限为2023年12月1日至2024年11月30日。 | 2023-12-01 | 2024-11-30
+          2024年1月1日至12月31日，我局主动公开信息120条。 | 2024-01-01 | 2024-12-31
+          统计时段为2024年1月1日0时至2024年12月31日24时。 | 2024-01-01 | 2024-12-31
+          """)
+  void reads_a_statement(String sentence, String from, String to) {
+    assertThat(read(sentence).periods())
+        .extracting(period -> period.from() + "/" + period.to())
+        .containsExactly(from + "/" + to);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年3月1日至3月31日开展政务公开宣传月活动。",
+        "公示期限为2024年3月1日至3月7日。",
+        "征集时间为2024年5月1日至2024年5月31日。",
+        "自2021年1月1日起施行。",
+        "2024年1月，我局召开专题会议。",
+        "2024年全年公开信息1203条。",
+        "根据《关于做好2024年1月1日以来数据公开的通知》要求，推进数据开放。",
+        "考核周期为2024年1月1日至12月31日。",
+        "本年度公开各类数据信息。"
+      })
+  void leaves_other_dates_alone(String sentence) {
+    assertThat(read(sentence).periods()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "统计期限为2024年1月1日至2024年11月31日。",
+        "本报告统计期限自2024年13月1日至2024年12月31日。",
+        "数据统计期限为2024年2月30日至12月31日。"
+      })
+  void keeps_a_day_that_does_not_exist_as_a_doubt(String sentence) {
+    PeriodReader.Reading reading = read(sentence);
+    assertThat(reading.periods()).isEmpty();
+    assertThat(reading.doubts()).extracting(ReadingDoubt::part).containsExactly("正文");
+  }
+
+  @Test
+  void keeps_two_different_periods_in_order() {
+    assertThat(read("统计期限为2024年1月1日至12月31日。", "本报告统计期限自2023年1月1日起至2023年12月31日止。").periods())
+        .extracting(period -> period.from().getYear())
+        .containsExactly(2024, 2023);
+  }
+
+  @Test
+  void counts_wherever_it_stands() {
+    ReportText report =
+        Texts.read(
+            "云山县教育局2024年政府信息公开工作年度报告",
+            "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。",
+            "一、总体情况",
+            "工作平稳。",
+            "六、其他需要报告的事项",
+            "1.统计期限：2024年1月1日至12月31日。2.无其他事项。");
+    assertThat(report.periods()).extracting(StatedPeriod::section).containsExactly(0, 6);
+    assertThat(report.periods().get(1).quote()).isEqualTo("1.统计期限：2024年1月1日至12月31日。");
+  }
+}

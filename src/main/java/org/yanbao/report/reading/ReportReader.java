@@ -1,0 +1,51 @@
+package org.yanbao.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yanbao.document.Document;
+import org.yanbao.document.Note;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.tables.FormTables;
+import org.yanbao.report.tables.FormTablesReading;
+import org.yanbao.report.text.ReportText;
+import org.yanbao.report.text.ReportTextReader;
+
+/** Reads a document as an annual report. Stateless and thread safe. */
+public final class ReportReader {
+
+  private final FormTables tables = new FormTables();
+  private final ReportTextReader text = new ReportTextReader();
+
+  /**
+   * The report that the document holds; parts that it does not hold are empty or absent, and
+   * whatever was read unsurely is among the doubts.
+   */
+  public AnnualReport read(Document document) {
+    FormTablesReading form = tables.read(document);
+    ReportText said = text.read(document, form.narrative());
+    List<ReadingDoubt> doubts = new ArrayList<>(form.doubts());
+    doubts.addAll(said.doubts());
+    document.notes().stream()
+        .filter(note -> hidesText(note.kind()))
+        .map(note -> new ReadingDoubt(ReadingDoubt.TEXT, note.message(), note.place()))
+        .forEach(doubts::add);
+    return new AnnualReport(
+        said.agency(),
+        said.year(),
+        said.title(),
+        said.sections(),
+        form.tables(),
+        said.periods(),
+        said.fees(),
+        said.figures(),
+        said.paragraphs(),
+        doubts,
+        document.properties().publicationDate());
+  }
+
+  /** Where part of the file was not read, what the text lacks proves nothing. */
+  private static boolean hidesText(Note.Kind kind) {
+    return kind == Note.Kind.INCOMPLETE || kind == Note.Kind.IMAGE;
+  }
+}

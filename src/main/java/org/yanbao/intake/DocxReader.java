@@ -40,26 +40,9 @@ final class DocxReader implements FormatReader {
         }
       }
       notes.forEach(builder::add);
-      return builder.build(source.mediaType(), new Document.Properties(title(parts), ""));
-    }
-  }
-
-  private static String title(ZipParts parts) throws IOException {
-    Optional<InputStream> core = parts.open("docProps/core.xml");
-    if (core.isEmpty()) {
-      return "";
-    }
-    try (XmlCursor xml = new XmlCursor(core.get())) {
-      StringBuilder title = new StringBuilder();
-      boolean inside = false;
-      while (xml.next()) {
-        if (xml.isStart() || xml.isEnd()) {
-          inside = xml.isStart() && xml.name().equals("title");
-        } else if (inside && xml.isText()) {
-          title.append(xml.text());
-        }
-      }
-      return WhiteSpace.tidy(title);
+      return builder.build(
+          source.mediaType(),
+          new Document.Properties(TitleProperty.read(parts.open("docProps/core.xml")), ""));
     }
   }
 }

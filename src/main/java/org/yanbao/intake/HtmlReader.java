@@ -7,7 +7,9 @@ import org.jsoup.parser.Parser;
 import org.yanbao.document.Block;
 import org.yanbao.document.Cell;
 import org.yanbao.document.Document;
+import org.yanbao.document.Note;
 import org.yanbao.document.Paragraph;
+import org.yanbao.document.Place;
 import org.yanbao.document.Table;
 
 /** Reads web pages, whether from a government site or saved by an office program. */
@@ -28,8 +30,28 @@ final class HtmlReader implements FormatReader {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEPTH);
     org.jsoup.nodes.Document page = parser.parseInput(html, "");
+    if (isCutOff(html)) {
+      builder.note(Note.Kind.INCOMPLETE, "网页没有正常结束（表格未闭合），后面的内容可能缺失，请核对原件。", Place.UNKNOWN);
+    }
     new HtmlFlow().read(page.body()).forEach(builder::add);
     return builder.build(source.mediaType(), properties(page, builder));
+  }
+
+  /** A page that declares itself, never ends, and stops inside a table. */
+  private static boolean isCutOff(String html) {
+    return count(html, "<html") > 0
+        && count(html, "</html") + count(html, "</body") == 0
+        && count(html, "<table") > count(html, "</table");
+  }
+
+  private static int count(String html, String tag) {
+    int count = 0;
+    for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+      if (html.regionMatches(true, i, tag, 0, tag.length())) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static Document.Properties properties(

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.yanbao.document.Document;
+import org.yanbao.document.Note;
 import org.yanbao.intake.UnreadableException.Kind;
 
 /**
@@ -16,6 +18,10 @@ import org.yanbao.intake.UnreadableException.Kind;
  * share between threads, and reusable.
  */
 public final class Intake {
+
+  private static final Pattern DOCUMENT_NAME =
+      Pattern.compile(
+          "\\.(docx?|wps|odt|html?|txt|md|pdf|rtf|ofd|xlsx?|mht|zip)$", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, FormatReader> readers = new HashMap<>();
   private final FormatDetector detector = new FormatDetector();
@@ -50,10 +56,10 @@ public final class Intake {
       String mediaType = detector.detect(file);
       FormatReader reader = readers.get(mediaType);
       if (reader == null) {
-        throw unsupported(mediaType);
+        throw unsupported(mediaType, file);
       }
       Document document = reader.read(new SourceFile(file, mediaType));
-      if (document.blocks().isEmpty() && !document.has(org.yanbao.document.Note.Kind.IMAGE)) {
+      if (document.blocks().isEmpty() && !document.has(Note.Kind.IMAGE)) {
         throw new UnreadableException(Kind.EMPTY, "文件里没有任何文字内容，请检查报送的文件是否正确。");
       }
       return document;
@@ -86,9 +92,12 @@ public final class Intake {
     }
   }
 
-  private static UnreadableException unsupported(String mediaType) {
+  private static UnreadableException unsupported(String mediaType, Path file) {
     if (mediaType.equals(MediaTypes.OFFICE_PROTECTED)) {
       return encrypted(null);
+    }
+    if (mediaType.equals(MediaTypes.UNKNOWN) && DOCUMENT_NAME.matcher(file.toString()).find()) {
+      return new UnreadableException(Kind.DAMAGED, "文件内容与扩展名不符，已损坏或并非文档，无法读取，请核对原件后重新报送。");
     }
     if (mediaType.equals(MediaTypes.UNKNOWN)) {
       return new UnreadableException(

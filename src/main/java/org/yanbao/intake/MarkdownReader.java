@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.yanbao.document.Document;
 
 /** Reads Markdown: headings, paragraphs, list items and pipe tables. */
@@ -17,6 +18,10 @@ final class MarkdownReader implements FormatReader {
   private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(\\s*\\1){2,}\\s*");
   private static final Pattern ITEM = Pattern.compile("\\s*([-*+]\\s+|(?=\\d{1,9}[.)]\\s))(.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
+  private static final Pattern HTML_TABLE =
+      Pattern.compile("\\s{0,3}<table\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HTML_TABLE_END =
+      Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
   @Override
@@ -35,6 +40,11 @@ final class MarkdownReader implements FormatReader {
       if (next + 1 < lines.size() && MarkdownTable.begins(line, lines.get(next + 1))) {
         flush(paragraph, false, builder);
         next = MarkdownTable.read(lines, next, builder);
+        continue;
+      }
+      if (HTML_TABLE.matcher(line).lookingAt()) {
+        flush(paragraph, false, builder);
+        next = readHtml(lines, next, builder);
         continue;
       }
       next++;
@@ -58,6 +68,22 @@ final class MarkdownReader implements FormatReader {
     }
     flush(paragraph, false, builder);
     return builder.build(source.mediaType(), Document.Properties.NONE);
+  }
+
+  /** A table with merged cells can only be written as HTML: up to its end tag it is a page. */
+  private static int readHtml(List<String> lines, int first, DocumentBuilder builder)
+      throws IOException {
+    StringBuilder html = new StringBuilder();
+    int next = first;
+    int open = 0;
+    do {
+      String line = lines.get(next++);
+      html.append(line).append('\n');
+      open += (int) HTML_TABLE.matcher(line).results().count();
+      open -= (int) HTML_TABLE_END.matcher(line).results().count();
+    } while (open > 0 && next < lines.size());
+    new HtmlFlow().read(Jsoup.parseBodyFragment(html.toString()).body()).forEach(builder::add);
+    return next;
   }
 
   /** A line end inside a paragraph is a space; between Chinese characters it is nothing. */

@@ -37,7 +37,9 @@ final class OdtReader implements FormatReader {
       try (XmlCursor xml = new XmlCursor(content.get())) {
         new OdtBody(xml, styles, builder).read();
       }
-      return builder.build(source.mediaType(), Document.Properties.NONE);
+      return builder.build(
+          source.mediaType(),
+          new Document.Properties(TitleProperty.read(parts.open("meta.xml")), ""));
     }
   }
 

@@ -18,6 +18,9 @@ final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5");
 
+  /** Chinese prose has about three everyday characters in four; noise has next to none. */
+  private static final double PLAUSIBLE = 0.3;
+
   private TextDecoder() {}
 
   /**
@@ -105,25 +108,22 @@ final class TextDecoder {
     return null;
   }
 
-  /** UTF-16 without a mark: its digits and line ends have a zero on one side, always the same. */
+  /** UTF-16 without a mark: its digits and line ends have a zero byte each. */
   private static Charset byZeroes(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        if ((i & 1) == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
+    int zeroes = 0;
+    for (byte b : bytes) {
+      zeroes += b == 0 ? 1 : 0;
     }
-    if (Math.max(even, odd) * 100L < bytes.length || Math.min(even, odd) * 20L > even + odd) {
+    if (zeroes * 100L < bytes.length) {
       return null;
     }
-    Charset guess = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    String text = new String(bytes, guess);
-    return CommonCharacters.plausibility(text) > 0.2 || isPlain(text) ? guess : null;
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      String text = new String(bytes, charset);
+      if (CommonCharacters.plausibility(text) > PLAUSIBLE || isPlain(text)) {
+        return charset;
+      }
+    }
+    return null;
   }
 
   private static boolean isPlain(String text) {

@@ -1,0 +1,104 @@
+package org.yanbao.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+
+/**
+ * What a signed file must look like byte by byte, before any PDF reader is let near it: one
+ * signature whose range is the whole file but for the signature itself, and in that gap nothing but
+ * the signature and zeros. A reader of PDF forgives; this does not.
+ *
+ * @param cms the signature
+ */
+record SignedRange(CMSSignedData cms) {
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*]");
+
+  /** A file that is not as it was signed; the message says why, in Chinese. */
+  static final class Broken extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Broken(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * The signature of a file.
+   *
+   * @return empty where the file has none
+   * @throws Broken when the file is not as it was signed
+   */
+  static Optional<SignedRange> of(byte[] file) throws Broken {
+    Matcher matcher = RANGE.matcher(new String(file, StandardCharsets.ISO_8859_1));
+    long[] last = null;
+    while (matcher.find()) {
+      last = new long[4];
+      for (int i = 0; i < 4; i++) {
+        last[i] = Long.parseLong(matcher.group(i + 1));
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    long start = last[1];
+    long end = last[2];
+    if (last[0] != 0 || start >= end || end > file.length) {
+      throw new Broken("签名所覆盖的范围与文件不符，文件可能被截断或者改动");
+    }
+    if (end + last[3] != file.length) {
+      throw new Broken(end + last[3] < file.length ? "签名之后又追加了内容，签名没有覆盖整个文件" : "文件不完整，末尾被截断");
+    }
+    return Optional.of(new SignedRange(signature(file, (int) start, (int) end)));
+  }
+
+  private static CMSSignedData signature(byte[] file, int start, int end) throws Broken {
+    String gap = new String(file, start, end - start, StandardCharsets.ISO_8859_1);
+    try {
+      byte[] bytes = HexFormat.of().parseHex(gap.substring(1, gap.length() - 1));
+      ASN1Primitive value;
+      try (var in = new org.bouncycastle.asn1.ASN1InputStream(bytes)) {
+        value = in.readObject();
+      }
+      if (value == null) {
+        throw new Broken("签名区是空的");
+      }
+      String der = HexFormat.of().formatHex(value.getEncoded(ASN1Encoding.DER));
+      if (!gap.equals("<" + der + "0".repeat(gap.length() - der.length() - 2) + ">")) {
+        throw new Broken("签名区内有签名以外的内容，或者签名的编码被改动");
+      }
+      CMSSignedData cms = new CMSSignedData(value.getEncoded(ASN1Encoding.DER));
+      requireOneSigner(cms);
+      return cms;
+    } catch (IOException | CMSException | RuntimeException e) {
+      throw new Broken("签名区已经损坏，无法读出签名");
+    }
+  }
+
+  /** What the signer's own signature does not cover must agree with what it does. */
+  private static void requireOneSigner(CMSSignedData cms) throws Broken {
+    if (cms.getSignerInfos().size() != 1 || cms.getVersion() != 1) {
+      throw new Broken("签名的结构被改动");
+    }
+    SignerInformation signer = cms.getSignerInfos().iterator().next();
+    boolean digestsAgree =
+        cms.getDigestAlgorithmIDs().size() == 1
+            && cms.getDigestAlgorithmIDs().iterator().next().equals(signer.getDigestAlgorithmID());
+    boolean isDetached = cms.getSignedContent() == null;
+    boolean hasCertificate =
+        cms.getCertificates().getMatches(null).stream().filter(signer.getSID()::match).count() == 1;
+    if (!digestsAgree || !isDetached || !hasCertificate || signer.getVersion() != 1) {
+      throw new Broken("签名的结构被改动");
+    }
+  }
+}

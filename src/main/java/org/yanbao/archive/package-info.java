@@ -1,0 +1,2 @@
+/** What is kept: verification of archived findings PDFs. */
+package org.yanbao.archive;

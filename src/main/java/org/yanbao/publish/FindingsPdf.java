@@ -1,0 +1,90 @@
+package org.yanbao.publish;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.yanbao.finding.Outcome;
+import org.yanbao.publish.sign.SignatureSpace;
+import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.typeset.ArchivalPdf;
+import org.yanbao.publish.typeset.Attachment;
+import org.yanbao.publish.typeset.Description;
+import org.yanbao.publish.typeset.Flow;
+import org.yanbao.publish.typeset.Strip;
+
+/**
+ * Draws the findings sheet of an audit (审核意见书) as PDF/A-3u and signs it over the whole file.
+ * Immutable and thread-safe: one serves a whole batch.
+ */
+public final class FindingsPdf {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  private static final String[] ORDINALS = {"一", "二", "三", "四", "五"};
+
+  private final SigningKey key;
+
+  /** A sheet signed with this key. */
+  public FindingsPdf(SigningKey key) {
+    this.key = Objects.requireNonNull(key);
+  }
+
+  /**
+   * Draws and signs the sheet of one audit.
+   *
+   * @param attachments files that travel inside: the report, findings.json, the rules; may be empty
+   * @param now date of the audit and time of the signature
+   * @return the whole file
+   * @throws org.yanbao.publish.sign.SigningException when the key cannot sign
+   */
+  public byte[] write(AuditRecord record, List<Attachment> attachments, Instant now) {
+    ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS).atZone(CHINA);
+    ArchivalPdf pdf =
+        new ArchivalPdf(
+            new Description(
+                Wording.subject(record) + " " + Wording.DOCUMENT,
+                "审核结论：" + record.verdict().chinese(),
+                record.tool(),
+                time));
+    SignatureSpace space = new SignatureSpace(pdf.writer(), key, time);
+    pdf.attach(attachments);
+    pdf.paint(flow(record, attachments, space, time), new SheetFrame(record, key));
+    space.write();
+    byte[] file = pdf.close();
+    space.sign(file);
+    return file;
+  }
+
+  private static Flow flow(
+      AuditRecord record, List<Attachment> attachments, SignatureSpace space, ZonedDateTime time) {
+    Flow flow = new Flow(Paper.TOP, Paper.BOTTOM);
+    flow.add(TitleBlock.strips(record, time));
+    flow.add(Summary.strips(record));
+    int part = 0;
+    if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
+      flow.add(headed(part++, "处理建议", Advice.strips()));
+    }
+    List<Strip> findings = FindingsTable.strips(record);
+    if (!findings.isEmpty()) {
+      flow.add(headed(part++, "审核发现的问题", findings), FindingsTable.head());
+    }
+    List<Strip> held = HeldRules.strips(record);
+    if (!held.isEmpty()) {
+      flow.add(headed(part++, "已核对且未发现问题的事项", held));
+    }
+    List<Strip> unchecked = UncheckedRules.strips(record);
+    if (!unchecked.isEmpty()) {
+      flow.add(headed(part++, "未能核对的事项及原因", unchecked));
+    }
+    flow.add(headed(part, "审核说明与核验", Colophon.strips(record, attachments, space, time)));
+    return flow;
+  }
+
+  private static List<Strip> headed(int part, String title, List<Strip> body) {
+    List<Strip> strips = new ArrayList<>(Heading.part(ORDINALS[part] + "、" + title));
+    strips.addAll(body);
+    return strips;
+  }
+}

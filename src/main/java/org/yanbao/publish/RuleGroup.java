@@ -1,0 +1,26 @@
+package org.yanbao.publish;
+
+import org.yanbao.finding.RuleCheck;
+
+/** Names of the groups of rules, by the first letter of their ids. */
+final class RuleGroup {
+  private RuleGroup() {}
+
+  static String of(RuleCheck check) {
+    return switch (check.rule().isEmpty() ? ' ' : check.rule().charAt(0)) {
+      case 'S' -> "结构与内容";
+      case 'P' -> "表格式样";
+      case 'A' -> "表内勾稽";
+      case 'B' -> "填写规范";
+      case 'X' -> "表间关系";
+      case 'N' -> "文表一致";
+      case 'F' -> "信息处理费";
+      case 'D' -> "期限与日期";
+      case 'Y' -> "跨年衔接";
+      case 'L' -> "报送时限";
+      case 'Q' -> "文字质量";
+      case 'G' -> "汇总一致";
+      default -> "其他规则";
+    };
+  }
+}

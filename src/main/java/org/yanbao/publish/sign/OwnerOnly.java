@@ -1,0 +1,70 @@
+package org.yanbao.publish.sign;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files and folders that nobody but their owner may read. */
+final class OwnerOnly {
+  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+
+  private OwnerOnly() {}
+
+  /** Makes the folder where there is none, and shuts it to others. */
+  static void folder(Path folder) throws IOException {
+    Files.createDirectories(folder, attributes(folder, FOLDER));
+    restrict(folder, FOLDER);
+  }
+
+  /** Makes an empty file where there is none. */
+  static void touch(Path file) throws IOException {
+    try {
+      Files.createFile(file, attributes(file, FILE));
+    } catch (FileAlreadyExistsException e) {
+      tighten(file);
+    }
+  }
+
+  /** Writes a file so that it is there whole or not at all, and never open to others. */
+  static void write(Path file, byte[] content) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path temporary = Files.createTempFile(folder, "new", ".tmp", attributes(file, FILE));
+    try {
+      tighten(temporary);
+      Files.write(temporary, content);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Shuts a file to others. */
+  static void tighten(Path file) throws IOException {
+    restrict(file, FILE);
+  }
+
+  private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
+    if (isPosix(path)) {
+      Files.setPosixFilePermissions(path, permissions);
+    }
+    // Elsewhere (Windows) the user's own folder is shut to other users already.
+  }
+
+  private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+    return isPosix(path)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

@@ -1,0 +1,74 @@
+package org.yanbao.publish.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One character as it will be drawn.
+ *
+ * @param codePoint the character
+ * @param face a weight that has the character
+ * @param style the style asked for
+ * @param width its advance in points
+ */
+record Glyph(int codePoint, Face face, Style style, float width) {
+
+  /**
+   * The characters of some text. What neither weight can draw, and what would be invisible, becomes
+   * its number, 〔U+20BB7〕: a reader must see that something stands there.
+   */
+  static List<Glyph> of(List<Span> spans) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (Span span : spans) {
+      span.text()
+          .replace("\r\n", "\n")
+          .codePoints()
+          .forEach(codePoint -> add(glyphs, codePoint, span.style()));
+    }
+    return glyphs;
+  }
+
+  /** The width of a text on one line, in points. */
+  static float width(String text, Style style) {
+    float width = 0;
+    for (Glyph glyph : of(List.of(new Span(text, style)))) {
+      width += glyph.width();
+    }
+    return width;
+  }
+
+  private static void add(List<Glyph> glyphs, int codePoint, Style style) {
+    if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
+      glyphs.add(new Glyph('\n', style.face(), style, 0));
+    } else if (codePoint == '\t'
+        || Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != 0x3000) {
+      glyphs.add(drawn(' ', style.face(), style));
+    } else if (isVisible(codePoint) && style.face().draws(codePoint)) {
+      glyphs.add(drawn(codePoint, style.face(), style));
+    } else if (isVisible(codePoint) && style.face().other().draws(codePoint)) {
+      glyphs.add(drawn(codePoint, style.face().other(), style));
+    } else {
+      String.format(Locale.ROOT, "〔U+%04X〕", codePoint)
+          .codePoints()
+          .forEach(c -> glyphs.add(drawn(c, style.face(), style)));
+    }
+  }
+
+  private static Glyph drawn(int codePoint, Face face, Style style) {
+    float width = face.font().getWidth(codePoint) * style.size() / 1000f;
+    return new Glyph(codePoint, face, style, width);
+  }
+
+  private static boolean isVisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.yanbao.publish.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A horizontal strip of the page, as wide as the page and never parted. Pages are filled with
+ * strips from top to bottom.
+ *
+ * @param height in points
+ * @param tie whether the next strip must stand on the same page
+ * @param gap whether it is mere space, which is dropped at the top of a page
+ * @param painter draws it
+ */
+public record Strip(float height, boolean tie, boolean gap, Painter painter) {
+
+  /** Draws a strip. */
+  @FunctionalInterface
+  public interface Painter {
+    /**
+     * Draws.
+     *
+     * @param top height of the strip's upper edge above the lower edge of the paper, in points
+     */
+    void paint(Pen pen, float top);
+  }
+
+  /** A strip with something in it. */
+  public static Strip of(float height, Painter painter) {
+    return new Strip(height, false, false, painter);
+  }
+
+  /** Mere space. */
+  public static Strip gap(float height) {
+    return new Strip(height, false, true, (pen, top) -> {});
+  }
+
+  /** The same strip, bound to the one that follows. */
+  public Strip tied() {
+    return new Strip(height, true, gap, painter);
+  }
+
+  /** The same strip, with something drawn before it, such as its ground. */
+  public Strip over(Painter ground) {
+    return new Strip(
+        height,
+        tie,
+        gap,
+        (pen, top) -> {
+          ground.paint(pen, top);
+          painter.paint(pen, top);
+        });
+  }
+
+  /** The same strips, kept on one page where they are no higher than this; else as they are. */
+  public static List<Strip> togetherUpTo(float height, List<Strip> strips) {
+    float sum = 0;
+    for (Strip strip : strips) {
+      sum += strip.height();
+    }
+    return sum <= height ? together(strips) : strips;
+  }
+
+  /** The same strips, each bound to the next, the last one free. */
+  public static List<Strip> together(List<Strip> strips) {
+    List<Strip> bound = new ArrayList<>(strips);
+    for (int i = 0; i < bound.size() - 1; i++) {
+      bound.set(i, bound.get(i).tied());
+    }
+    return bound;
+  }
+
+  /** The same strips, each bound to the next, the last one to whatever follows. */
+  public static List<Strip> heading(List<Strip> strips) {
+    return strips.stream().map(Strip::tied).toList();
+  }
+}

@@ -25,7 +25,9 @@ public record Note(Kind kind, String message, Place place) implements Serializab
     /** The characters' encoding had to be inferred. */
     ENCODING,
     /** The text comes from optical character recognition. */
-    RECOGNISED
+    RECOGNISED,
+    /** A workbook that holds tables without running text: what the text lacks proves nothing. */
+    TABLES_ONLY
   }
 
   public Note {

@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param sheet name of the sheet of a workbook
  * @param paragraph running number of the paragraph in the body, tables not counted
  * @param table running number of the table in the file
- * @param row row in the table's grid
- * @param column column in the table's grid
+ * @param row row in the table's grid; on a sheet, row of the sheet
+ * @param column column in the table's grid; on a sheet, column of the sheet
  * @param box rectangle on the page
  */
 public record Place(int page, String sheet, int paragraph, int table, int row, int column, Box box)
@@ -57,8 +57,8 @@ public record Place(int page, String sheet, int paragraph, int table, int row, i
   }
 
   /**
-   * The place in the words of a finding, for example {@code 第2页第1个表格第5行第3列}; empty where nothing is
-   * known.
+   * The place in the words of a finding, for example {@code 第2页第1个表格第5行第3列} or {@code
+   * 工作表“表三”单元格C5}; empty where nothing is known.
    */
   public String describe() {
     StringBuilder words = new StringBuilder();
@@ -74,6 +74,9 @@ public record Place(int page, String sheet, int paragraph, int table, int row, i
     if (table > 0 && sheet.isEmpty()) {
       words.append("第").append(table).append("个表格");
     }
+    if (!sheet.isEmpty() && row > 0 && column > 0) {
+      return words.append("单元格").append(letters(column)).append(row).toString();
+    }
     if (row > 0) {
       words.append("第").append(row).append("行");
     }
@@ -81,5 +84,14 @@ public record Place(int page, String sheet, int paragraph, int table, int row, i
       words.append("第").append(column).append("列");
     }
     return words.toString();
+  }
+
+  /** The name of a sheet's column: A to Z, AA, AB and so on. */
+  private static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
   }
 }

@@ -41,7 +41,9 @@ public final class Intake {
             new HtmlReader(),
             new DocxReader(),
             new DocReader(),
-            new OdtReader()));
+            new OdtReader(),
+            new XlsxReader(),
+            new XlsReader()));
   }
 
   /**

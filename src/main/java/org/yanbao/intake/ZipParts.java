@@ -25,14 +25,19 @@ final class ZipParts implements Closeable {
 
   /** Opens a part, if it is there. */
   Optional<InputStream> open(String name) throws IOException {
+    return open(name, Limits.PART_BYTES);
+  }
+
+  /** Opens a part that is read event by event and may unpack to so many bytes, if it is there. */
+  Optional<InputStream> open(String name, long limit) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       return Optional.empty();
     }
-    if (entry.getSize() > Limits.PART_BYTES) {
+    if (entry.getSize() > limit) {
       throw new TooLargeException(name);
     }
-    return Optional.of(new LimitedStream(zip.getInputStream(entry), name, Limits.PART_BYTES));
+    return Optional.of(new LimitedStream(zip.getInputStream(entry), name, limit));
   }
 
   /** The first bytes of a part as text in UTF-8; empty if it is not there. */

@@ -35,6 +35,12 @@ record CellText(CellState state, BigDecimal number) {
 
   /** Takes the text of a cell for a value. */
   static CellText of(String raw) {
+    if (raw.isEmpty()) {
+      return BLANK;
+    }
+    if (isPlain(raw)) {
+      return new CellText(CellState.NUMBER, new BigDecimal(raw));
+    }
     if (raw.length() > 4 * LONGEST) {
       return raw.isBlank() ? BLANK : INVALID;
     }
@@ -54,6 +60,16 @@ record CellText(CellState state, BigDecimal number) {
       return PLACEHOLDER;
     }
     return raw.strip().indexOf('\n') < 0 ? number(text) : INVALID;
+  }
+
+  /** Nothing but digits: most cells, told without further ado. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return raw.length() <= LONGEST;
   }
 
   /** A list number such as ① becomes a plain digit when it is normalised; it is no value. */

@@ -45,6 +45,7 @@ public final class FormTables {
       }
     }
     readers.forEach(TableReader::finish);
+    CrossCheck.run(applications.harvest(), disputes.harvest());
     List<FormTable> tables = Assembly.of(document, disclosure, applications, disputes);
     List<ReadingDoubt> doubts = new ArrayList<>();
     List.of(disclosure, applications, disputes)

@@ -35,13 +35,42 @@ final class Windows {
    * @param grid whether columns are those of a grid
    */
   static Optional<List<Slot>> choose(List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
+    Optional<List<Slot>> window = likeliest(after, plan, grid, check);
+    boolean torn =
+        window.isPresent()
+            && check.of(window.get()) == Sums.FAIL
+            && addsUpJoined(after, plan.order().size(), check);
+    return torn ? Optional.empty() : window;
+  }
+
+  /** Whether two neighbours taken for one cell make a window that adds up. */
+  private static boolean addsUpJoined(List<Slot> after, int size, Check check) {
+    for (int i = 0; after.size() > size && i + 1 < after.size(); i++) {
+      List<Slot> joined = new ArrayList<>(after);
+      Slot left = after.get(i);
+      String both = left.text().strip() + joined.remove(i + 1).text().strip();
+      joined.set(i, Slot.of(both, left.column(), 1, left.place(), left.doubt()));
+      if (!both.isEmpty()
+          && contiguous(joined, size).stream().anyMatch(w -> check.of(w) == Sums.HOLD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<List<Slot>> likeliest(
+      List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
     Optional<List<Slot>> positioned = positioned(after, plan);
     Set<List<Slot>> windows = contiguous(after, plan.order().size());
+    boolean betterElsewhere =
+        positioned.isPresent()
+            && check.of(positioned.get()) == Sums.FAIL
+            && windows.stream().anyMatch(window -> check.of(window) == Sums.HOLD);
+    if (betterElsewhere) {
+      return Optional.empty();
+    }
     if (grid && positioned.isPresent()) {
-      boolean betterElsewhere =
-          check.of(positioned.get()) == Sums.FAIL
-              && windows.stream().anyMatch(window -> check.of(window) == Sums.HOLD);
-      return betterElsewhere ? Optional.empty() : positioned;
+      return positioned;
     }
     positioned.ifPresent(windows::add);
     if (windows.isEmpty()) {

@@ -1,0 +1,40 @@
+package org.yanbao.report.tables;
+
+import java.util.BitSet;
+import java.util.stream.LongStream;
+import org.yanbao.report.StatutoryForm;
+
+/** The sums that the form itself asks for, over the values of a whole table. */
+interface FormSums {
+
+  /** Which sums do not hold: those of the rows first, by their number. */
+  BitSet failures(long[][] rows);
+
+  /** 表三: each row, then for each column its parts, and 一 + 二 = （七） + 四. */
+  static BitSet ofApplications(long[][] rows) {
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    BitSet failures = ofRows(rows);
+    for (int column = 0; column < rows[0].length; column++) {
+      long parts = 0;
+      for (int row = 2; row < handled; row++) {
+        parts += rows[row][column];
+      }
+      long result = rows[handled][column];
+      boolean identity = rows[0][column] + rows[1][column] == result + rows[handled + 1][column];
+      failures.set(rows.length + 2 * column, parts != result);
+      failures.set(rows.length + 2 * column + 1, !identity);
+    }
+    return failures;
+  }
+
+  /** 表四: each group. */
+  static BitSet ofRows(long[][] rows) {
+    BitSet failures = new BitSet();
+    for (int row = 0; row < rows.length; row++) {
+      long[] values = rows[row];
+      long parts = LongStream.of(values).limit(values.length - 1L).sum();
+      failures.set(row, parts != values[values.length - 1]);
+    }
+    return failures;
+  }
+}

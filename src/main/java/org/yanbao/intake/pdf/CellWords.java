@@ -1,0 +1,60 @@
+package org.yanbao.intake.pdf;
+
+import java.util.List;
+
+/** The text of a cell's lines: lines that were broken for want of room are one again. */
+final class CellWords {
+
+  /** Room that a cell keeps free at its sides, both together, in points. */
+  private static final float PADDING = 12;
+
+  private CellWords() {}
+
+  /**
+   * The text.
+   *
+   * @param width the cell's width in points
+   */
+  static String text(List<TextLine> lines, float width) {
+    StringBuilder text = new StringBuilder();
+    TextLine before = null;
+    for (TextLine line : lines) {
+      if (before != null) {
+        if (!wraps(before, line, width)) {
+          text.append('\n');
+        } else if (needsSpace(before, line)) {
+          text.append(' ');
+        }
+      }
+      text.append(line.text());
+      before = line;
+    }
+    return text.toString();
+  }
+
+  /** Whether a line had no room for what begins the next one. */
+  static boolean wraps(TextLine line, TextLine next, float width) {
+    float piece = Math.min(next.firstPiece(), 4 * next.size());
+    boolean number = isDigit(line, line.glyphs().size() - 1) && isDigit(next, 0);
+    if (number) {
+      // A number is only broken inside when even one more digit has no room.
+      piece = next.glyphs().get(0).right() - next.left();
+    }
+    float free = width - (line.right() - line.left());
+    float padding = Math.min(PADDING, Math.max(4, 0.35f * width));
+    return free < piece + padding;
+  }
+
+  private static boolean isDigit(TextLine line, int index) {
+    return line.glyphs().get(index).isDigit();
+  }
+
+  private static boolean needsSpace(TextLine line, TextLine next) {
+    char last = line.text().charAt(line.text().length() - 1);
+    char first = next.text().charAt(0);
+    return Character.isLetter(last)
+        && last < '\u0250'
+        && Character.isLetter(first)
+        && first < '\u0250';
+  }
+}

@@ -1,0 +1,38 @@
+package org.yanbao.intake.pdf;
+
+/**
+ * A character as it stands on a page, in points from the page's top left corner as it is seen.
+ *
+ * @param text its text, more than one character for a ligature or a replaced span
+ * @param left left edge
+ * @param right right edge
+ * @param baseline the line it stands on
+ * @param size font size as seen
+ * @param turned whether it is turned against the page's text
+ */
+record Glyph(String text, float left, float right, float baseline, float size, boolean turned) {
+
+  /** Stands for a character whose font does not tell its text. */
+  static final String UNKNOWN = "\ufffd";
+
+  float centreX() {
+    return (left + right) / 2;
+  }
+
+  /** The middle of an ideograph's height. */
+  float centreY() {
+    return turned ? baseline : baseline - 0.38f * size;
+  }
+
+  boolean isSpace() {
+    return text.isBlank();
+  }
+
+  boolean isDigit() {
+    return text.length() == 1 && Character.isDigit(text.charAt(0));
+  }
+
+  boolean isWide() {
+    return text.charAt(0) >= '\u2e80';
+  }
+}

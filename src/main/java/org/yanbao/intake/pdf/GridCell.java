@@ -1,0 +1,66 @@
+package org.yanbao.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell of the part of a table that stands on one page.
+ *
+ * @param row first row, from 0
+ * @param column first column, from 0
+ * @param rowSpan rows it covers
+ * @param columnSpan columns it covers
+ * @param page number of the page on which it begins
+ * @param area its rectangle there
+ * @param text its text; paragraphs are parted by line breaks
+ * @param lines its lines from top to bottom
+ * @param doubt why its text is not sure; empty when it is
+ */
+record GridCell(
+    int row,
+    int column,
+    int rowSpan,
+    int columnSpan,
+    int page,
+    Area area,
+    String text,
+    List<TextLine> lines,
+    String doubt) {
+
+  GridCell {
+    lines = List.copyOf(lines);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  int rowEnd() {
+    return row + rowSpan;
+  }
+
+  int columnEnd() {
+    return column + columnSpan;
+  }
+
+  GridCell at(int newRow, int newColumn, int newRowSpan, int newColumnSpan) {
+    return new GridCell(
+        newRow, newColumn, newRowSpan, newColumnSpan, page, area, text, lines, doubt);
+  }
+
+  /** The same with one more line. */
+  GridCell with(TextLine line) {
+    List<TextLine> more = new ArrayList<>(lines);
+    more.add(line);
+    return new GridCell(
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        page,
+        area,
+        CellWords.text(more, area.width()),
+        more,
+        doubt);
+  }
+}

@@ -1,0 +1,72 @@
+package org.yanbao.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table, or what one page shows of it.
+ *
+ * @param page number of the page
+ * @param area its rectangle on the page
+ * @param edges the columns' edges from left to right, one more than there are columns
+ * @param rows number of rows
+ * @param cells its cells in row order, none overlapping
+ * @param cut whether its right-hand side is hidden by the page's edge
+ * @param ruled whether its cells were told by ruling lines, not by the alignment of text
+ */
+record GridPart(
+    int page,
+    Area area,
+    List<Float> edges,
+    int rows,
+    List<GridCell> cells,
+    boolean cut,
+    boolean ruled) {
+
+  /** Fewer cells, on all pages together, make a frame around text. */
+  static final int FEWEST_CELLS = 3;
+
+  /** The share of a table's width beyond which a line below it is a paragraph of its own. */
+  private static final float NARROW = 0.2f;
+
+  GridPart {
+    edges = List.copyOf(edges);
+    cells = List.copyOf(cells);
+  }
+
+  int columns() {
+    return edges.size() - 1;
+  }
+
+  /** Whether a line stands close below the table, in the breadth of one narrow cell. */
+  boolean holdsBelow(TextLine line) {
+    return line.page() == page
+        && line.left() >= area.left()
+        && line.baseline() - area.bottom() < 4 * line.size()
+        && line.right() - line.left() < NARROW * area.width()
+        && cellAbove(line) >= 0;
+  }
+
+  private int cellAbove(TextLine line) {
+    for (int i = 0; i < cells.size(); i++) {
+      Area above = cells.get(i).area();
+      if (cells.get(i).rowEnd() == rows
+          && !cells.get(i).isBlank()
+          && above.left() <= line.left() + 1
+          && above.right() >= line.right() - 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same with lines that hang out of its last row put into their cells. */
+  GridPart withOverhang(List<TextLine> lines) {
+    List<GridCell> filled = new ArrayList<>(cells);
+    for (TextLine line : lines) {
+      int index = cellAbove(line);
+      filled.set(index, filled.get(index).with(line));
+    }
+    return new GridPart(page, area, edges, rows, filled, cut, ruled);
+  }
+}

@@ -1,0 +1,54 @@
+package org.yanbao.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the ruled tables of a page and puts its characters into their cells. */
+final class Lattice {
+
+  /**
+   * A page, taken apart.
+   *
+   * @param tables its ruled tables from top to bottom
+   * @param rest the characters outside of them
+   */
+  record Split(List<GridPart> tables, List<Glyph> rest) {}
+
+  /** More positions than this make squared paper, not a table. */
+  private static final int MOST_POSITIONS = 100_000;
+
+  /** A frame no taller may be the only row of a table that goes on on the next page, in points. */
+  private static final float TALLEST_ROW = 90;
+
+  private Lattice() {}
+
+  static Split split(PageContent page) {
+    List<GridPart> tables = new ArrayList<>();
+    List<Glyph> rest = page.glyphs();
+    for (List<Rule> group : RuleGroups.of(page.rules())) {
+      LatticeGrid grid = new LatticeGrid(group);
+      int positions = grid.rows() * grid.columns();
+      if (grid.rows() < 1 || grid.columns() < 1 || positions > MOST_POSITIONS) {
+        continue;
+      }
+      List<LatticeGrid.Span> spans = grid.spans();
+      if (spans.size() < GridPart.FEWEST_CELLS && grid.area().height() > TALLEST_ROW) {
+        // A frame around text, or a rule beside it.
+        continue;
+      }
+      Area area = grid.area();
+      float right = grid.isCut() ? page.area().right() : area.right();
+      Area taken = new Area(area.left(), area.top(), right, area.bottom());
+      List<Glyph> inside = new ArrayList<>();
+      List<Glyph> outside = new ArrayList<>();
+      for (Glyph glyph : rest) {
+        (taken.contains(glyph.centreX(), glyph.centreY()) ? inside : outside).add(glyph);
+      }
+      rest = outside;
+      // What is left of the text beyond a cut edge belongs to no cell.
+      inside.removeIf(glyph -> !area.contains(glyph.centreX(), glyph.centreY()));
+      tables.add(new LatticeFiller(page.number(), grid, spans).fill(inside));
+    }
+    return new Split(tables, rest);
+  }
+}

@@ -1,0 +1,62 @@
+package org.yanbao.intake.pdf;
+
+import java.util.List;
+
+/**
+ * Characters that stand on one line, from left to right.
+ *
+ * @param page number of the page
+ * @param glyphs the characters, none of them at the line's ends a space
+ * @param text their text, with the spaces that the page shows
+ * @param area the rectangle around them
+ * @param baseline the line they stand on
+ * @param size the largest font size that most of them have
+ */
+record TextLine(int page, List<Glyph> glyphs, String text, Area area, float baseline, float size) {
+
+  private static final String OPENING = "（〔《“‘【〈「『([";
+  private static final String CLOSING = "，。、；：？！）〕》”’】〉」』…,.;:?!)]%％";
+
+  TextLine {
+    glyphs = List.copyOf(glyphs);
+  }
+
+  float left() {
+    return area.left();
+  }
+
+  float right() {
+    return area.right();
+  }
+
+  float centreX() {
+    return (area.left() + area.right()) / 2;
+  }
+
+  float centreY() {
+    return baseline - 0.38f * size;
+  }
+
+  /** Whether a character's text is not known. */
+  boolean isDamaged() {
+    return text.contains(Glyph.UNKNOWN);
+  }
+
+  /**
+   * Width of what a line break would not have parted: the first character with the punctuation that
+   * stays by it, or the whole of a number or Latin word.
+   */
+  float firstPiece() {
+    int end = 0;
+    while (end < glyphs.size() && !glyphs.get(end).isWide() && !glyphs.get(end).isSpace()) {
+      end++;
+    }
+    if (end == 0) {
+      end = OPENING.indexOf(glyphs.get(0).text().charAt(0)) >= 0 ? 2 : 1;
+    }
+    while (end < glyphs.size() && CLOSING.indexOf(glyphs.get(end).text().charAt(0)) >= 0) {
+      end++;
+    }
+    return glyphs.get(Math.min(end, glyphs.size()) - 1).right() - area.left();
+  }
+}

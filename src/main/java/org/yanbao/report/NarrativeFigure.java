@@ -40,6 +40,10 @@ public record NarrativeFigure(
     NONE_RECEIVED("未收到申请"),
     /** 「全部办结」: what is carried out is 0. */
     ALL_HANDLED("全部办结"),
+    /** 政府信息公开行政复议件数. */
+    RECONSIDERATIONS("行政复议件数"),
+    /** 政府信息公开行政诉讼件数. */
+    LITIGATIONS("行政诉讼件数"),
     /** 「无行政复议」: the figure is 0. */
     NO_RECONSIDERATION("无行政复议"),
     /** 「无行政诉讼」: the figure is 0. */

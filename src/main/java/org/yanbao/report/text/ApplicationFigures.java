@@ -55,6 +55,7 @@ final class ApplicationFigures {
               + "(?:办结|办复|办理完毕|处理完毕|办理完成)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率)|办结率(?:为|达到?|均?为|：)*100%");
   private static final Pattern OTHER_MATTER =
       Pattern.compile("建议|提案|信箱|热线|诉求|留言|信访|工单|投诉|咨询|问题|督办|整改");
+  private static final Pattern OTHER_WORK = Pattern.compile("许可|处罚|案件|事项|业务|问题|政务服务|复议|诉讼|文件");
   private static final Pattern OPEN_DISCLOSURE = Pattern.compile("公开|申请");
 
   private final FigureScope scope;
@@ -65,7 +66,8 @@ final class ApplicationFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    if (!figures.text().contains("申请") && !figures.text().contains("结转")) {
+    String told = figures.before() + figures.text();
+    if (!told.contains("申请") && !told.contains("结转")) {
       return;
     }
     RECEIVED.forEach(pattern -> received(pattern, figures));
@@ -80,7 +82,7 @@ final class ApplicationFigures {
       return;
     }
     Matcher match = pattern.matcher(figures.text());
-    while (match.find()) {
+    while (!figures.isFull() && match.find()) {
       String clause = figures.clauseBefore(match.end());
       if (isAbout(clause, match, figures)) {
         boolean subset = match.group("v").equals("受理") && figures.has(Subject.RECEIVED);
@@ -95,10 +97,13 @@ final class ApplicationFigures {
       return;
     }
     Matcher match = pattern.matcher(figures.text());
-    while (match.find()) {
+    while (!figures.isFull() && match.find()) {
       String clause = figures.clauseBefore(match.end());
-      boolean ofApplications = figures.text().substring(0, match.end()).contains("申请");
-      if (ofApplications && isAbout(clause, match, figures)) {
+      boolean ofApplications =
+          (figures.before() + figures.text().substring(0, match.end())).contains("申请");
+      if (ofApplications
+          && !OTHER_WORK.matcher(match.group()).find()
+          && isAbout(clause, match, figures)) {
         boolean disclosedOnly = match.group("g").contains("公开");
         boolean part = FigureScope.isPart(clause) || disclosedOnly;
         figures.add(Subject.HANDLED, match.group("n"), !part, match.group());
@@ -114,7 +119,7 @@ final class ApplicationFigures {
 
   private void noneReceived(Figures figures) {
     Matcher match = NONE_RECEIVED.matcher(figures.text());
-    while (match.find()) {
+    while (!figures.isFull() && match.find()) {
       String kind = match.group("g");
       boolean some = ONLY_SOME.matcher(kind).find() && !ANYBODY.matcher(kind).find();
       String before = figures.clauseBefore(match.start());
@@ -133,7 +138,7 @@ final class ApplicationFigures {
   private void allHandled(Figures figures) {
     Matcher match = ALL_HANDLED.matcher(figures.text());
     if (match.find()) {
-      String before = figures.text().substring(0, match.start());
+      String before = figures.before() + figures.text().substring(0, match.start());
       boolean mine = OPEN_DISCLOSURE.matcher(before).find() && before.contains("申请");
       if (mine && !OTHER_MATTER.matcher(before).find() && !scope.isOtherYear(before)) {
         boolean whole = !FigureScope.isPart(figures.clauseBefore(match.end()));

@@ -12,7 +12,7 @@ final class CarriedFigures {
 
   static void read(Pattern in, List<Pattern> out, FigureScope scope, Figures figures) {
     Matcher match = in.matcher(figures.text());
-    while (match.find()) {
+    while (!figures.isFull() && match.find()) {
       add(Subject.CARRIED_IN, match, figures);
     }
     for (Pattern pattern : out) {

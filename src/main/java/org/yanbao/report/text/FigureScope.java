@@ -23,8 +23,14 @@ final class FigureScope {
   private static final Pattern ALL_CHANNELS = Pattern.compile("等|各|多种|渠道|方式|形式|途径");
   private static final Pattern COMPARED =
       Pattern.compile("增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|约$|逾$|至少$|不足$|提高|占|人均|翻|多达|率");
+
+  /** Another year, unless something is carried from it or compared with it. */
   private static final Pattern OTHER_YEAR =
-      Pattern.compile("上年度?|上一年度?|去年|往年|历年|以来(?=累计)|(20\\d{2})年");
+      Pattern.compile(
+          "(?<!较|比|与|同|至|到|结转)(?:上年度?|上一年度?|去年|往年|历年|(20\\d{2})年)(?!度?(?:的|无|没有)?(?:结转|转结))");
+
+  /** A year named further away says nothing about a figure. */
+  private static final int FAR = 200;
 
   private final int reportYear;
 
@@ -51,7 +57,8 @@ final class FigureScope {
 
   /** Whether the last year named before the figure is another one. */
   boolean isOtherYear(String before) {
-    Matcher match = OTHER_YEAR.matcher(before);
+    int from = Math.max(0, before.length() - FAR);
+    Matcher match = OTHER_YEAR.matcher(before).region(from, before.length());
     boolean other = false;
     while (match.find()) {
       String year = match.group(1);

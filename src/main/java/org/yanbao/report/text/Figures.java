@@ -9,6 +9,11 @@ import org.yanbao.report.NarrativeFigure.Subject;
 /** Collects the figures of one sentence. */
 final class Figures {
 
+  private static final int LONGEST_CLAUSE = 200;
+
+  /** A sentence that names more figures is no prose. */
+  private static final int MOST = 20;
+
   private final Statement at;
   private final List<NarrativeFigure> figures = new ArrayList<>();
 
@@ -21,12 +26,20 @@ final class Figures {
     return at.text();
   }
 
+  /** The sentence before it in the same paragraph. */
+  String before() {
+    return at.before();
+  }
+
   /** Number of the section that the sentence stands in. */
   int section() {
     return at.section();
   }
 
   void add(Subject subject, String number, boolean whole, String words) {
+    if (figures.size() == MOST) {
+      return;
+    }
     figures.add(
         new NarrativeFigure(
             subject, new BigDecimal(number), whole, words, at.quote(), at.section(), at.place()));
@@ -37,6 +50,11 @@ final class Figures {
     return figures.stream().anyMatch(figure -> figure.subject() == subject);
   }
 
+  /** Whether the sentence has named as many figures as prose can. */
+  boolean isFull() {
+    return figures.size() == MOST;
+  }
+
   List<NarrativeFigure> found() {
     return List.copyOf(figures);
   }
@@ -44,7 +62,9 @@ final class Figures {
   /** The clause that holds a position: what stands between its stops. */
   String clauseBefore(int position) {
     int start = position;
-    while (start > 0 && "，。；！？：".indexOf(at.text().charAt(start - 1)) < 0) {
+    while (start > 0
+        && position - start < LONGEST_CLAUSE
+        && "，。；！？：".indexOf(at.text().charAt(start - 1)) < 0) {
       start--;
     }
     return at.text().substring(start, position);
@@ -53,7 +73,9 @@ final class Figures {
   /** What of the clause stands behind a position. */
   String clauseAfter(int position) {
     int end = position;
-    while (end < at.text().length() && "，。；！？：（）".indexOf(at.text().charAt(end)) < 0) {
+    while (end < at.text().length()
+        && end - position < LONGEST_CLAUSE
+        && "，。；！？：（）".indexOf(at.text().charAt(end)) < 0) {
       end++;
     }
     return at.text().substring(position, end);

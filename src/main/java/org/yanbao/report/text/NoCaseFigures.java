@@ -76,7 +76,7 @@ final class NoCaseFigures {
   private void afterwards(Figures figures) {
     for (String clause : Clauses.of(figures.text())) {
       Matcher match = AFTERWARDS.matcher(clause);
-      while (match.find()) {
+      while (!figures.isFull() && match.find()) {
         int from = Math.max(figures.text().indexOf(clause), 0);
         if (OUTCOME.matcher(match.group()).find()
             || scope.isOtherYear(figures.text().substring(0, from) + clause)) {

@@ -35,6 +35,13 @@ final class NormativeFigures {
               + "|(?<g2>"
               + NAME
               + ")(?<n2>\\d{1,6})[件个份]现行有效");
+
+  /** 「制定规范性文件2件、废止1件，现行有效9件」: what follows has no noun of its own. */
+  private static final Pattern CHAINED =
+      Pattern.compile(
+          "[，、；](?<g>(?:同时|本年|全年|其中|截至年底|截至20\\d{2}年底|目前|当前|现)?(?<v>废止|现行有效|继续有效))(?:的|共|计|为|：)*"
+              + N);
+
   private static final Pattern MIXED =
       Pattern.compile(
           "修改|修订|失效|清理|审查|审核|备案|起草|征求|解读|评估|报送|党内|拟|计划|宣传|转发|梳理|政策文件|和文件|及文件|归集|上传|下载|学习");
@@ -59,11 +66,25 @@ final class NormativeFigures {
     }
     read(NAME_FIRST, figures);
     read(NUMBER_FIRST, figures);
+    chained(figures);
+  }
+
+  private void chained(Figures figures) {
+    if (!figures.has(Subject.NORMATIVE_MADE) && !figures.has(Subject.NORMATIVE_ABOLISHED)) {
+      return;
+    }
+    Matcher match = CHAINED.matcher(figures.text());
+    match.region(figures.text().indexOf("规范性文件"), figures.text().length());
+    while (!figures.isFull() && match.find()) {
+      Subject subject =
+          match.group("v").equals("废止") ? Subject.NORMATIVE_ABOLISHED : Subject.NORMATIVE_VALID;
+      add(subject, match.group("n"), match, figures);
+    }
   }
 
   private void read(Pattern pattern, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
-    while (match.find()) {
+    while (!figures.isFull() && match.find()) {
       String lead = match.group("g");
       if (!MIXED.matcher(lead).find() && !FigureScope.isCompared(lead)) {
         String verbs = AMONG.matcher(lead).matches() ? clauseAbove(match.start(), figures) : lead;

@@ -37,6 +37,7 @@ public final class ReportTextReader {
     FigureScope scope = new FigureScope(year);
     ApplicationFigures applications = new ApplicationFigures(scope);
     NoCaseFigures noCases = new NoCaseFigures(scope);
+    CaseFigures cases = new CaseFigures(scope);
     NormativeFigures normative = new NormativeFigures(scope);
     return statements.stream()
         .flatMap(
@@ -44,6 +45,7 @@ public final class ReportTextReader {
               Figures figures = new Figures(statement);
               applications.read(figures);
               noCases.read(figures);
+              cases.read(figures);
               normative.read(figures);
               return figures.found().stream();
             })

@@ -62,7 +62,11 @@ record SectionText(
         return;
       }
       List<String> quotes = Sentences.split(text);
-      quotes.forEach(quote -> statements.add(new Statement(quote, number, source.place())));
+      Statement last = null;
+      for (String quote : quotes) {
+        last = last == null ? new Statement(quote, number, source.place()) : last.next(quote);
+        statements.add(last);
+      }
       String tidy = Blanks.tidy(text);
       below.add(tidy);
       paragraphs.add(

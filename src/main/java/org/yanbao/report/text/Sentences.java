@@ -16,6 +16,11 @@ final class Sentences {
   /** An opening mark that finds no closing one within this distance is a slip of the pen. */
   private static final int LONGEST_ENCLOSURE = 150;
 
+  /** Longer ones are broken at a comma, so that no text makes the readers slow. */
+  private static final int LONGEST_SENTENCE = 600;
+
+  private static final int LONGEST_WITHOUT_COMMA = 800;
+
   private Sentences() {}
 
   /** The sentences, each with its closing mark and without blanks around it. */
@@ -26,7 +31,7 @@ final class Sentences {
       char c = paragraph.charAt(i);
       if (OPENING.indexOf(c) >= 0) {
         i = endOfEnclosure(paragraph, i);
-      } else if (ENDS.indexOf(c) >= 0) {
+      } else if (ENDS.indexOf(c) >= 0 || isTooLong(i - start, c)) {
         int end = i + 1;
         while (end < paragraph.length() && isTail(paragraph.charAt(end))) {
           end++;
@@ -40,14 +45,23 @@ final class Sentences {
     return sentences;
   }
 
+  private static boolean isTooLong(int length, char c) {
+    return length > LONGEST_SENTENCE && c == '，' || length > LONGEST_WITHOUT_COMMA;
+  }
+
   private static boolean isTail(char c) {
     return ENDS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
 
   private static int endOfEnclosure(String text, int opening) {
     char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(opening)));
-    int end = text.indexOf(closing, opening + 1);
-    return end < 0 || end - opening > LONGEST_ENCLOSURE ? opening : end;
+    int limit = Math.min(text.length(), opening + LONGEST_ENCLOSURE);
+    for (int i = opening + 1; i < limit; i++) {
+      if (text.charAt(i) == closing) {
+        return i;
+      }
+    }
+    return opening;
   }
 
   private static void add(List<String> sentences, String sentence) {

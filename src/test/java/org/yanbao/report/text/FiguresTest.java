@@ -61,6 +61,11 @@ class FiguresTest {
           上年结转政府信息公开申请3件，结转下年度继续办理2件。 | CARRIED_IN=3 CARRIED_OUT=2
           2023年结转申请4件。 | CARRIED_IN=4
           共收到政府信息公开申请12件（其中上年结转2件）。 | CARRIED_IN=2 RECEIVED=12
+          共收到政府信息公开申请66件，上年结转5件。全年办结68件，结转至2025年继续办理3件。 | CARRIED_IN=5 CARRIED_OUT=3 HANDLED=68 RECEIVED=66
+          新收政府信息公开申请21件，上年度结转3件，共24件；年内办结22件，结转下一年度2件。 | CARRIED_IN=3 CARRIED_OUT=2 HANDLED=22 RECEIVED=21
+          收到政府信息公开申请58件。上年无结转，年内全部办结。 | ALL_HANDLED=0 RECEIVED=58
+          收到政府信息公开申请5件。办结行政许可300件。 | RECEIVED=5
+          收到政府信息公开申请5件。办结建议提案20件。 | RECEIVED=5
           依申请公开申请办结率100%。 | ALL_HANDLED=0
           收到的申请均已办结。 | ALL_HANDLED=0
           收到政府信息公开申请3件，全部按时答复。 | RECEIVED=3
@@ -106,14 +111,17 @@ class FiguresTest {
           因政府信息公开被申请行政复议、提起行政诉讼的情况均未发生。 | NO_LITIGATION=0 NO_RECONSIDERATION=0
           政府信息公开行政复议0件，行政诉讼0件。 | NO_LITIGATION=0 NO_RECONSIDERATION=0
           政府信息公开无行政诉讼。 | NO_LITIGATION=0
-          政府信息公开行政复议1件，无行政诉讼。 | NO_LITIGATION=0
-          政府信息公开未发生行政复议，行政诉讼1件。 | NO_RECONSIDERATION=0
-          政府信息公开无行政复议、行政诉讼2件。 | NO_RECONSIDERATION=0
-          政府信息公开行政复议10件，行政诉讼20件。 | ''
+          政府信息公开行政复议1件，无行政诉讼。 | NO_LITIGATION=0 RECONSIDERATIONS=1
+          政府信息公开未发生行政复议，行政诉讼1件。 | LITIGATIONS=1 NO_RECONSIDERATION=0
+          政府信息公开无行政复议、行政诉讼2件。 | LITIGATIONS=2 NO_RECONSIDERATION=0
+          政府信息公开行政复议10件，行政诉讼20件。 | LITIGATIONS=20 RECONSIDERATIONS=10
+          县政府审理政府信息公开行政复议12件。 | ''
+          全年办理行政复议案件120件。 | ''
+          因政府信息公开被申请行政复议3件，其中维持2件。 | RECONSIDERATIONS=3
           未经复议直接起诉的政府信息公开案件1件。 | ''
           未出现政府信息公开行政复议被纠正情况。 | ''
           无政府信息公开行政诉讼败诉案件。 | ''
-          因未按期答复政府信息公开申请被申请行政复议1件。 | ''
+          因未按期答复政府信息公开申请被申请行政复议1件。 | RECONSIDERATIONS=1
           进一步防范行政复议、行政诉讼风险，无缝衔接各项公开工作。 | ''
           2023年未发生政府信息公开行政复议、行政诉讼。 | ''
           未发生因行政处罚引起的行政复议。 | ''
@@ -129,7 +137,9 @@ class FiguresTest {
           """
           更新县政府文件 12 个，其中规范性文件 4 个，均予以政策解读。 | NORMATIVE_PUBLISHED=4
           全年制发行政规范性文件5件。 | NORMATIVE_MADE=5
-          全年制定出台规范性文件3件，废止1件。 | NORMATIVE_MADE=3
+          全年制定出台规范性文件3件，废止1件。 | NORMATIVE_ABOLISHED=1 NORMATIVE_MADE=3
+          制定行政规范性文件2件、废止1件，截至年底现行有效9件。 | NORMATIVE_ABOLISHED=1 NORMATIVE_MADE=2 NORMATIVE_VALID=9
+          制定规范性文件2件，废止政策文件5件。 | NORMATIVE_MADE=2
           制发3件行政规范性文件，废止行政规范性文件2件，现行有效行政规范性文件20件。 | NORMATIVE_ABOLISHED=2 NORMATIVE_MADE=3 NORMATIVE_VALID=20
           行政规范性文件现行有效11件。 | NORMATIVE_VALID=11
           主动公开规范性文件6件。 | NORMATIVE_PUBLISHED=6

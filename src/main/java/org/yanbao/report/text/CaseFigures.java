@@ -1,0 +1,51 @@
+package org.yanbao.report.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/**
+ * Figures, other than 0, on reviews (行政复议) and lawsuits (行政诉讼) about disclosure. What an organ
+ * decides as the reviewing authority is none.
+ */
+final class CaseFigures {
+
+  private static final int SECTION_ON_CASES = 4;
+  private static final String N = "(?:案件|申请)?(?:共计|共|计|总数|数|为|：)*(?<n>[1-9]\\d{0,5})[件起宗]";
+  private static final Pattern REVIEW = Pattern.compile("行政复议" + N);
+  private static final Pattern SUIT = Pattern.compile("(?:行政诉讼|行政应诉)" + N);
+  private static final Pattern OTHER =
+      Pattern.compile("审理|办理|审结|办结|受理行政复议|备案|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
+
+  private final FigureScope scope;
+
+  CaseFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the figures of a sentence. */
+  void read(Figures figures) {
+    boolean onDisclosure =
+        figures.section() == SECTION_ON_CASES
+            || figures.text().contains("信息公开")
+            || figures.text().contains("依申请公开");
+    if (onDisclosure) {
+      read(REVIEW, Subject.RECONSIDERATIONS, figures);
+      read(SUIT, Subject.LITIGATIONS, figures);
+    }
+  }
+
+  private void read(Pattern pattern, Subject subject, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.isFull() && match.find()) {
+      String clause = figures.clauseBefore(match.start());
+      boolean mine =
+          !OTHER.matcher(clause).find()
+              && !FigureScope.isCompared(clause)
+              && !scope.isOtherYear(figures.text().substring(0, match.start()));
+      if (mine && !figures.has(subject)) {
+        figures.add(subject, match.group("n"), !FigureScope.isPart(clause), match.group());
+      }
+    }
+  }
+}

@@ -53,12 +53,25 @@ final class Applicability {
             .filter(d -> d.part().equals(part))
             .findFirst()
             .flatMap(d -> refuse(RuleCheck.State.NOT_CHECKED, doubted(d)));
-    return doubt.or(
-        () ->
-            report.tables().stream()
-                .filter(table -> table.name().equals(part))
-                .findFirst()
-                .flatMap(table -> unread(table, mustBeThere)));
+    return doubt
+        .or(() -> part.equals(ReadingDoubt.TEXT) ? unsureText() : Optional.empty())
+        .or(
+            () ->
+                report.tables().stream()
+                    .filter(table -> table.name().equals(part))
+                    .findFirst()
+                    .flatMap(table -> unread(table, mustBeThere)));
+  }
+
+  private Optional<Refusal> unsureText() {
+    return report.paragraphs().stream()
+        .filter(paragraph -> !paragraph.doubt().isEmpty())
+        .findFirst()
+        .flatMap(
+            paragraph ->
+                refuse(
+                    RuleCheck.State.NOT_CHECKED,
+                    "正文" + paragraph.where() + "读取存疑：" + paragraph.doubt()));
   }
 
   private static String doubted(ReadingDoubt doubt) {

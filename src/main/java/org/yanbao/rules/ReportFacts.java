@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FeeStatement;
@@ -18,6 +21,7 @@ import org.yanbao.rules.fact.单元格;
 import org.yanbao.rules.fact.发现;
 import org.yanbao.rules.fact.句子;
 import org.yanbao.rules.fact.审核;
+import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.报告;
 import org.yanbao.rules.fact.收费说明;
 import org.yanbao.rules.fact.机关;
@@ -26,6 +30,7 @@ import org.yanbao.rules.fact.段落;
 import org.yanbao.rules.fact.统计期限;
 import org.yanbao.rules.fact.行;
 import org.yanbao.rules.fact.表格;
+import org.yanbao.rules.fact.要点;
 import org.yanbao.rules.fact.读取疑点;
 import org.yanbao.rules.fact.部分;
 
@@ -48,7 +53,9 @@ final class ReportFacts {
           正文数字.class,
           读取疑点.class,
           审核.class,
-          发现.class);
+          发现.class,
+          应有部分.class,
+          要点.class);
 
   private static final Map<OrganType, String> ORGANS =
       Map.of(
@@ -82,7 +89,8 @@ final class ReportFacts {
   /** All facts of a report, in its own order. */
   static List<Object> of(AnnualReport report, AuditContext context) {
     ReportFacts view = new ReportFacts(report);
-    view.facts.add(new 报告(report.year(), report.title(), context.auditedYear().orElse(0)));
+    view.facts.add(
+        new 报告(report.year(), report.title(), view.runningText(), context.auditedYear().orElse(0)));
     view.facts.add(new 机关(report.agency().name(), ORGANS.get(report.agency().type())));
     view.addSections();
     view.addText();
@@ -108,6 +116,10 @@ final class ReportFacts {
     }
   }
 
+  private String runningText() {
+    return report.paragraphs().stream().map(TextParagraph::text).collect(Collectors.joining("\n"));
+  }
+
   private static String canonicalTitle(int section) {
     List<String> titles = StatutoryForm.SECTION_TITLES;
     return section >= 1 && section <= titles.size() ? titles.get(section - 1) : "";
@@ -129,10 +141,16 @@ final class ReportFacts {
   }
 
   private void addForm() {
+    int number = 0;
+    for (String title : StatutoryForm.SECTION_TITLES) {
+      facts.add(new 应有部分(++number, title));
+    }
     for (String table : StatutoryForm.TABLES) {
-      for (String row : StatutoryForm.rows(table)) {
-        facts.add(new 行(table, row, RowNames.of(table, row)));
-      }
+      Set<String> rows = new TreeSet<>(StatutoryForm.rows(table));
+      report.cells().stream()
+          .filter(cell -> cell.key().table().equals(table))
+          .forEach(cell -> rows.add(cell.key().row()));
+      rows.forEach(row -> facts.add(new 行(table, row, RowNames.of(table, row))));
     }
     StatutoryForm.TABLE_3_COLUMNS.forEach(
         column -> facts.add(new 列(StatutoryForm.TABLE_3, column)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.yanbao.report.Form2019;
 import org.yanbao.report.StatutoryForm;
 
 /** Names of the rows of the form for readers (格式, 2021). */
@@ -45,6 +46,9 @@ final class RowNames {
 
   /** The name of a row; its key where the form knows no other name. */
   static String of(String table, String row) {
+    if (row.equals(Form2019.OTHER_HANDLING)) {
+      return "三（六）其他处理";
+    }
     return table.equals(StatutoryForm.TABLE_3) ? BY_KEY.getOrDefault(row, row) : row;
   }
 }

@@ -17,6 +17,9 @@ import org.kie.api.builder.Message;
  * refuses; so where it refuses, each rule is compiled alone and the answer is laid at its door.
  */
 final class RuleCompiler {
+  /** A heading that the compiler puts over generated code; it says nothing of the rule. */
+  private static final String ECHO = "Java source of ";
+
   private final List<RuleFile> files;
   private final List<ParsedRule> rules;
 
@@ -67,7 +70,11 @@ final class RuleCompiler {
 
   private static String advice(Build build) {
     return "编译不通过，请检查事实名、属性名和变量名的拼写，以及是否用了规则不得使用的类："
-        + build.errors.stream().distinct().limit(3).collect(Collectors.joining("；"));
+        + build.errors.stream()
+            .filter(error -> !error.startsWith(ECHO))
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining("；"));
   }
 
   /** The file with every other rule blanked out; lines keep their numbers. */

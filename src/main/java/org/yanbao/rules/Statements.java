@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.yanbao.finding.Evidence;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Fingerprint;
 import org.yanbao.report.AnnualReport;
@@ -66,12 +65,8 @@ final class Statements {
         rule.basis(),
         said.应为(),
         said.实为(),
-        said.依据事实().stream().map(fact -> new Evidence(fact.引文(), where(fact))).toList(),
+        EvidenceList.of(said.依据事实()),
         fingerprint(rule.id(), place));
-  }
-
-  private static String where(可引证 fact) {
-    return fact.所在().isEmpty() ? fact.位置() : fact.所在();
   }
 
   /** Several defects of one rule at one place in the form are told apart by their number. */

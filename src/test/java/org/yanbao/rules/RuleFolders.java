@@ -7,19 +7,22 @@ final class RuleFolders {
   /** The rule folder of the repository. */
   static final Path SHIPPED = Path.of("rules");
 
-  private static RuleBook shipped;
-
   private RuleFolders() {}
 
   /** The shipped rule book, compiled once; compiled classes are kept in {@code target}. */
-  static synchronized RuleBook shipped() {
-    if (shipped == null) {
+  static RuleBook shipped() {
+    return Shipped.BOOK;
+  }
+
+  private static final class Shipped {
+    private static final RuleBook BOOK = load();
+
+    private static RuleBook load() {
       try {
-        shipped = RuleBook.load(SHIPPED, Path.of("target", "rule-cache"));
+        return RuleBook.load(SHIPPED, Path.of("target", "rule-cache"));
       } catch (RuleBookException e) {
         throw new AssertionError(e.getMessage(), e);
       }
     }
-    return shipped;
   }
 }

@@ -5,9 +5,15 @@ package org.yanbao.rules.fact;
  *
  * @param 年度 the year that its title names; 0 where it names none
  * @param 题名 its title; empty where it has none
+ * @param 正文 all of its running text, a line for each paragraph
  * @param 审核年度 the year that is audited; 0 where it is not given
  */
-public record 报告(int 年度, String 题名, int 审核年度) implements 可引证 {
+public record 报告(int 年度, String 题名, String 正文, int 审核年度) implements 可引证 {
+
+  /** The title without blanks. */
+  public String 紧排题名() {
+    return 题名.replaceAll("[\\s\\u3000\\u00a0]+", "");
+  }
 
   @Override
   public String 位置() {

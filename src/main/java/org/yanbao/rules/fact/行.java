@@ -1,7 +1,8 @@
 package org.yanbao.rules.fact;
 
 /**
- * A row of the statutory form, whether the report has it or not.
+ * A row of the statutory form, whether the report has it or not; rows of the form of 2019 only
+ * where the report has them.
  *
  * @param 表 its table
  * @param 键 its key, for example {@code 三(三)1}

@@ -68,7 +68,7 @@ final class Colophon {
     row(pen, "签署人", space.key().signer(), left + 12, top - 37, inner);
     row(pen, "签署时间", MINUTE.format(time), left + 12, top - 52, inner);
     row(pen, "文件状态", "签署后不允许任何改动", left + 12, top - 67, inner);
-    space.show(left, bottom, BOX_WIDTH, BOX_HEIGHT);
+    pen.onPage(() -> space.show(left, bottom, BOX_WIDTH, BOX_HEIGHT));
   }
 
   private static void row(

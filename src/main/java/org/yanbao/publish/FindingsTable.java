@@ -19,7 +19,7 @@ final class FindingsTable {
   private static final float WIDTH = Paper.WIDTH - RULE_WIDTH - 6;
 
   /** A finding up to this height is not parted by the end of a page. */
-  private static final float WHOLE = 190;
+  private static final float WHOLE = 140;
 
   private static final Style SMALL = Style.regular(9).in(Ink.GREY);
 
@@ -85,15 +85,21 @@ final class FindingsTable {
       strips.add(Strip.gap(3));
       strips.addAll(evidence(evidence));
     }
-    strips.add(Strip.gap(3));
     if (!finding.basis().isBlank()) {
+      // The basis does not stand alone at the top of a page.
+      bindLast(strips);
+      strips.add(Strip.gap(3).tied());
       strips.addAll(TextBlock.of("依据：" + finding.basis(), SMALL, WIDTH, 15).strips(LEFT));
     }
-    int last = strips.size() - 1;
-    strips.set(last, strips.get(last).tied());
+    bindLast(strips);
     strips.add(
         Strip.of(7, (pen, top) -> pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, top - 6, 0.5f)));
     return Strip.togetherUpTo(WHOLE, strips);
+  }
+
+  private static void bindLast(List<Strip> strips) {
+    int last = strips.size() - 1;
+    strips.set(last, strips.get(last).tied());
   }
 
   private static void mark(Pen pen, int number, Finding finding, Ink ink, float top) {

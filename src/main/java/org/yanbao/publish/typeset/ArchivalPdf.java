@@ -3,6 +3,7 @@ package org.yanbao.publish.typeset;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfFileSpecification;
@@ -15,8 +16,10 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /**
  * A4 document that keeps to PDF/A-3u (ISO 19005-3, conformance level U): fonts embedded, colours
@@ -74,17 +77,22 @@ public final class ArchivalPdf {
     }
   }
 
-  /** Draws the pages. */
+  /** Draws the pages; to be called once. */
   public void paint(Flow flow, Frame frame) {
-    Pen pen = new Pen(writer);
+    Letters letters = new Letters();
+    List<Pen> pages = new ArrayList<>();
     for (int page = 1; page <= flow.pageCount(); page++) {
-      if (page > 1) {
-        document.newPage();
-      }
+      Pen pen = new Pen(letters);
       frame.paint(pen, page, flow.pageCount());
       for (Flow.Placed placed : flow.page(page)) {
         placed.strip().painter().paint(pen, placed.top());
       }
+      pages.add(pen);
+    }
+    Canvas canvas = new Canvas(writer.getDirectContent(), letters.fonts());
+    for (Pen page : pages) {
+      document.newPage();
+      page.writeTo(canvas);
     }
   }
 
@@ -105,7 +113,7 @@ public final class ArchivalPdf {
     info.put(PdfName.MODDATE, created);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     PdfDictionary preferences = new PdfDictionary();
-    preferences.put(new PdfName("DisplayDocTitle"), com.lowagie.text.pdf.PdfBoolean.PDFTRUE);
+    preferences.put(new PdfName("DisplayDocTitle"), PdfBoolean.PDFTRUE);
     writer.getExtraCatalog().put(PdfName.VIEWERPREFERENCES, preferences);
     try {
       writer.setOutputIntents(
@@ -114,6 +122,9 @@ public final class ArchivalPdf {
           "http://www.color.org",
           "sRGB IEC61966-2.1",
           ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+      // OpenPDF marks it as one of PDF/X.
+      PdfArray intents = (PdfArray) writer.getExtraCatalog().get(PdfName.OUTPUTINTENTS);
+      intents.getAsDict(0).put(PdfName.S, PdfName.GTS_PDFA1);
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array does not fail", e);
     }
@@ -130,7 +141,7 @@ public final class ArchivalPdf {
             attachment.bytes(),
             attachment.mediaType(),
             parameters,
-            java.util.zip.Deflater.DEFAULT_COMPRESSION);
+            Deflater.DEFAULT_COMPRESSION);
     file.put(AF_RELATIONSHIP, new PdfName(attachment.relation().key()));
     writer.addFileAttachment(attachment.description(), file);
     return file.getReference();

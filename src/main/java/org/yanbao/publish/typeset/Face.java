@@ -1,6 +1,5 @@
 package org.yanbao.publish.typeset;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,21 +17,26 @@ public enum Face {
   private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
 
   private final String file;
-  private volatile BaseFont font;
+  private volatile FontProgram program;
 
   Face(String file) {
     this.file = file;
   }
 
-  /** The font, embedded as a subset in every document that uses it. */
-  BaseFont font() {
-    BaseFont loaded = font;
+  /** Name of the font file. */
+  String file() {
+    return file;
+  }
+
+  /** The whole font. */
+  FontProgram program() {
+    FontProgram loaded = program;
     if (loaded == null) {
       synchronized (this) {
-        loaded = font;
+        loaded = program;
         if (loaded == null) {
           loaded = load();
-          font = loaded;
+          program = loaded;
         }
       }
     }
@@ -41,7 +45,12 @@ public enum Face {
 
   /** Whether the font draws this code point. */
   boolean draws(int codePoint) {
-    return font().charExists(codePoint);
+    return program().glyph(codePoint) != 0;
+  }
+
+  /** Advance of a code point in thousandths of the type size. */
+  float advance(int codePoint) {
+    return program().advance(program().glyph(codePoint));
   }
 
   /** The other weight. */
@@ -49,17 +58,12 @@ public enum Face {
     return this == REGULAR ? BOLD : REGULAR;
   }
 
-  private BaseFont load() {
+  private FontProgram load() {
     try (InputStream in = Face.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("程序不完整：缺少字体文件 " + file + "，请重新安装");
       }
-      BaseFont read =
-          BaseFont.createFont(
-              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-      // PDF/A-3 wants a CIDSet that is complete or none at all; OpenPDF writes it incomplete.
-      read.setIncludeCidSet(false);
-      return read;
+      return new FontProgram(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("字体文件 " + file + " 无法读取", e);
     }

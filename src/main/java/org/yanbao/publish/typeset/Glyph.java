@@ -56,7 +56,7 @@ record Glyph(int codePoint, Face face, Style style, float width) {
   }
 
   private static Glyph drawn(int codePoint, Face face, Style style) {
-    float width = face.font().getWidth(codePoint) * style.size() / 1000f;
+    float width = face.advance(codePoint) * style.size() / 1000f;
     return new Glyph(codePoint, face, style, width);
   }
 

@@ -1,21 +1,24 @@
 package org.yanbao.publish.typeset;
 
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Draws on the current page; lengths in points, origin in the lower left corner of the paper. */
+/**
+ * Draws on one page; lengths in points, origin in the lower left corner of the paper. Drawing is
+ * kept until all pages are known, because the fonts are cut down to the characters of them all.
+ */
 public final class Pen {
-  private final PdfWriter writer;
-  private final PdfContentByte canvas;
+  private final Letters letters;
+  private final List<Consumer<Canvas>> drawings = new ArrayList<>();
 
-  Pen(PdfWriter writer) {
-    this.writer = writer;
-    this.canvas = writer.getDirectContent();
+  Pen(Letters letters) {
+    this.letters = letters;
   }
 
-  /** The document that is drawn. */
-  public PdfWriter writer() {
-    return writer;
+  /** Runs something at the moment at which this page is written. */
+  public void onPage(Runnable action) {
+    drawings.add(canvas -> action.run());
   }
 
   /** The width that a text takes on one line. */
@@ -25,7 +28,7 @@ public final class Pen {
 
   /** Text on one line, from this point to the right. */
   public void text(String text, Style style, float left, float baseline) {
-    line(Line.of(Glyph.of(java.util.List.of(new Span(text, style)))), left, baseline);
+    line(Line.of(Glyph.of(List.of(new Span(text, style)))), left, baseline);
   }
 
   /** Text on one line, ending at this point. */
@@ -40,9 +43,7 @@ public final class Pen {
 
   /** A filled rectangle. */
   public void fill(Ink ink, float left, float bottom, float width, float height) {
-    canvas.setRGBColorFill(ink.red(), ink.green(), ink.blue());
-    canvas.rectangle(left, bottom, width, height);
-    canvas.fill();
+    drawings.add(canvas -> canvas.fill(ink, left, bottom, width, height));
   }
 
   /** A horizontal rule; its thickness grows downwards. */
@@ -52,24 +53,15 @@ public final class Pen {
 
   /** A frame with round corners. */
   public void frame(Ink ink, float left, float bottom, float width, float height, float thickness) {
-    canvas.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
-    canvas.setLineWidth(thickness);
-    canvas.roundRectangle(left, bottom, width, height, 3);
-    canvas.stroke();
+    drawings.add(canvas -> canvas.frame(ink, left, bottom, width, height, thickness));
   }
 
   void line(Line line, float left, float baseline) {
-    float x = left;
-    for (Line.Run run : line.runs()) {
-      Ink ink = run.style().ink();
-      canvas.setRGBColorFill(ink.red(), ink.green(), ink.blue());
-      canvas.beginText();
-      canvas.setFontAndSize(run.face().font(), run.style().size());
-      canvas.setCharacterSpacing(line.spacing());
-      canvas.setTextMatrix(x, baseline);
-      canvas.showText(run.text());
-      canvas.endText();
-      x += run.width() + line.spacing() * run.text().codePointCount(0, run.text().length());
-    }
+    letters.add(line);
+    drawings.add(canvas -> canvas.line(line, left, baseline));
+  }
+
+  void writeTo(Canvas canvas) {
+    drawings.forEach(drawing -> drawing.accept(canvas));
   }
 }

@@ -1,0 +1,44 @@
+package org.yanbao.publish.typeset;
+
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import java.util.Map;
+
+/** The content stream of the current page. */
+final class Canvas {
+  private final PdfContentByte content;
+  private final Map<Face, BaseFont> fonts;
+
+  Canvas(PdfContentByte content, Map<Face, BaseFont> fonts) {
+    this.content = content;
+    this.fonts = fonts;
+  }
+
+  void fill(Ink ink, float left, float bottom, float width, float height) {
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.rectangle(left, bottom, width, height);
+    content.fill();
+  }
+
+  void frame(Ink ink, float left, float bottom, float width, float height, float thickness) {
+    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    content.setLineWidth(thickness);
+    content.roundRectangle(left, bottom, width, height, 3);
+    content.stroke();
+  }
+
+  void line(Line line, float left, float baseline) {
+    float x = left;
+    for (Line.Run run : line.runs()) {
+      Ink ink = run.style().ink();
+      content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+      content.beginText();
+      content.setFontAndSize(fonts.get(run.face()), run.style().size());
+      content.setCharacterSpacing(line.spacing());
+      content.setTextMatrix(x, baseline);
+      content.showText(run.text());
+      content.endText();
+      x += run.width() + line.spacing() * run.text().codePointCount(0, run.text().length());
+    }
+  }
+}

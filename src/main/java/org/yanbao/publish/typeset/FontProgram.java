@@ -1,0 +1,118 @@
+package org.yanbao.publish.typeset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A TrueType font file (ISO/IEC 14496-22), read no further than drawing needs. Immutable and
+ * thread-safe.
+ */
+final class FontProgram {
+  private static final int UNICODE_GROUPS = 12;
+
+  private final ByteBuffer file;
+  private final Map<String, int[]> tables = new HashMap<>();
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] firstGlyphs;
+  private final int metrics;
+  private final int unitsPerEm;
+  private final boolean longOffsets;
+
+  FontProgram(byte[] content) {
+    this.file = ByteBuffer.wrap(content).asReadOnlyBuffer();
+    int count = file.getShort(4) & 0xFFFF;
+    for (int i = 0; i < count; i++) {
+      int entry = 12 + 16 * i;
+      String tag = new String(content, entry, 4, StandardCharsets.US_ASCII);
+      tables.put(tag, new int[] {file.getInt(entry + 8), file.getInt(entry + 12)});
+    }
+    this.unitsPerEm = file.getShort(start("head") + 18) & 0xFFFF;
+    this.longOffsets = file.getShort(start("head") + 50) == 1;
+    this.metrics = file.getShort(start("hhea") + 34) & 0xFFFF;
+    int map = unicodeMap();
+    int groups = file.getInt(map + 12);
+    this.starts = new int[groups];
+    this.ends = new int[groups];
+    this.firstGlyphs = new int[groups];
+    for (int i = 0; i < groups; i++) {
+      starts[i] = file.getInt(map + 16 + 12 * i);
+      ends[i] = file.getInt(map + 20 + 12 * i);
+      firstGlyphs[i] = file.getInt(map + 24 + 12 * i);
+    }
+  }
+
+  /** Number of the glyph of a code point; 0 where the font has none. */
+  int glyph(int codePoint) {
+    int found = Arrays.binarySearch(starts, codePoint);
+    int group = found >= 0 ? found : -found - 2;
+    return group >= 0 && codePoint <= ends[group]
+        ? firstGlyphs[group] + codePoint - starts[group]
+        : 0;
+  }
+
+  /** Advance of a glyph in thousandths of the type size. */
+  float advance(int glyph) {
+    return (metric(glyph) >>> 16) * 1000f / unitsPerEm;
+  }
+
+  /** The entry of a glyph in the table of horizontal metrics: advance, left side bearing. */
+  int metric(int glyph) {
+    int table = start("hmtx");
+    if (glyph < metrics) {
+      return file.getInt(table + 4 * glyph);
+    }
+    int advance = file.getShort(table + 4 * (metrics - 1));
+    int bearing = file.getShort(table + 4 * metrics + 2 * (glyph - metrics));
+    return advance << 16 | bearing & 0xFFFF;
+  }
+
+  /** The outline of a glyph; empty for a blank. */
+  byte[] outline(int glyph) {
+    int table = start("loca");
+    int from;
+    int to;
+    if (longOffsets) {
+      from = file.getInt(table + 4 * glyph);
+      to = file.getInt(table + 4 * glyph + 4);
+    } else {
+      from = 2 * (file.getShort(table + 2 * glyph) & 0xFFFF);
+      to = 2 * (file.getShort(table + 2 * glyph + 2) & 0xFFFF);
+    }
+    return bytes(start("glyf") + from, to - from);
+  }
+
+  boolean has(String tag) {
+    return tables.containsKey(tag);
+  }
+
+  /** A copy of a table. */
+  byte[] table(String tag) {
+    return bytes(start(tag), tables.get(tag)[1]);
+  }
+
+  private int unicodeMap() {
+    int cmap = start("cmap");
+    int count = file.getShort(cmap + 2) & 0xFFFF;
+    for (int i = 0; i < count; i++) {
+      int map = cmap + file.getInt(cmap + 8 + 8 * i);
+      if (file.getShort(map) == UNICODE_GROUPS) {
+        return map;
+      }
+    }
+    throw new IllegalStateException("the font has no map of all Unicode");
+  }
+
+  private int start(String tag) {
+    return tables.get(tag)[0];
+  }
+
+  private byte[] bytes(int from, int length) {
+    byte[] copy = new byte[length];
+    file.get(from, copy);
+    return copy;
+  }
+}

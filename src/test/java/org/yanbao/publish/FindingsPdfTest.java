@@ -1,0 +1,238 @@
+package org.yanbao.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.yanbao.finding.Evidence;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.publish.sign.DemonstrationKey;
+import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.typeset.Attachment;
+
+class FindingsPdfTest {
+
+  @TempDir static Path folder;
+
+  private static SigningKey demonstration;
+
+  @BeforeAll
+  static void prepare() {
+    demonstration = DemonstrationKey.in(folder.resolve("home"));
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  static Stream<AuditRecord> sheets() {
+    return Stream.of(
+        Samples.withFindings(),
+        Samples.clean(),
+        Samples.failed(),
+        Samples.notAssessable(),
+        Samples.withMany(40));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void every_sheet_is_valid_as_pdf_a_3u(AuditRecord record) throws Exception {
+    byte[] file = write(record, attachments(record));
+
+    PDFAFlavour flavour = PDFAFlavour.PDFA_3_U;
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.isCompliant())
+          .as(result.getTestAssertions().stream().limit(5).toList().toString())
+          .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void every_page_says_whose_sheet_it_is_its_number_and_that_it_is_a_demonstration(
+      AuditRecord record) throws IOException {
+    try (PDDocument document = Loader.loadPDF(write(record, List.of()))) {
+      int pages = document.getNumberOfPages();
+      for (int page = 1; page <= pages; page++) {
+        assertThat(text(document, page, page))
+            .contains("演示签名")
+            .contains("第" + page + "页，共" + pages + "页")
+            .contains(packed(record.agency().isEmpty() ? record.input().name() : record.agency()));
+      }
+    }
+  }
+
+  @Test
+  void all_words_of_the_findings_can_be_read_out_of_the_sheet() throws IOException {
+    AuditRecord record = Samples.withFindings();
+    try (PDDocument document = Loader.loadPDF(write(record, List.of()))) {
+      String text = text(document, 1, document.getNumberOfPages());
+
+      assertThat(text)
+          .contains(record.verdict().chinese(), record.input().sha256(), packed(record.tool()));
+      for (Finding finding : record.findings()) {
+        assertThat(text).contains(visible(finding.rule()), visible(finding.title()));
+        assertThat(text).contains(visible(finding.message()), visible(finding.basis()));
+        assertThat(text).contains(visible(finding.expected()), visible(finding.actual()));
+        for (Evidence evidence : finding.evidence()) {
+          assertThat(text).contains(visible(evidence.quote()), visible(evidence.place()));
+        }
+      }
+      for (RuleCheck check : record.checks()) {
+        assertThat(text).contains(check.rule(), packed(check.reason()));
+      }
+      assertThat(text).contains("差额").contains("少2").contains("少18件");
+    }
+  }
+
+  @Test
+  void a_character_that_no_font_has_is_shown_by_its_number_and_rare_ones_are_drawn()
+      throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(write(Samples.of("澠池𬭊\u202E𠮷\uE000镇人民政府"), List.of()))) {
+      assertThat(text(document, 1, 1)).contains("澠池𬭊〔U+202E〕〔U+20BB7〕〔U+E000〕镇人民政府");
+    }
+  }
+
+  @Test
+  void a_very_long_name_and_a_very_long_word_stay_inside_the_page() throws IOException {
+    AuditRecord model = Samples.of("青禾县".repeat(40) + "W".repeat(300));
+    try (PDDocument document = Loader.loadPDF(write(model, List.of()))) {
+      assertThat(text(document, 1, document.getNumberOfPages())).contains("W".repeat(300));
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 40);
+      for (int y = 0; y < page.getHeight(); y++) {
+        for (int x : new int[] {2, 8, page.getWidth() - 9, page.getWidth() - 3}) {
+          assertThat(page.getRGB(x, y) & 0xFFFFFF).as("ink in the margin").isEqualTo(0xFFFFFF);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void pages_have_ink_on_them(AuditRecord record) throws IOException {
+    try (PDDocument document = Loader.loadPDF(write(record, List.of()))) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        BufferedImage image = renderer.renderImageWithDPI(page, 30);
+        int dark = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+          for (int x = 0; x < image.getWidth(); x++) {
+            dark += (image.getRGB(x, y) & 0xFF) < 0x90 ? 1 : 0;
+          }
+        }
+        assertThat(dark).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void the_files_that_travel_with_the_sheet_come_out_as_they_went_in() throws IOException {
+    List<Attachment> attachments = attachments(Samples.withFindings());
+    try (PDDocument document = Loader.loadPDF(write(Samples.withFindings(), attachments))) {
+      var names =
+          new PDEmbeddedFilesNameTreeNode(
+              document.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject());
+      assertThat(names.getNames()).hasSize(attachments.size());
+      for (var file : names.getNames().values()) {
+        Attachment same =
+            attachments.stream()
+                .filter(a -> a.name().equals(file.getFilename()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(same.bytes());
+        assertThat(file.getFileDescription()).isEqualTo(same.description());
+        assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo(same.mediaType());
+      }
+    }
+  }
+
+  @Test
+  void a_sheet_of_two_pages_stays_small() {
+    assertThat(write(Samples.withFindings(), List.of())).hasSizeLessThan(120 * 1024);
+  }
+
+  @Test
+  void poppler_finds_the_signature_valid_and_the_whole_document_signed() throws Exception {
+    Path pdfsig = Path.of("/usr/bin/pdfsig");
+    assumeThat(pdfsig).as("pdfsig is not installed").isExecutable();
+    Path file = folder.resolve("sheet.pdf");
+    Keys authority = Keys.authority("测试根证书");
+    Instant now = Instant.now();
+    Path store =
+        authority.keystore(folder, "rsa", "RSA", now.minusSeconds(60), now.plusSeconds(3600));
+    for (SigningKey key :
+        List.of(demonstration, SigningKey.fromPkcs12(store, Optional.empty(), Keys.PASSWORD))) {
+      Files.write(file, new FindingsPdf(key).write(Samples.withFindings(), List.of(), now));
+      Process process =
+          new ProcessBuilder(pdfsig.toString(), "-nocert", file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String says = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(says).contains("Signature is Valid").contains("Total document signed");
+    }
+  }
+
+  private static byte[] write(AuditRecord record, List<Attachment> attachments) {
+    return new FindingsPdf(demonstration).write(record, attachments, Instant.now());
+  }
+
+  private static List<Attachment> attachments(AuditRecord record) {
+    return List.of(
+        new Attachment(
+            "report.docx",
+            "原报告",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Attachment.Relation.SOURCE,
+            new byte[] {80, 75, 3, 4, 0}),
+        new Attachment(
+            "findings.json",
+            "审核结果（机器可读）",
+            "application/json",
+            Attachment.Relation.DATA,
+            RecordJson.line(record).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Text without blanks: where a line ends is no part of what it says. */
+  private static String text(PDDocument document, int from, int to) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(from);
+    stripper.setEndPage(to);
+    return packed(stripper.getText(document));
+  }
+
+  private static String visible(String text) {
+    return packed(text).replace("𠮷", "〔U+20BB7〕");
+  }
+
+  private static String packed(String text) {
+    return text.replaceAll("[\\s\\u3000]+", "");
+  }
+}

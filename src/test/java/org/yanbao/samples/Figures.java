@@ -15,6 +15,9 @@ import org.yanbao.report.StatutoryForm;
  */
 public record Figures(Map<CellKey, String> cells) {
 
+  /** The form filled with zeros. */
+  public static final Figures ZERO = of(Map.of(), Map.of("行政事业性收费", "0"));
+
   private static final String HANDLED = "三(七)";
 
   public Figures {

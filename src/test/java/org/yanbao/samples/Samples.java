@@ -124,7 +124,7 @@ public final class Samples {
         "澄浦县教育体育局政府信息公开年度报告2024.txt",
         draft,
         new TextWriter(Layout.ONE_CELL_A_LINE),
-        Set.of("S01", "F02", "A02", "N03"));
+        Set.of("S01", "F02", "A02", "N03", "N12"));
   }
 
   private static Sample financeDepartment() {

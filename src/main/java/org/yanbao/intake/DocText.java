@@ -42,7 +42,11 @@ final class DocText {
         if (run.isMarkedInserted()) {
           sink.accept(Remarks.REVISION);
         }
-        append(run.text(), run.isVanished() ? hidden : text, sink);
+        String shown =
+            run.isSymbol()
+                ? String.valueOf(SymbolFont.character(run.getSymbolCharacter()))
+                : run.text();
+        append(shown, run.isVanished() ? hidden : text, sink);
       }
     }
     if (!WhiteSpace.isBlank(hidden)) {

@@ -1,7 +1,6 @@
 package org.yanbao.intake;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads a run: its text, and what is drawn in it. */
@@ -53,7 +52,7 @@ final class DocxRun {
         }
         case "cr" -> append(out, '\n');
         case "noBreakHyphen" -> append(out, '-');
-        case "sym" -> append(out, symbol(xml.attribute("char")));
+        case "sym" -> append(out, SymbolFont.character(code(xml.attribute("char"))));
         case "fldChar" -> field(xml.attribute("fldCharType"));
         case "instrText" -> {
           StringBuilder instruction = new StringBuilder();
@@ -70,16 +69,12 @@ final class DocxRun {
     }
   }
 
-  /**
-   * The ticks and boxes of Wingdings that forms are filled in with; a box stands for the others.
-   */
-  private static char symbol(String code) {
-    return switch (code.toUpperCase(Locale.ROOT)) {
-      case "F0FC", "F050" -> '√';
-      case "F0FB", "F04F" -> '×';
-      case "F0FE", "F052" -> '☑';
-      default -> '□';
-    };
+  private static int code(String hexadecimal) {
+    try {
+      return Integer.parseInt(hexadecimal, 16);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   private void append(StringBuilder out, char c) {

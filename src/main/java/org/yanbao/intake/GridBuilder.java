@@ -3,12 +3,18 @@ package org.yanbao.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts cells into a grid, row by row; spans that would overlap or leave the grid are cut. */
 final class GridBuilder {
 
   private final List<Slot> slots = new ArrayList<>();
+
+  /** The lowest cell that begins in a column. */
+  private final Map<Integer, Slot> lastAt = new HashMap<>();
+
   private int row = -1;
   private int columns;
 
@@ -40,7 +46,9 @@ final class GridBuilder {
 
   /** Adds a cell to the present row. */
   void place(int column, int rowSpan, int columnSpan, List<Flow> content) throws IOException {
-    slots.add(new Slot(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), content));
+    Slot slot = new Slot(row, column, Math.max(1, rowSpan), Math.max(1, columnSpan), content);
+    slots.add(slot);
+    lastAt.put(column, slot);
     columns = Math.max(columns, column + Math.max(1, columnSpan));
     if ((long) columns * (row + 1) > Limits.GRID_POSITIONS) {
       throw new TooLargeException("表格");
@@ -49,7 +57,11 @@ final class GridBuilder {
 
   /** Adds a row like the one before it. */
   void repeatRow() throws IOException {
-    List<Slot> last = slots.stream().filter(slot -> slot.row == row).toList();
+    int first = slots.size();
+    while (first > 0 && slots.get(first - 1).row == row) {
+      first--;
+    }
+    List<Slot> last = List.copyOf(slots.subList(first, slots.size()));
     nextRow();
     for (Slot slot : last) {
       place(slot.column, slot.rowSpan, slot.columnSpan, slot.content);
@@ -62,17 +74,12 @@ final class GridBuilder {
    * @return whether there is one
    */
   boolean continueAbove(int column) {
-    for (int i = slots.size() - 1; i >= 0; i--) {
-      Slot slot = slots.get(i);
-      if (slot.column == column && slot.row + slot.rowSpan == row) {
-        slot.rowSpan++;
-        return true;
-      }
-      if (slot.column == column && slot.row + slot.rowSpan < row) {
-        return false;
-      }
+    Slot above = lastAt.get(column);
+    if (above == null || above.row + above.rowSpan != row) {
+      return false;
     }
-    return false;
+    above.rowSpan++;
+    return true;
   }
 
   Flow.Grid build() throws IOException {

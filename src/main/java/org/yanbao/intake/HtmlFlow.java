@@ -79,8 +79,14 @@ final class HtmlFlow {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DOCUMENT_ADDRESS =
       Pattern.compile("\\.(pdf|docx?|wps|ofd|xlsx?)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Word saves the number of a list item as text, with spaces after it in place of a tab. */
+  private static final Pattern OFFICE_NUMBER =
+      Pattern.compile("mso-list\\s*:\\s*ignore", Pattern.CASE_INSENSITIVE);
+
   private static final int ICON = 200;
 
+  private final HtmlListNumber listNumbers = new HtmlListNumber();
   private final HtmlText text = new HtmlText();
   private List<Flow> target = new ArrayList<>();
   private boolean heading;
@@ -109,6 +115,10 @@ final class HtmlFlow {
     }
     if (isHidden(element)) {
       noteHidden(element);
+      return;
+    }
+    if (OFFICE_NUMBER.matcher(element.attr("style")).find()) {
+      officeNumber(element);
       return;
     }
     switch (name) {
@@ -142,9 +152,17 @@ final class HtmlFlow {
 
   private void item(Element element) throws IOException {
     flush();
-    text.append(HtmlListNumber.of(element), heading, target);
+    text.append(listNumbers.next(element), heading, target);
     children(element);
     flush();
+  }
+
+  private void officeNumber(Element element) {
+    String number = WhiteSpace.tidy(element.text());
+    // A bullet is a letter of a symbol font.
+    if (number.length() > 1 || number.codePoints().anyMatch(Character::isDigit)) {
+      text.append(number, heading, target);
+    }
   }
 
   private void preformatted(Element element) {

@@ -1,18 +1,19 @@
 package org.yanbao.intake;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The number that a browser shows before an item of an ordered list. */
+/** The numbers that a browser shows before the items of ordered lists, item after item. */
 final class HtmlListNumber {
 
   private static final Map<String, String> TYPES =
       Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
 
-  private HtmlListNumber() {}
+  private final Map<Element, Integer> last = new IdentityHashMap<>();
 
   /** The number with its stop; empty where none is shown. */
-  static String of(Element item) {
+  String next(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
       return "";
@@ -30,16 +31,10 @@ final class HtmlListNumber {
     return NumberStyle.format(type, number(item, list)) + ".";
   }
 
-  private static int number(Element item, Element list) {
-    int number = HtmlGrid.number(list.attr("start"), 1) - 1;
-    for (Element sibling : list.children()) {
-      if (sibling.normalName().equals("li")) {
-        number = HtmlGrid.number(sibling.attr("value"), number + 1);
-      }
-      if (sibling == item) {
-        break;
-      }
-    }
+  private int number(Element item, Element list) {
+    int before = last.getOrDefault(list, HtmlGrid.number(list.attr("start"), 1) - 1);
+    int number = HtmlGrid.number(item.attr("value"), before + 1);
+    last.put(list, number);
     return number;
   }
 }

@@ -7,7 +7,7 @@ package org.yanbao.intake;
 final class Limits {
 
   /** Bytes of a file of raw text, Markdown or HTML. */
-  static final long MARKUP_BYTES = 24L << 20;
+  static final long MARKUP_BYTES = 16L << 20;
 
   /** Bytes of a file of any other format. */
   static final long FILE_BYTES = 256L << 20;

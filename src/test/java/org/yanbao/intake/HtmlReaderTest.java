@@ -145,4 +145,15 @@ class HtmlReaderTest {
             "<p>二、</p><img src=a.png><img src=i.gif width=16><a href=x><img src=b.png></a><p>三</p>");
     assertThat(document.notes()).extracting(Note::kind).containsExactly(Note.Kind.IMAGE);
   }
+
+  @Test
+  void numbers_that_word_wrote_into_a_saved_page_stand_right_before_the_text() throws Exception {
+    assertThat(
+            Sketch.of(
+                read(
+                    "<p><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp;</span>"
+                        + "</span><![endif]>总体情况<o:p></o:p></p><p><span style='mso-list:Ignore'>l"
+                        + "<span>&nbsp;</span></span>主动公开</p>")))
+        .containsExactly("一、总体情况", "主动公开");
+  }
 }

@@ -1,2 +1,5 @@
-/** What is kept: verification of archived findings PDFs. */
+/**
+ * The output folder: where each record goes, the ledger of a run, and the proof that nothing was
+ * touched.
+ */
 package org.yanbao.archive;

@@ -3,37 +3,12 @@ package org.yanbao.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
 
-/** The command line: {@code java -jar yanbao.jar}. */
-@Command(
-    name = "yanbao",
-    description = "验报：政府信息公开工作年度报告审核工具。",
-    versionProvider = Main.Version.class,
-    synopsisHeading = "用法：",
-    optionListHeading = "%n选项：%n")
+/** The entry of the program: {@code java -jar yanbao.jar}. */
 public final class Main {
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示本帮助。")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本。")
-  private boolean version;
-
   private Main() {}
 
   /**
@@ -41,28 +16,34 @@ public final class Main {
    *
    * @param args the words after the program's name
    */
-  public static void main(String[] args) {
-    System.exit(
-        new CommandLine(new Main())
-            .setOut(utf8(FileDescriptor.out))
-            .setErr(utf8(FileDescriptor.err))
-            .execute(args.length == 0 ? new String[] {"--help"} : args));
-  }
-
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    var stream = new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  /** The version that the build wrote into {@code version.properties}. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
-      var properties = new Properties();
-      try (InputStream in = Main.class.getResourceAsStream("/org/yanbao/version.properties")) {
-        properties.load(in);
-      }
-      return new String[] {"验报 " + properties.getProperty("version")};
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (!Utf8Process.isUtf8()) {
+      System.exit(Utf8Process.relaunch(Main.class, args));
     }
+    String[] words = Utf8Process.originalWords(args);
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = run(words, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs the command line without ending the process.
+   *
+   * @return the exit code of the public contract, see {@link ExitCode}
+   */
+  static int run(String[] words, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Yanbao())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new ProgramErrors())
+        .execute(words.length == 0 ? new String[] {"--help"} : words);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -9,11 +9,16 @@ import org.yanbao.report.ReadingDoubt;
 
 /** Tells which rules may speak on a report, and why the others may not. */
 final class Applicability {
+  /** What a rule needs that holds the reported year against the audited one. */
+  static final String AUDITED_YEAR = "审核年度";
+
   private final AnnualReport report;
+  private final AuditContext context;
   private final int year;
 
   Applicability(AnnualReport report, AuditContext context) {
     this.report = report;
+    this.context = context;
     this.year = report.year() > 0 ? report.year() : context.auditedYear().orElse(0);
   }
 
@@ -48,6 +53,11 @@ final class Applicability {
   }
 
   private Optional<Refusal> unsure(String part, boolean mustBeThere) {
+    if (part.equals(AUDITED_YEAR)) {
+      return context.auditedYear().isPresent()
+          ? Optional.empty()
+          : refuse(RuleCheck.State.NOT_CHECKED, "没有指定审核年度（可用 --year 指定）");
+    }
     Optional<Refusal> doubt =
         report.doubts().stream()
             .filter(d -> d.part().equals(part))

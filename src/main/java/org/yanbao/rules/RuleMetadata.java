@@ -26,7 +26,11 @@ final class RuleMetadata {
       Set.of("id", "severity", "basis", "needs", "examines", "organ", "from", "until", "variantOf");
   private static final Set<String> PARTS =
       Set.of(
-          StatutoryForm.TABLE_2, StatutoryForm.TABLE_3, StatutoryForm.TABLE_4, ReadingDoubt.TEXT);
+          StatutoryForm.TABLE_2,
+          StatutoryForm.TABLE_3,
+          StatutoryForm.TABLE_4,
+          ReadingDoubt.TEXT,
+          Applicability.AUDITED_YEAR);
   private static final Set<String> ORGANS =
       Stream.of(OrganType.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,15}");

@@ -1,0 +1,44 @@
+package org.yanbao.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The ledger of a run: one line per input, on disk the moment that the input is done. Thread-safe.
+ */
+final class Ledger implements AutoCloseable {
+  /** Its file name in the output folder. */
+  static final String NAME = "results.jsonl";
+
+  private final FileChannel channel;
+
+  private Ledger(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  static Ledger begin(Path file) throws IOException {
+    return new Ledger(
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING));
+  }
+
+  synchronized void append(String line) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    channel.force(true);
+    channel.close();
+  }
+}

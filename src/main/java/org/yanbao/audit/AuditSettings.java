@@ -1,0 +1,30 @@
+package org.yanbao.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.yanbao.publish.sign.SigningKey;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param inputs files and folders to audit
+ * @param rules folder of the rule book
+ * @param output output folder
+ * @param year the audited year; empty where the user does not name one
+ * @param jobs number of reports in work at a time, at least 1
+ * @param key the key that signs the findings PDFs
+ * @param tool name and version of the program, for the record
+ */
+public record AuditSettings(
+    List<Path> inputs,
+    Path rules,
+    Path output,
+    OptionalInt year,
+    int jobs,
+    SigningKey key,
+    String tool) {
+  public AuditSettings {
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,53 @@
+package org.yanbao.audit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.Outcome;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.finding.Severity;
+import org.yanbao.finding.Verdict;
+import org.yanbao.publish.AuditRecord;
+
+/** Counts what a run has left so far. Not thread-safe. */
+public final class RunSummary {
+  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private int unread;
+  private int failedRules;
+
+  void add(AuditRecord record) {
+    verdicts.merge(record.verdict(), 1, Integer::sum);
+    for (Finding finding : record.findings()) {
+      findings.merge(finding.severity(), 1, Integer::sum);
+    }
+    if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
+      unread++;
+    }
+    for (RuleCheck check : record.checks()) {
+      if (check.state() == RuleCheck.State.FAILED) {
+        failedRules++;
+      }
+    }
+  }
+
+  /** Number of reports with that verdict. */
+  public int reports(Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0);
+  }
+
+  /** Number of findings of that severity in all reports. */
+  public int findings(Severity severity) {
+    return findings.getOrDefault(severity, 0);
+  }
+
+  /** Whether some input could not be read or some rule could not run. */
+  public boolean isIncomplete() {
+    return unread > 0 || failedRules > 0;
+  }
+
+  /** How often a rule broke off. */
+  public int failedRules() {
+    return failedRules;
+  }
+}

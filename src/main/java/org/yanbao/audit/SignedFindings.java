@@ -1,0 +1,90 @@
+package org.yanbao.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yanbao.finding.Finding;
+import org.yanbao.publish.AuditRecord;
+import org.yanbao.publish.FindingsPdf;
+import org.yanbao.publish.RecordJson;
+import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.typeset.Attachment;
+import org.yanbao.publish.typeset.Attachment.Relation;
+import org.yanbao.rules.RuleBook;
+
+/**
+ * Makes the signed findings PDF of a record, with the report, the record and the rules that fired
+ * inside, so that years later nothing else is needed to check it. Thread-safe.
+ */
+final class SignedFindings {
+  /** Larger reports stay outside; the sheet names their hash all the same. */
+  private static final long LARGEST_ATTACHED = 20L << 20;
+
+  private final FindingsPdf sheet;
+  private final RuleBook rules;
+  private final Clock clock;
+
+  SignedFindings(SigningKey key, RuleBook rules, Clock clock) {
+    this.sheet = new FindingsPdf(key);
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * Draws and signs the sheet of an audit.
+   *
+   * @param original the report that was audited
+   * @throws IOException when the report cannot be read any more
+   */
+  byte[] draw(AuditRecord record, Path original) throws IOException {
+    List<Attachment> attachments = new ArrayList<>();
+    if (record.input().bytes() <= LARGEST_ATTACHED) {
+      attachments.add(
+          new Attachment(
+              "report" + ending(record.input().name()),
+              "报送的原文件：" + record.input().name(),
+              record.input().mediaType(),
+              Relation.SOURCE,
+              Files.readAllBytes(original)));
+    }
+    attachments.add(
+        new Attachment(
+            "findings.json",
+            "审核结果数据",
+            "application/json",
+            Relation.DATA,
+            utf8(RecordJson.line(record) + "\n")));
+    String fired = rulesThatFired(record);
+    if (!fired.isEmpty()) {
+      attachments.add(
+          new Attachment(
+              "rules.drl", "据以提出问题的规则原文", "text/plain", Relation.SUPPLEMENT, utf8(fired)));
+    }
+    return sheet.write(record, attachments, clock.instant());
+  }
+
+  private String rulesThatFired(AuditRecord record) {
+    Set<String> fired = record.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+    return rules.rules().stream()
+        .filter(rule -> fired.contains(rule.id()))
+        .map(rule -> "// " + rule.file() + ":" + rule.line() + "\n" + rule.text() + "\n")
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The ending of a file name, if it is one that older viewers show rightly. */
+  private static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(java.util.Locale.ROOT);
+    return ending.matches("\\.[a-z0-9]{1,8}") ? ending : "";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

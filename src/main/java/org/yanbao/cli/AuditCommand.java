@@ -1,0 +1,121 @@
+package org.yanbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.yanbao.audit.AuditRun;
+import org.yanbao.audit.AuditSettings;
+import org.yanbao.audit.RunSummary;
+import org.yanbao.audit.SetupException;
+import org.yanbao.finding.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code audit}: audits files and folders. */
+@Command(
+    name = "audit",
+    header = "审核年度报告，逐份出具带签名的审计意见书",
+    synopsisHeading = "%n用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    sortOptions = false,
+    footer = {
+      "",
+      "退出码：0 审计完成；1 程序出错；2 命令或规则有误；",
+      "        4 存在 --fail-on 所指的问题；5 有文件未能读取或有规则未能执行。"
+    })
+final class AuditCommand implements Callable<Integer> {
+  @Mixin private HelpOption help;
+  @Mixin private RulesOption rules;
+  @Mixin private KeyOptions key;
+
+  @Parameters(
+      paramLabel = "文件或文件夹",
+      arity = "0..*",
+      defaultValue = "reports-in",
+      description = "要审核的报告，可以是多个文件或文件夹，默认 reports-in。")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--out",
+      paramLabel = "目录",
+      defaultValue = "audit-out",
+      description = "结果写到哪个目录，默认 audit-out。")
+  private Path out;
+
+  @Option(names = "--year", paramLabel = "年份", description = "本次审核的报告年度，例如 2024；不写则不核对年度是否正确。")
+  private Integer year;
+
+  @Option(names = "--jobs", paramLabel = "数目", description = "同时处理几份报告，默认与处理器核数相同。")
+  private Integer jobs;
+
+  @Option(names = "--fail-on", paramLabel = "error|warning", description = "存在此类及更严重的问题时以退出码 4 结束。")
+  private String failOn;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws SetupException, IOException {
+    AuditPrinter printer =
+        new AuditPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), out);
+    Severity threshold = threshold();
+    AuditSettings settings =
+        new AuditSettings(
+            inputs, rules.folder(), out, year(), atLeastOne(), key.load(), Version.tool());
+    RunSummary summary = AuditRun.over(settings, printer);
+    printer.finished(summary);
+    if (summary.isIncomplete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return reaches(summary, threshold) ? ExitCode.DOES_NOT_HOLD : ExitCode.COMPLETE;
+  }
+
+  private OptionalInt year() {
+    if (year == null) {
+      return OptionalInt.empty();
+    }
+    if (year < 2008 || year > 2999) {
+      throw new ParameterException(
+          spec.commandLine(), "选项 --year 应为四位年份，例如 2024，而不是 " + year + "。");
+    }
+    return OptionalInt.of(year);
+  }
+
+  private int atLeastOne() {
+    if (jobs == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (jobs < 1 || jobs > 256) {
+      throw new ParameterException(
+          spec.commandLine(), "选项 --jobs 应为 1 到 256 的整数，而不是 " + jobs + "。");
+    }
+    return jobs;
+  }
+
+  /** HINT stands for "never": no exit code hangs on hints. */
+  private Severity threshold() {
+    if (failOn == null) {
+      return Severity.HINT;
+    }
+    if (!failOn.equals("error") && !failOn.equals("warning")) {
+      throw new ParameterException(
+          spec.commandLine(), "选项 --fail-on 只能是 error 或 warning，而不是“" + failOn + "”。");
+    }
+    return Severity.of(failOn);
+  }
+
+  private static boolean reaches(RunSummary summary, Severity threshold) {
+    return switch (threshold) {
+      case HINT -> false;
+      case WARNING -> summary.findings(Severity.ERROR) + summary.findings(Severity.WARNING) > 0;
+      case ERROR -> summary.findings(Severity.ERROR) > 0;
+    };
+  }
+}

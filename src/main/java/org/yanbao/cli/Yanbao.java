@@ -1,0 +1,38 @@
+package org.yanbao.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command above all commands. */
+@Command(
+    name = "yanbao",
+    header = "验报：政府信息公开工作年度报告审核工具",
+    synopsisHeading = "%n用法：",
+    synopsisSubcommandLabel = "命令",
+    commandListHeading = "%n命令：%n",
+    optionListHeading = "%n选项：%n",
+    footer = {"", "查看某个命令的用法：yanbao 命令 --help"},
+    versionProvider = Version.class,
+    scope = ScopeType.LOCAL,
+    subcommands = {AuditCommand.class, VerifyCommand.class, RulesCommand.class})
+final class Yanbao implements Runnable {
+  @Mixin private HelpOption help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本。")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "请写明要执行的命令，例如 audit。");
+  }
+}

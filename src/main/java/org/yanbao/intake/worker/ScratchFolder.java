@@ -1,0 +1,28 @@
+package org.yanbao.intake.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A worker's own folder for temporary files, which goes when the worker goes. */
+final class ScratchFolder {
+  private ScratchFolder() {}
+
+  static Path create() throws IOException {
+    return Files.createTempDirectory("yanbao-worker-");
+  }
+
+  /** Removes the folder and what is in it, as far as the operating system lets it. */
+  static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // A temporary folder that stays behind is no reason to lose a report.
+      folder.toFile().deleteOnExit();
+    }
+  }
+}

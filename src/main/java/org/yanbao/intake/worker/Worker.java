@@ -1,0 +1,125 @@
+package org.yanbao.intake.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One child process. Used by one thread at a time. */
+final class Worker implements AutoCloseable {
+  private final Process process;
+  private final DataOutputStream requests;
+  private final DataInputStream answers;
+  private final WorkerLimits limits;
+  private final Path scratch;
+  private boolean ready;
+
+  private Worker(Process process, WorkerLimits limits, Path scratch) {
+    this.process = process;
+    this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    this.limits = limits;
+    this.scratch = scratch;
+  }
+
+  static Worker start(Class<? extends WorkerTask> task, WorkerLimits limits) throws WorkerFailure {
+    try {
+      Path scratch = ScratchFolder.create();
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx" + limits.heapMegabytes() + "m",
+                  "-Xss2m",
+                  "-XX:+UseSerialGC",
+                  "-XX:-UsePerfData",
+                  "-Dfile.encoding=UTF-8",
+                  "-Djava.awt.headless=true",
+                  "-Djava.io.tmpdir=" + scratch,
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  WorkerMain.class.getName(),
+                  task.getName())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return new Worker(process, limits, scratch);
+    } catch (IOException e) {
+      throw new WorkerFailure(WorkerFailure.Kind.NOT_STARTED, "no worker process", e);
+    }
+  }
+
+  /**
+   * Has the worker perform a request. After a failure the worker is dead and must be replaced.
+   *
+   * @throws WorkerFailure when there is no answer
+   */
+  byte[] perform(byte[] request) throws WorkerFailure, InterruptedException {
+    CompletableFuture<byte[]> answer = new CompletableFuture<>();
+    Thread exchange =
+        new Thread(
+            () -> {
+              try {
+                answer.complete(exchange(request));
+              } catch (IOException | WorkerFailure e) {
+                answer.completeExceptionally(e);
+              }
+            },
+            "worker-" + process.pid());
+    exchange.setDaemon(true);
+    exchange.start();
+    try {
+      return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new WorkerFailure(WorkerFailure.Kind.TIMEOUT, "no answer in " + limits.time(), e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof WorkerFailure failure) {
+        throw failure;
+      }
+      throw new WorkerFailure(WorkerFailure.Kind.CRASHED, "worker ended", e.getCause());
+    }
+  }
+
+  private byte[] exchange(byte[] request) throws IOException, WorkerFailure {
+    if (!ready) {
+      expect(Frames.READY);
+      ready = true;
+    }
+    Frames.write(requests, Frames.DATA, request);
+    return expect(Frames.DATA);
+  }
+
+  private byte[] expect(int wanted) throws IOException, WorkerFailure {
+    int kind = answers.read();
+    try {
+      if (kind == Frames.OUT_OF_MEMORY) {
+        throw new WorkerFailure(WorkerFailure.Kind.OUT_OF_MEMORY, "heap exhausted", null);
+      }
+      if (kind != wanted) {
+        throw new WorkerFailure(WorkerFailure.Kind.CRASHED, "worker ended", null);
+      }
+      return Frames.body(answers, limits.answerBytes());
+    } catch (Frames.FrameTooLongException e) {
+      throw new WorkerFailure(WorkerFailure.Kind.TOO_LONG, e.getMessage(), e);
+    }
+  }
+
+  /** Ends the process and removes what it left in its folder for temporary files. */
+  @Override
+  public void close() {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    ScratchFolder.remove(scratch);
+  }
+}

@@ -45,6 +45,10 @@ final class ApplicationsReader implements TableReader {
       open.get().slots().addAll(line.slots());
       return true;
     }
+    if (line.hasAny()) {
+      close();
+      return false;
+    }
     return unknown(line);
   }
 
@@ -138,7 +142,7 @@ final class ApplicationsReader implements TableReader {
   }
 
   private boolean unknown(LabelledLine line) {
-    if (!isActive() || line.hasAny()) {
+    if (!isActive()) {
       return false;
     }
     int label = -1;

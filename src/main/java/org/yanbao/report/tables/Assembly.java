@@ -20,6 +20,9 @@ final class Assembly {
   private static final Set<String> MARKS_OF_2019 =
       Set.of("本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量", "本年增减", "采购项目数量", "采购总金额");
 
+  /** So many headings show that the table is there, though no figure could be read. */
+  private static final int HEADINGS = 3;
+
   private Assembly() {}
 
   static List<FormTable> of(
@@ -44,7 +47,9 @@ final class Assembly {
       Presence presence =
           document.has(Note.Kind.IMAGE)
               ? Presence.IMAGE
-              : cut || unsure ? Presence.UNREADABLE : Presence.ABSENT;
+              : cut || unsure || harvest.labels().size() >= HEADINGS
+                  ? Presence.UNREADABLE
+                  : Presence.ABSENT;
       return FormTable.without(harvest.table(), presence, harvest.place());
     }
     Edition edition = edition(harvest);
@@ -73,7 +78,7 @@ final class Assembly {
         gaps && cut ? Presence.UNREADABLE : Presence.PRESENT,
         edition,
         cells,
-        unsure ? List.of() : missingRows,
+        unsure || harvest.isUnsure() ? List.of() : missingRows,
         List.copyOf(missingColumns),
         harvest.labels(),
         harvest.place());

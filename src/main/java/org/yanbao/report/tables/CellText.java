@@ -27,6 +27,8 @@ record CellText(CellState state, BigDecimal number) {
       Pattern.compile(
           "([+\\-\u2212]|负)?(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?"
               + "(?:件次|万元|[件条项个份宗次起])?");
+  private static final String SIGN_OR_DIGIT = "0123456789+-\u2212负";
+  private static final Pattern LOOSE_BLANK = Pattern.compile("(?<=[+\\-\u2212负,.]) | (?=[^\\d ])");
   private static final Pattern INNER_BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private static final CellText BLANK = new CellText(CellState.BLANK, BigDecimal.ZERO);
@@ -78,7 +80,10 @@ record CellText(CellState state, BigDecimal number) {
   }
 
   private static CellText number(String text) {
-    String tight = text.replaceAll("(?<=[+\\-\u2212负,.]) | (?=[^\\d ])", "");
+    if (SIGN_OR_DIGIT.indexOf(text.charAt(0)) < 0) {
+      return INVALID;
+    }
+    String tight = LOOSE_BLANK.matcher(text).replaceAll("");
     Matcher number = NUMBER.matcher(tight);
     if (!number.matches()) {
       return INVALID;

@@ -37,7 +37,9 @@ final class DisputesReader implements TableReader {
       pooledFromGrid = line.line().grid();
       return true;
     }
-    if (line.slots().stream().filter(slot -> !slot.isBlank()).count() == CELLS) {
+    long filled = line.slots().stream().filter(slot -> !slot.isBlank()).count();
+    boolean row = line.line().grid() && line.slots().size() == CELLS && filled > 0;
+    if (row || filled == CELLS) {
       orphans.add(line.line());
     }
     return false;

@@ -11,7 +11,7 @@ import org.yanbao.document.Table;
 final class FormLines {
   private FormLines() {}
 
-  static List<Line> of(Document document) {
+  static List<Line> of(Document document, LabelMatcher matcher) {
     List<Line> lines = new ArrayList<>();
     List<Paragraph> run = new ArrayList<>();
     List<Block> blocks = document.blocks();
@@ -21,7 +21,7 @@ final class FormLines {
       } else if (blocks.get(i) instanceof Table table) {
         lines.addAll(TextLines.of(run, i - run.size()));
         run.clear();
-        lines.addAll(GridLines.of(table, i));
+        lines.addAll(GridLines.of(Upright.of(table, matcher), i));
       }
     }
     lines.addAll(TextLines.of(run, blocks.size() - run.size()));

@@ -30,7 +30,7 @@ public final class FormTables {
     BitSet taken = new BitSet(document.blocks().size());
     int lastTaken = -1;
     TableReader lastReader = null;
-    for (Line line : FormLines.of(document)) {
+    for (Line line : FormLines.of(document, matcher)) {
       LabelledLine labelled = LabelledLine.of(line, matcher);
       for (TableReader reader : readers) {
         if (reader.accept(labelled)) {

@@ -24,6 +24,7 @@ final class Harvest {
   private final Set<String> labels = new LinkedHashSet<>();
   private final List<ReadingDoubt> doubts = new ArrayList<>();
   private Place place = Place.UNKNOWN;
+  private boolean raw;
 
   Harvest(String table) {
     this.table = table;
@@ -118,6 +119,7 @@ final class Harvest {
   /** Notes the labels of a line and, at the first one, where the table begins. */
   void labels(LabelledLine line) {
     line.slots().forEach(this::label);
+    raw |= !line.line().grid();
     if (place.equals(Place.UNKNOWN)) {
       place = line.line().place();
     }
@@ -145,6 +147,11 @@ final class Harvest {
 
   Place place() {
     return place;
+  }
+
+  /** Whether what is not there may merely not have been recognised: raw text, and doubts in it. */
+  boolean isUnsure() {
+    return raw && !doubts.isEmpty();
   }
 
   boolean isEmpty() {

@@ -1,7 +1,10 @@
 package org.yanbao.report.tables;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yanbao.report.tables.Label.Kind;
 
 /**
@@ -9,15 +12,23 @@ import org.yanbao.report.tables.Label.Kind;
  *
  * @param line the line
  * @param labels the label of each of its slots, where it is one
+ * @param kinds what its labels head
  */
-record LabelledLine(Line line, List<Optional<Label>> labels) {
+record LabelledLine(Line line, List<Optional<Label>> labels, Set<Kind> kinds) {
 
   static LabelledLine of(Line line, LabelMatcher matcher) {
-    return new LabelledLine(
-        line,
-        line.slots().stream()
-            .map(slot -> slot.isValue() ? Optional.<Label>empty() : matcher.match(slot.text()))
-            .toList());
+    Line parted = line.grid() ? line : HeadingWords.part(line, matcher);
+    List<Optional<Label>> labels = new ArrayList<>(parted.slots().size());
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Slot slot : parted.slots()) {
+      Optional<Label> label = slot.isValue() ? Optional.empty() : matcher.match(slot.text());
+      if (label.isEmpty() && !line.grid() && parted.slots().size() > 1) {
+        label = HeadingWords.rowAtEnd(slot, matcher);
+      }
+      label.ifPresent(found -> kinds.add(found.kind()));
+      labels.add(label);
+    }
+    return new LabelledLine(parted, List.copyOf(labels), kinds);
   }
 
   List<Slot> slots() {
@@ -25,15 +36,18 @@ record LabelledLine(Line line, List<Optional<Label>> labels) {
   }
 
   boolean has(Kind kind) {
-    return labels.stream().anyMatch(label -> label.isPresent() && label.get().is(kind));
+    return kinds.contains(kind);
   }
 
   boolean hasAny() {
-    return labels.stream().anyMatch(Optional::isPresent);
+    return !kinds.isEmpty();
   }
 
   /** Index of the last slot that is such a label, or -1. */
   int last(Kind kind) {
+    if (!has(kind)) {
+      return -1;
+    }
     for (int i = labels.size() - 1; i >= 0; i--) {
       if (labels.get(i).isPresent() && labels.get(i).get().is(kind)) {
         return i;

@@ -26,11 +26,7 @@ record ReportBody(Title title, String signature, List<Line> lines) {
 
   /** Finds the report among all paragraphs that belong to no table. */
   static ReportBody find(List<Paragraph> paragraphs) {
-    List<Line> all =
-        paragraphs.stream()
-            .map(paragraph -> new Line(paragraph, Blanks.fold(paragraph.text())))
-            .filter(line -> !line.text().isEmpty())
-            .toList();
+    List<Line> all = WrappedLines.join(paragraphs);
     List<String> texts = all.stream().map(Line::text).toList();
     int opening = opening(SectionHeadings.find(texts), all.size());
     Optional<TitleFinder.Found> title = TitleFinder.find(texts, opening);

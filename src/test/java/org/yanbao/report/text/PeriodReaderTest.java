@@ -99,4 +99,21 @@ class PeriodReaderTest {
     assertThat(report.periods()).extracting(StatedPeriod::section).containsExactly(0, 6);
     assertThat(report.periods().get(1).quote()).isEqualTo("1.统计期限：2024年1月1日至12月31日。");
   }
+
+  @Test
+  void is_read_over_the_end_of_a_line() {
+    ReportText report =
+        Texts.readLines(
+            """
+            云山县教育局2024年政府信息公开工作年度报告
+                本报告由六个部分组成，所列数据的统计期限自2024年1月1日
+            起至2024年12月31日止。
+                一、总体情况
+                工作平稳，没有中断
+                二、主动公开政府信息情况
+            """);
+    assertThat(report.periods()).hasSize(1);
+    assertThat(report.sections()).hasSize(2);
+    assertThat(report.paragraphs()).hasSize(2);
+  }
 }

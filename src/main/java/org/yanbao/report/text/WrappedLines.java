@@ -1,0 +1,60 @@
+package org.yanbao.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yanbao.document.Paragraph;
+
+/**
+ * Puts together prose that was broken into lines of one width. A line goes on when it is long prose
+ * without a mark at its end, and the next one follows at once, without indent and without ordinal.
+ */
+final class WrappedLines {
+
+  private static final int SHORTEST = 25;
+  private static final int LONGEST = 3_000;
+  private static final Pattern PROSE = Pattern.compile("[，。；]");
+  private static final Pattern ENDED = Pattern.compile("[。！？：；:;!?”）)》]$");
+  private static final Pattern INDENTED = Pattern.compile("^[\\s\\u3000\\u00a0]");
+
+  private WrappedLines() {}
+
+  /** The report's lines, blanks folded, empty ones left out. */
+  static List<ReportBody.Line> join(List<Paragraph> paragraphs) {
+    List<ReportBody.Line> lines = new ArrayList<>();
+    boolean open = false;
+    for (Paragraph paragraph : paragraphs) {
+      String text = Blanks.fold(paragraph.text());
+      if (open && goesOn(paragraph.text(), text)) {
+        ReportBody.Line first = lines.remove(lines.size() - 1);
+        text = first.text() + text;
+        lines.add(new ReportBody.Line(first.source(), text));
+      } else if (!text.isEmpty()) {
+        lines.add(new ReportBody.Line(paragraph, text));
+      }
+      open = !text.isEmpty() && isOpen(text);
+    }
+    return List.copyOf(lines);
+  }
+
+  private static boolean isOpen(String text) {
+    boolean heading = Ordinal.of(text).form() != Ordinal.Form.NONE && !text.endsWith("，");
+    return text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && !heading
+        && PROSE.matcher(text).find()
+        && !ENDED.matcher(text).find();
+  }
+
+  private static boolean goesOn(String raw, String text) {
+    return !text.isEmpty()
+        && !INDENTED.matcher(raw).find()
+        && raw.indexOf('\t') < 0
+        && Ordinal.of(text).form() == Ordinal.Form.NONE
+        && HeadingCandidate.of(0, text).isEmpty()
+        && !Furniture.isFooter(text)
+        && !Furniture.isPagination(text)
+        && !Furniture.isDate(text)
+        && !Furniture.isOrgan(text);
+  }
+}

@@ -2,15 +2,20 @@ package org.yanbao.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.yanbao.publish.sign.CertificateSeal;
 
 /**
  * What a signed file must look like byte by byte, before any PDF reader is let near it: one
@@ -23,6 +28,9 @@ record SignedRange(CMSSignedData cms) {
   private static final Pattern RANGE =
       Pattern.compile(
           "/ByteRange\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*]");
+
+  private static final Pattern SEAL =
+      Pattern.compile("/" + CertificateSeal.KEY + "\\s*\\(([0-9a-f]{64})\\)");
 
   /** A file that is not as it was signed; the message says why, in Chinese. */
   static final class Broken extends Exception {
@@ -40,7 +48,8 @@ record SignedRange(CMSSignedData cms) {
    * @throws Broken when the file is not as it was signed
    */
   static Optional<SignedRange> of(byte[] file) throws Broken {
-    Matcher matcher = RANGE.matcher(new String(file, StandardCharsets.ISO_8859_1));
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    Matcher matcher = RANGE.matcher(text);
     long[] last = null;
     while (matcher.find()) {
       last = new long[4];
@@ -59,7 +68,12 @@ record SignedRange(CMSSignedData cms) {
     if (end + last[3] != file.length) {
       throw new Broken(end + last[3] < file.length ? "签名之后又追加了内容，签名没有覆盖整个文件" : "文件不完整，末尾被截断");
     }
-    return Optional.of(new SignedRange(signature(file, (int) start, (int) end)));
+    CMSSignedData cms = signature(file, (int) start, (int) end);
+    Matcher seal = SEAL.matcher(text);
+    if (seal.find() && !seal.group(1).equals(seal(cms))) {
+      throw new Broken("签名所附的证书被改动");
+    }
+    return Optional.of(new SignedRange(cms));
   }
 
   private static CMSSignedData signature(byte[] file, int start, int end) throws Broken {
@@ -67,7 +81,7 @@ record SignedRange(CMSSignedData cms) {
     try {
       byte[] bytes = HexFormat.of().parseHex(gap.substring(1, gap.length() - 1));
       ASN1Primitive value;
-      try (var in = new org.bouncycastle.asn1.ASN1InputStream(bytes)) {
+      try (var in = new ASN1InputStream(bytes)) {
         value = in.readObject();
       }
       if (value == null) {
@@ -83,6 +97,18 @@ record SignedRange(CMSSignedData cms) {
     } catch (IOException | CMSException | RuntimeException e) {
       throw new Broken("签名区已经损坏，无法读出签名");
     }
+  }
+
+  private static String seal(CMSSignedData cms) throws Broken {
+    List<byte[]> certificates = new ArrayList<>();
+    try {
+      for (X509CertificateHolder certificate : cms.getCertificates().getMatches(null)) {
+        certificates.add(certificate.getEncoded());
+      }
+    } catch (IOException e) {
+      throw new Broken("签名所附的证书已经损坏");
+    }
+    return CertificateSeal.of(certificates);
   }
 
   /** What the signer's own signature does not cover must agree with what it does. */

@@ -111,6 +111,16 @@ class SignatureCheckTest {
   }
 
   @Test
+  void a_flipped_bit_in_the_certificates_beside_the_signature_is_refused() throws IOException {
+    int gap = contents(signed);
+    for (int at = gap + 1; at < gap + 3600; at += 23) {
+      byte[] changed = signed.clone();
+      changed[at] ^= 1;
+      assertThat(check(WITHOUT_TRUST, changed).holds()).as("bit flipped in byte " + at).isFalse();
+    }
+  }
+
+  @Test
   void a_letter_of_the_signature_written_in_capitals_is_refused() throws IOException {
     byte[] changed = demonstration.clone();
     int at = contents(changed) + 1;

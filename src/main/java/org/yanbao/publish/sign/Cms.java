@@ -11,8 +11,6 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.ExternalCMSService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -29,15 +27,12 @@ final class Cms {
 
   /** Bytes that it surely fits in. */
   int room() {
-    int room = 4096;
-    for (X509Certificate certificate : key.chain()) {
-      try {
-        room += certificate.getEncoded().length;
-      } catch (CertificateEncodingException e) {
-        throw new SigningException("签名证书的编码有误：请重新导出密钥库", e);
-      }
-    }
-    return room;
+    return 4096 + certificates().stream().mapToInt(certificate -> certificate.length).sum();
+  }
+
+  /** The certificates in it, as DER. */
+  List<byte[]> certificates() {
+    return chain.stream().map(CertificateToken::getEncoded).toList();
   }
 
   /**

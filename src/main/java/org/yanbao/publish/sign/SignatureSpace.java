@@ -84,6 +84,8 @@ public final class SignatureSpace {
     signature.put(PdfName.M, new PdfDate(GregorianCalendar.from(time)));
     signature.put(PdfName.NAME, new PdfString(key.signer(), PdfObject.TEXT_UNICODE));
     signature.put(PdfName.REFERENCE, noChangesAllowed());
+    signature.put(
+        new PdfName(CertificateSeal.KEY), new PdfString(CertificateSeal.of(cms.certificates())));
     signature.put(PdfName.BYTERANGE, byteRange);
     signature.put(PdfName.CONTENTS, contents);
     PdfDictionary permissions = new PdfDictionary();

@@ -1,0 +1,39 @@
+package org.yanbao.publish.sign;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/**
+ * Binds the certificates that travel beside a signature to the signed bytes. The signature itself
+ * covers the signer's certificate only; a changed byte in one of the others would go unnoticed.
+ */
+public final class CertificateSeal {
+  /** Key in the signature dictionary; the value is the seal as a string. */
+  public static final String KEY = "YBCertificates";
+
+  private CertificateSeal() {}
+
+  /**
+   * The seal of some certificates.
+   *
+   * @param certificates their DER encodings, in any order
+   * @return 64 lower-case hexadecimal digits
+   */
+  public static String of(Collection<byte[]> certificates) {
+    String hashes =
+        certificates.stream().map(CertificateSeal::sha256).sorted().collect(Collectors.joining());
+    return sha256(hashes.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -70,6 +70,7 @@ final class FontText {
     BoundingBox box = font.getBoundingBox();
     float scale = Math.abs(font.getFontMatrix().getScaleY());
     float height = box == null ? 0 : box.getHeight() * scale;
-    return height > 0.4f && height < 40 ? Math.max(0.4f, height / 1.3f) : 1;
+    boolean usual = height > 0.4f && height < 2.5f || height == 0;
+    return usual ? 1 : height / 1.3f;
   }
 }

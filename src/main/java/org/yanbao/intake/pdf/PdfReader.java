@@ -99,7 +99,7 @@ public final class PdfReader {
       items.addAll(heads.strip(pages.get(i), areas.get(i)));
     }
     float width = areas.isEmpty() ? 0 : areas.get(0).width();
-    return BodyBuilder.blocks(items, width, notes);
+    return BodyBuilder.blocks(AlignedTables.find(items, width), width, notes);
   }
 
   private static PDDocument open(Path file) throws UnreadablePdfException {

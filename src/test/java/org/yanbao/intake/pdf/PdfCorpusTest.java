@@ -25,14 +25,14 @@ import org.yanbao.document.Table;
 @DisplayName("PDFs of the corpus are read as truth.json says")
 class PdfCorpusTest {
 
-  private static final List<String> RULED = List.of("", "-tagged", "-landscape", "-wqy", "-chrome");
+  private static final List<String> KINDS = List.of("", "-tagged", "-landscape", "-wqy", "-chrome");
 
   @ParameterizedTest
   @ValueSource(strings = {"000", "002", "004", "005"})
-  @DisplayName("every cell of a ruled table")
-  void everyRuledCell(String report) throws Exception {
+  @DisplayName("every cell, with ruling lines or without")
+  void everyCell(String report) throws Exception {
     JsonNode truth = truth(report);
-    for (String kind : RULED) {
+    for (String kind : KINDS) {
       TrueGrid grid = TrueGrid.compare(read(report, kind), truth);
       assertAll(
           report + kind,
@@ -49,7 +49,7 @@ class PdfCorpusTest {
     List<String> expected = new ArrayList<>(List.of(bare(truth.get("title").asText())));
     truth.get("sections").forEach(section -> expected.add(bare(section.get("heading").asText())));
     truth.get("paragraphs").forEach(paragraph -> expected.add(bare(paragraph.asText())));
-    for (String kind : RULED) {
+    for (String kind : KINDS) {
       List<String> found = new ArrayList<>();
       for (Block block : read(report, kind).blocks()) {
         if (block instanceof Paragraph paragraph) {

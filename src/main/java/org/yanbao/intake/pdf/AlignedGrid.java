@@ -1,0 +1,261 @@
+package org.yanbao.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes a grid of the pieces of a table without ruling lines. */
+final class AlignedGrid {
+
+  /** A heading: pieces that stand one under another. */
+  record Heading(List<Piece> pieces) {
+    float left() {
+      return (float) pieces.stream().mapToDouble(Piece::left).min().orElseThrow();
+    }
+
+    float right() {
+      return (float) pieces.stream().mapToDouble(Piece::right).max().orElseThrow();
+    }
+
+    float centre() {
+      return (left() + right()) / 2;
+    }
+
+    float y() {
+      return (pieces.get(0).y() + last().y()) / 2;
+    }
+
+    float size() {
+      return pieces.get(0).size();
+    }
+
+    Piece last() {
+      return pieces.get(pieces.size() - 1);
+    }
+  }
+
+  /** A column of figures: its edges, and the middle height of its own heading. */
+  record Column(float left, float right, float headingY) {
+    float centre() {
+      return (left + right) / 2;
+    }
+  }
+
+  private static final float SAME_LEFT = 1.5f;
+  private static final int MANY = 3;
+
+  /** Shares of the font size. */
+  private static final float SAME_ROW = 0.35f;
+
+  private static final float STACKED = 1.6f;
+  private static final float LEAST_PITCH = 1.15f;
+  private static final float NEIGHBOUR = 1.7f;
+  private static final float LEVEL = 0.15f;
+
+  private final List<Piece> values = new ArrayList<>();
+  private final List<Piece> labels = new ArrayList<>();
+  private final List<Piece> heads = new ArrayList<>();
+  private final float firstValueY;
+  private final float pitch;
+
+  AlignedGrid(List<Piece> pieces) {
+    float valueLeft = Float.MAX_VALUE;
+    float firstY = Float.MAX_VALUE;
+    for (Piece piece : pieces) {
+      if (piece.isValue()) {
+        values.add(piece);
+        valueLeft = Math.min(valueLeft, piece.left());
+        firstY = Math.min(firstY, piece.y());
+      }
+    }
+    firstValueY = firstY;
+    float labelRight = 0;
+    for (Piece piece : pieces) {
+      boolean beside = piece.y() > firstY - SAME_ROW * piece.size();
+      labelRight = !piece.isValue() && beside ? Math.max(labelRight, piece.right()) : labelRight;
+    }
+    for (Piece piece : pieces) {
+      if (!piece.isValue() && piece.left() >= labelRight && piece.y() < firstY) {
+        valueLeft = Math.min(valueLeft, piece.left());
+      }
+    }
+    for (Piece piece : pieces) {
+      if (!piece.isValue()) {
+        (piece.centre() > valueLeft && piece.right() > labelRight
+                    || labelRight > valueLeft && piece.centre() > valueLeft
+                ? heads
+                : labels)
+            .add(piece);
+      }
+    }
+    pitch = pitch(pieces);
+  }
+
+  /** Where pieces begin at least three times, one under another. */
+  static List<Float> lefts(List<Piece> pieces) {
+    List<Float> lefts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      long same = pieces.stream().filter(p -> isSame(p, piece.left())).count();
+      if (!piece.isValue()
+          && same >= MANY
+          && lefts.stream().noneMatch(x -> Math.abs(x - piece.left()) < SAME_LEFT)) {
+        lefts.add(piece.left());
+      }
+    }
+    return lefts;
+  }
+
+  private static boolean isSame(Piece piece, float left) {
+    return !piece.isValue() && Math.abs(piece.left() - left) < SAME_LEFT;
+  }
+
+  /** The least distance of text lines in one cell, as a share of the font size. */
+  private static float pitch(List<Piece> pieces) {
+    float least = STACKED;
+    for (Piece one : pieces) {
+      for (Piece two : pieces) {
+        float distance = (two.y() - one.y()) / one.size();
+        if (!one.isValue()
+            && !two.isValue()
+            && distance > LEAST_PITCH
+            && one.line().page() == two.line().page()
+            && areFlush(one, two)) {
+          least = Math.min(least, distance);
+        }
+      }
+    }
+    return least;
+  }
+
+  private static boolean areFlush(Piece one, Piece two) {
+    return Math.abs(one.left() - two.left()) < SAME_LEFT
+        || Math.abs(one.centre() - two.centre()) < SAME_LEFT;
+  }
+
+  /** The grid; {@code null} if the figures stand in no columns. */
+  GridPart build() {
+    List<Heading> headings = stack(heads);
+    List<Column> columns = AlignedColumns.of(values, headings, firstValueY);
+    List<ValueRow> rows = ValueRow.of(values, columns);
+    if (columns.isEmpty() || rows.isEmpty()) {
+      return null;
+    }
+    List<Piece> groups = new ArrayList<>();
+    List<Piece> leaves = new ArrayList<>();
+    sortLabels(rows, groups, leaves);
+    List<LabelRows.Label> dealt = new ArrayList<>();
+    List<Float> ys = rows.stream().map(ValueRow::y).toList();
+    for (Piece piece : List.copyOf(leaves)) {
+      if (isBesideHeading(piece, ys)) {
+        leaves.remove(piece);
+        dealt.add(new LabelRows.Label(List.of(piece), -1));
+      }
+    }
+    dealt.addAll(LabelRows.deal(leaves, ys));
+    return new AlignedLayout(columns, rows, dealt, headings, stack(groups)).grid();
+  }
+
+  /** Tells the labels of single rows from those of groups of rows, which stand left of them. */
+  private void sortLabels(List<ValueRow> rows, List<Piece> groups, List<Piece> leaves) {
+    float start = leafLeft();
+    for (Piece piece : labels) {
+      (piece.right() <= start + SAME_LEFT ? groups : leaves).add(piece);
+    }
+    groups.sort(Comparator.comparing(Piece::y));
+    for (Piece piece : List.copyOf(groups)) {
+      if (leaves.stream().anyMatch(leaf -> leaf.left() < start && endsIn(leaf, piece))) {
+        groups.remove(piece);
+        leaves.add(piece);
+      }
+    }
+    for (ValueRow row : rows) {
+      boolean named = leaves.stream().anyMatch(p -> Math.abs(p.y() - row.y()) < 0.8f * p.size());
+      if (!named) {
+        groups.stream()
+            .filter(p -> Math.abs(p.y() - row.y()) < SAME_ROW * p.size())
+            .filter(p -> Wording.isNumbered(p.text()))
+            .findFirst()
+            .ifPresent(
+                piece -> {
+                  groups.remove(piece);
+                  leaves.add(piece);
+                });
+      }
+    }
+    leaves.sort(Comparator.comparing(Piece::y).thenComparing(Piece::left));
+  }
+
+  /** Whether a wide label's last line is so short that it ends where groups' labels stand. */
+  private boolean endsIn(Piece leaf, Piece piece) {
+    float distance = (piece.y() - leaf.y()) / piece.size();
+    return Math.abs(leaf.left() - piece.left()) < SAME_LEFT
+        && distance > 0.5f
+        && distance <= pitch * 1.12f
+        && !Wording.isNumbered(piece.text());
+  }
+
+  /**
+   * Whether a label stands on the line of a heading, as 信息内容 does. A text over several lines may
+   * meet one by chance: then its other lines meet none.
+   */
+  private boolean isBesideHeading(Piece piece, List<Float> rows) {
+    if (heads.stream().noneMatch(head -> isLevel(piece, head.y()))) {
+      return false;
+    }
+    for (Piece other : labels) {
+      boolean neighbour =
+          other != piece
+              && Math.abs(other.y() - piece.y()) < NEIGHBOUR * piece.size()
+              && other.overlaps(piece.left(), piece.right());
+      if (neighbour
+          && heads.stream().noneMatch(head -> isLevel(other, head.y()))
+          && rows.stream().noneMatch(y -> isLevel(other, y))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLevel(Piece piece, float y) {
+    return Math.abs(piece.y() - y) < LEVEL * piece.size();
+  }
+
+  /** Where most labels begin; the left edge where they are not aligned. */
+  private float leafLeft() {
+    float best = -1;
+    long most = MANY - 1;
+    for (Piece piece : labels) {
+      long count = labels.stream().filter(p -> isSame(p, piece.left())).count();
+      if (count > most) {
+        most = count;
+        best = piece.left();
+      }
+    }
+    return best;
+  }
+
+  /** Puts pieces that stand close under one another together. */
+  private List<Heading> stack(List<Piece> pieces) {
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparing(Piece::y).thenComparing(Piece::left));
+    List<Heading> stacks = new ArrayList<>();
+    for (Piece piece : sorted) {
+      Heading found = null;
+      for (Heading stack : stacks) {
+        float distance = (piece.y() - stack.last().y()) / piece.size();
+        if (distance > 0.5f
+            && distance <= pitch * 1.12f
+            && piece.overlaps(stack.left(), stack.right())
+            && !Wording.isNumbered(piece.text())) {
+          found = stack;
+        }
+      }
+      if (found == null) {
+        stacks.add(new Heading(new ArrayList<>(List.of(piece))));
+      } else {
+        found.pieces().add(piece);
+      }
+    }
+    return stacks;
+  }
+}

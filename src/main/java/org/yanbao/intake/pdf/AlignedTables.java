@@ -1,0 +1,174 @@
+package org.yanbao.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds tables without ruling lines: runs of lines whose pieces stand in columns with figures. Page
+ * breaks do not end them.
+ */
+final class AlignedTables {
+
+  /** A line with its pieces, and its height counted on from page to page. */
+  private record Row(TextLine line, List<Piece> pieces, float y) {
+
+    boolean holdsValue() {
+      return pieces.stream().anyMatch(Piece::isValue);
+    }
+
+    /** Whether it can only be a row of a table. */
+    boolean isTabular() {
+      return pieces.size() >= 3 || pieces.size() == 2 && pieces.get(1).isValue();
+    }
+
+    float size() {
+      return line.size();
+    }
+  }
+
+  /** Shares of the font size. */
+  private static final float NEAR = 2.3f;
+
+  private static final float HEAD_DISTANCE = 2.6f;
+  private static final float FAR = 60;
+
+  /** The share of the page's width from which on a line is running text. */
+  private static final float WIDE = 0.5f;
+
+  private static final float OTHER_SIZE = 0.08f;
+  private static final int HEAD_ROWS = 8;
+
+  private final float width;
+
+  private AlignedTables(float width) {
+    this.width = width;
+  }
+
+  /** The items with such tables in the place of their lines. */
+  static List<Item> find(List<Item> items, float pageWidth) {
+    AlignedTables finder = new AlignedTables(pageWidth);
+    List<Item> found = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>();
+    for (Item item : items) {
+      if (item instanceof Item.Line line) {
+        lines.add(line.line());
+      } else {
+        finder.take(lines, found);
+        lines.clear();
+        found.add(item);
+      }
+    }
+    finder.take(lines, found);
+    return found;
+  }
+
+  private void take(List<TextLine> lines, List<Item> found) {
+    List<Row> rows = rows(lines);
+    int next = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (i >= next && rows.get(i).isTabular()) {
+        int end = end(rows, i);
+        int start = start(rows, i, next);
+        GridPart grid = grid(rows.subList(start, end));
+        if (grid != null) {
+          rows.subList(next, start).forEach(row -> found.add(new Item.Line(row.line())));
+          found.add(new Item.Part(grid));
+          next = end;
+        }
+        i = Math.max(i, end - 1);
+      }
+    }
+    rows.subList(next, rows.size()).forEach(row -> found.add(new Item.Line(row.line())));
+  }
+
+  private static List<Row> rows(List<TextLine> lines) {
+    List<Row> rows = new ArrayList<>();
+    float offset = 0;
+    TextLine before = null;
+    for (TextLine line : lines) {
+      if (before != null && line.page() != before.page()) {
+        offset += before.baseline() - line.baseline() + 1.5f * line.size();
+      }
+      rows.add(new Row(line, Piece.of(line, offset, List.of()), line.baseline() + offset));
+      before = line;
+    }
+    return rows;
+  }
+
+  /** Behind the last row of the table that begins with a tabular row. */
+  private int end(List<Row> rows, int first) {
+    int end = first + 1;
+    float labels = rows.get(first).pieces().get(rows.get(first).pieces().size() - 1).left();
+    for (int i = first + 1; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Row last = rows.get(end - 1);
+      if (row.y() - last.y() > FAR * last.size() || breaks(rows, i, rows.get(first).size())) {
+        break;
+      }
+      if (row.isTabular() || row.pieces().stream().allMatch(Piece::isValue)) {
+        end = i + 1;
+        for (Piece piece : row.pieces()) {
+          labels = piece.isValue() ? Math.min(labels, piece.left()) : labels;
+        }
+      }
+    }
+    while (end < rows.size()
+        && !breaks(rows, end, rows.get(first).size())
+        && rows.get(end).y() - rows.get(end - 1).y() < NEAR * rows.get(end).size()
+        && rows.get(end).pieces().get(rows.get(end).pieces().size() - 1).right() < labels) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first row of the header above a tabular row. */
+  private int start(List<Row> rows, int first, int bound) {
+    int start = first;
+    while (start > bound
+        && first - start < HEAD_ROWS
+        && !breaks(rows, start - 1, rows.get(first).size())
+        && !Wording.isChapter(rows.get(start - 1).line().text())
+        && rows.get(start).y() - rows.get(start - 1).y() < HEAD_DISTANCE * rows.get(first).size()) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a row is running text or a heading. */
+  private boolean breaks(List<Row> rows, int index, float size) {
+    Row row = rows.get(index);
+    if (row.isTabular()) {
+      return false;
+    }
+    String text = row.line().text();
+    if (Math.abs(row.size() - size) > OTHER_SIZE * size || text.endsWith("。")) {
+      return true;
+    }
+    for (Piece piece : row.pieces()) {
+      if (piece.right() - piece.left() > WIDE * width) {
+        return true;
+      }
+    }
+    return row.pieces().size() == 1 && Wording.isChapter(text) && standsApart(rows, index);
+  }
+
+  /** Whether there is more room above a row than between the rows of a table. */
+  private static boolean standsApart(List<Row> rows, int index) {
+    Row row = rows.get(index);
+    return index == 0 || row.y() - rows.get(index - 1).y() > NEAR * row.size();
+  }
+
+  private static GridPart grid(List<Row> rows) {
+    long tabular = rows.stream().filter(Row::isTabular).count();
+    if (tabular < 2 || rows.stream().noneMatch(Row::holdsValue)) {
+      return null;
+    }
+    List<Piece> pieces = new ArrayList<>();
+    rows.forEach(row -> pieces.addAll(row.pieces()));
+    List<Float> starts = AlignedGrid.lefts(pieces);
+    List<Piece> parted = new ArrayList<>();
+    rows.forEach(
+        row -> parted.addAll(Piece.of(row.line(), row.y() - row.line().baseline(), starts)));
+    return new AlignedGrid(parted).build();
+  }
+}

@@ -20,7 +20,7 @@ record ParsedRule(RuleFile file, String name, int start, int end, Map<String, St
 
   /** Its text. */
   String text() {
-    return file.text().substring(start, end);
+    return file.text().substring(start, end).strip();
   }
 
   /** An annotation; empty where the rule has none of that name. */

@@ -15,9 +15,14 @@ package org.yanbao.rules.fact;
 public record 部分(int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在)
     implements 可引证 {
 
-  /** Number of characters of its running text, blanks and punctuation not counted. */
+  /** Number of characters of its running text, blanks not counted. */
   public int 字数() {
-    return (int) 正文.codePoints().filter(Character::isLetterOrDigit).count();
+    return (int)
+        正文.codePoints()
+            .filter(
+                character ->
+                    !Character.isWhitespace(character) && !Character.isSpaceChar(character))
+            .count();
   }
 
   @Override

@@ -43,6 +43,7 @@ public final class Intake {
             new DocReader(),
             new OdtReader(),
             new XlsxReader(),
+            new RtfReader(),
             new XlsReader()));
   }
 

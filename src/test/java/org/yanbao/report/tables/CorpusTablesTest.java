@@ -17,7 +17,7 @@ import org.yanbao.intake.Intake;
 @DisplayName("Every cell of every report in the corpus is read right")
 class CorpusTablesTest {
   private static final List<String> SUFFIXES =
-      List.of(".docx", ".doc", ".wps", ".odt", ".html", ".txt", ".md", ".xlsx");
+      List.of(".docx", ".doc", ".wps", ".odt", ".html", ".txt", ".md", ".xlsx", ".rtf");
 
   @TestFactory
   Stream<DynamicTest> all_cells_are_right() {

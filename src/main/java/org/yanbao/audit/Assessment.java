@@ -41,6 +41,10 @@ record Assessment(Outcome outcome, Verdict verdict, String reason) {
         || !report.sections().isEmpty() && report.year() > 0;
   }
 
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   private static String unreadParts(AnnualReport report) {
     List<String> parts = new ArrayList<>();
     for (FormTable table : report.tables()) {
@@ -51,7 +55,7 @@ record Assessment(Outcome outcome, Verdict verdict, String reason) {
       }
     }
     for (ReadingDoubt doubt : report.doubts()) {
-      parts.add(doubt.part() + "：" + doubt.reason());
+      parts.add(doubt.part() + "：" + withoutStop(doubt.reason()));
     }
     return parts.isEmpty() ? "" : "部分内容无法评定：" + String.join("；", parts) + "。";
   }

@@ -3,7 +3,6 @@ package org.yanbao.report.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.yanbao.document.Document;
-import org.yanbao.document.Note;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.tables.FormTables;
@@ -26,10 +25,7 @@ public final class ReportReader {
     ReportText said = text.read(document, form.narrative());
     List<ReadingDoubt> doubts = new ArrayList<>(form.doubts());
     doubts.addAll(said.doubts());
-    document.notes().stream()
-        .filter(note -> hidesText(note.kind()))
-        .map(note -> new ReadingDoubt(ReadingDoubt.TEXT, note.message(), note.place()))
-        .forEach(doubts::add);
+    doubts.addAll(new HiddenText(document, said).doubts());
     return new AnnualReport(
         said.agency(),
         said.year(),
@@ -42,10 +38,5 @@ public final class ReportReader {
         said.paragraphs(),
         doubts,
         document.properties().publicationDate());
-  }
-
-  /** Where part of the file was not read, what the text lacks proves nothing. */
-  private static boolean hidesText(Note.Kind kind) {
-    return kind == Note.Kind.INCOMPLETE || kind == Note.Kind.IMAGE;
   }
 }

@@ -29,10 +29,15 @@ final class LabelRows {
   private final List<Piece> lines;
   private final List<Float> rows;
   private final double pitch;
+  private final boolean[] numbered;
 
   private LabelRows(List<Piece> lines, List<Float> rows) {
     this.lines = lines;
     this.rows = rows;
+    this.numbered = new boolean[lines.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = Wording.isNumbered(lines.get(i).text());
+    }
     double least = Double.MAX_VALUE;
     for (int i = 1; i < lines.size(); i++) {
       double distance = (lines.get(i).y() - lines.get(i - 1).y()) / lines.get(i).size();
@@ -71,8 +76,7 @@ final class LabelRows {
         }
         for (int k = 1; k <= LONGEST && i + k <= n; k++) {
           double block = cost[i][r] + inside(i, i + k);
-          boolean numbered = Wording.isNumbered(lines.get(i).text());
-          offer(cost, from, i + k, r, block + (numbered ? ALONE_NUMBERED : ALONE), -k);
+          offer(cost, from, i + k, r, block + (numbered[i] ? ALONE_NUMBERED : ALONE), -k);
           if (r < m) {
             offer(cost, from, i + k, r + 1, block + distance(i, i + k, rows.get(r)), k);
           }
@@ -113,10 +117,10 @@ final class LabelRows {
     for (int i = start + 1; i < end; i++) {
       double wider = gap(i) / pitch - 1.12;
       cost += wider > 0 ? 6 * wider : 0;
-      cost += Wording.isNumbered(lines.get(i).text()) ? NUMBER_INSIDE : 0;
+      cost += numbered[i] ? NUMBER_INSIDE : 0;
     }
     if (start > 0 && gap(start) / pitch < 1.12) {
-      cost += Wording.isNumbered(lines.get(start).text()) ? 0.1 : 0.7;
+      cost += numbered[start] ? 0.1 : 0.7;
     }
     return cost;
   }

@@ -12,13 +12,16 @@ import java.util.List;
 record Piece(TextLine line, float y) {
 
   /** Gaps wider than this share of the font size part pieces. */
-  private static final float GAP = 0.45f;
+  private static final float GAP = 0.38f;
 
   /** The same between two figures. */
   private static final float FIGURE_GAP = 0.2f;
 
   /** Narrower ones do where a column begins behind them. */
   private static final float NARROW_GAP = 0.06f;
+
+  /** So do lines of neighbouring cells at other heights. */
+  private static final float RAISED = 0.15f;
 
   private static final float SAME_LEFT = 1.5f;
 
@@ -74,7 +77,9 @@ record Piece(TextLine line, float y) {
   private static boolean parts(Glyph before, Glyph glyph, List<Float> columns) {
     float gap = glyph.left() - before.right();
     boolean figures = before.isDigit() && glyph.isDigit();
-    return gap > (figures ? FIGURE_GAP : GAP) * glyph.size()
+    boolean raised = Math.abs(glyph.baseline() - before.baseline()) > RAISED * glyph.size();
+    return raised
+        || gap > (figures ? FIGURE_GAP : GAP) * glyph.size()
         || gap > NARROW_GAP * glyph.size()
             && columns.stream().anyMatch(x -> Math.abs(x - glyph.left()) < SAME_LEFT);
   }

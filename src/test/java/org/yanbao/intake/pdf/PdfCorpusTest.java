@@ -25,7 +25,8 @@ import org.yanbao.document.Table;
 @DisplayName("PDFs of the corpus are read as truth.json says")
 class PdfCorpusTest {
 
-  private static final List<String> KINDS = List.of("", "-tagged", "-landscape", "-wqy", "-chrome");
+  private static final List<String> KINDS =
+      List.of("", "-tagged", "-landscape", "-wqy", "-chrome", "-unruled", "-chrome-unruled");
 
   @ParameterizedTest
   @ValueSource(strings = {"000", "002", "004", "005"})

@@ -26,7 +26,11 @@ final class HtmlReader implements FormatReader {
   @Override
   public Document read(SourceFile source) throws IOException {
     DocumentBuilder builder = new DocumentBuilder();
-    String html = MarkupFile.load(source.path(), builder);
+    return read(MarkupFile.load(source.path(), builder), builder, source.mediaType());
+  }
+
+  /** Reads the text of a page. */
+  static Document read(String html, DocumentBuilder builder, String mediaType) throws IOException {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEPTH);
     org.jsoup.nodes.Document page = parser.parseInput(html, "");
@@ -34,7 +38,7 @@ final class HtmlReader implements FormatReader {
       builder.note(Note.Kind.INCOMPLETE, "网页没有正常结束（表格未闭合），后面的内容可能缺失，请核对原件。", Place.UNKNOWN);
     }
     new HtmlFlow().read(page.body()).forEach(builder::add);
-    return builder.build(source.mediaType(), properties(page, builder));
+    return builder.build(mediaType, properties(page, builder));
   }
 
   /** A page that declares itself, never ends, and stops inside a table. */

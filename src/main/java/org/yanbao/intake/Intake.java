@@ -44,6 +44,7 @@ public final class Intake {
             new OdtReader(),
             new XlsxReader(),
             new RtfReader(),
+            new MhtReader(),
             new XlsReader()));
   }
 

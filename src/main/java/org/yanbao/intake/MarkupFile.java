@@ -16,7 +16,12 @@ final class MarkupFile {
     if (Files.size(file) > Limits.MARKUP_BYTES) {
       throw new TooLargeException("文本");
     }
-    TextDecoder.Decoded decoded = TextDecoder.decode(Files.readAllBytes(file));
+    return decode(Files.readAllBytes(file), builder);
+  }
+
+  /** The text in bytes of unknown charset; a note is taken where they were damaged. */
+  static String decode(byte[] bytes, DocumentBuilder builder) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     if (decoded.damaged()) {
       builder.note(
           Note.Kind.ENCODING,

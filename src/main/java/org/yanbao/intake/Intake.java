@@ -45,6 +45,7 @@ public final class Intake {
             new XlsxReader(),
             new RtfReader(),
             new MhtReader(),
+            new OfdReader(),
             new XlsReader()));
   }
 

@@ -1,0 +1,231 @@
+package org.yanbao.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yanbao.intake.pdf.LaidOutPages;
+
+/**
+ * The objects of a page (GB/T 33190-2016, 7.7, 9 and 11).
+ *
+ * @param area its own physical box; empty if it has the document's
+ * @param templates identifiers of the templates that lie under it
+ * @param objects what is drawn
+ */
+record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
+
+  /** Points in a millimetre. */
+  private static final double POINTS = 72 / 25.4;
+
+  private static final double LINE_WIDTH = 0.353;
+  private static final int MOST = 200_000;
+
+  /** Something that is drawn; boundary and matrix place it on the page. */
+  private sealed interface Drawn {}
+
+  /** Where an object is. */
+  private record Frame(double[] box, double[] matrix) {
+
+    float x(double x, double y, double[] page) {
+      return (float) ((matrix[0] * x + matrix[2] * y + matrix[4] + box[0] - page[0]) * POINTS);
+    }
+
+    float y(double x, double y, double[] page) {
+      return (float) ((matrix[1] * x + matrix[3] * y + matrix[5] + box[1] - page[1]) * POINTS);
+    }
+
+    double scale() {
+      return Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+    }
+
+    boolean isTurned() {
+      return Math.abs(matrix[1]) > Math.abs(matrix[0]) || matrix[0] < 0;
+    }
+  }
+
+  private record Letter(Frame frame, String text, double x, double y, double width, double size)
+      implements Drawn {}
+
+  private record Shape(Frame frame, String data, boolean stroked, boolean filled, double width)
+      implements Drawn {}
+
+  private record Image(Frame frame) implements Drawn {}
+
+  static OfdPage read(XmlCursor xml) throws IOException {
+    double[] area = {};
+    List<String> templates = new ArrayList<>();
+    List<Drawn> objects = new ArrayList<>();
+    while (xml.next()) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      if (objects.size() > MOST) {
+        throw new TooLargeException("页面对象");
+      }
+      switch (xml.name()) {
+        case "PhysicalBox" ->
+            area = OfdNumbers.box(OfdReader.content(xml), new double[] {0, 0, 210, 297});
+        case "Template" -> templates.add(xml.attribute("TemplateID"));
+        case "TextObject", "PathObject", "ImageObject" -> {
+          if (xml.attribute("Visible").equals("false")) {
+            xml.skip();
+          } else {
+            readObject(xml, objects);
+          }
+        }
+        default -> {
+          // layers, blocks
+        }
+      }
+    }
+    return new OfdPage(area, templates, objects);
+  }
+
+  private static void readObject(XmlCursor xml, List<Drawn> objects) throws IOException {
+    Frame frame =
+        new Frame(
+            OfdNumbers.box(xml.attribute("Boundary"), new double[] {0, 0, 0, 0}),
+            OfdNumbers.matrix(xml.attribute("CTM")));
+    switch (xml.name()) {
+      case "TextObject" -> readText(xml, frame, objects);
+      case "PathObject" -> {
+        boolean stroked = !xml.attribute("Stroke").equals("false");
+        boolean filled = xml.attribute("Fill").equals("true");
+        double width = OfdNumbers.number(xml.attribute("LineWidth"), LINE_WIDTH);
+        int element = xml.depth();
+        while (xml.nextWithin(element)) {
+          if (xml.isStart() && xml.name().equals("AbbreviatedData") && xml.depth() == element + 1) {
+            objects.add(new Shape(frame, OfdReader.content(xml), stroked, filled, width));
+          }
+        }
+      }
+      default -> objects.add(new Image(frame));
+    }
+  }
+
+  private static void readText(XmlCursor xml, Frame frame, List<Drawn> objects) throws IOException {
+    double size = OfdNumbers.number(xml.attribute("Size"), 0);
+    double stretch = OfdNumbers.number(xml.attribute("HScale"), 1);
+    double x = 0;
+    double y = 0;
+    int element = xml.depth();
+    while (xml.nextWithin(element)) {
+      if (!xml.isStart() || !xml.name().equals("TextCode")) {
+        continue;
+      }
+      x = OfdNumbers.number(xml.attribute("X"), x);
+      y = OfdNumbers.number(xml.attribute("Y"), y);
+      List<Double> right = OfdNumbers.distances(xml.attribute("DeltaX"));
+      List<Double> down = OfdNumbers.distances(xml.attribute("DeltaY"));
+      int[] letters = content(xml).codePoints().toArray();
+      double atX = x;
+      double atY = y;
+      for (int i = 0; i < letters.length; i++) {
+        double width = size * stretch * (letters[i] >= 0x2e80 ? 1 : 0.5);
+        double step = i < right.size() ? right.get(i) : 0;
+        objects.add(
+            new Letter(
+                frame,
+                Character.toString(letters[i]),
+                atX,
+                atY,
+                step > 0 ? Math.min(step, width) : width,
+                size));
+        atX += right.isEmpty() && down.isEmpty() ? width : step;
+        atY += i < down.size() ? down.get(i) : 0;
+      }
+    }
+  }
+
+  /** The text of a code, in which spaces count and line ends do not. */
+  private static String content(XmlCursor xml) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int element = xml.depth();
+    while (xml.nextWithin(element)) {
+      if (xml.isText()) {
+        text.append(xml.text());
+      }
+    }
+    return text.toString().replaceAll("[\\r\\n\\t]", "");
+  }
+
+  /** Draws the page upon its templates. */
+  void draw(LaidOutPages pages, double[] usual, List<OfdPage> under) {
+    double[] box = area.length == 0 ? usual : area;
+    pages.startPage((float) (box[2] * POINTS), (float) (box[3] * POINTS));
+    under.forEach(template -> template.drawObjects(pages, box));
+    drawObjects(pages, box);
+    pages.endPage();
+  }
+
+  private void drawObjects(LaidOutPages pages, double[] page) {
+    for (Drawn object : objects) {
+      if (object instanceof Letter letter) {
+        draw(letter, pages, page);
+      } else if (object instanceof Shape shape) {
+        draw(shape, pages, page);
+      } else if (object instanceof Image image) {
+        double[] box = image.frame().box();
+        float left = (float) ((box[0] - page[0]) * POINTS);
+        float top = (float) ((box[1] - page[1]) * POINTS);
+        pages.picture(left, top, left + (float) (box[2] * POINTS), top + (float) (box[3] * POINTS));
+      }
+    }
+  }
+
+  private static void draw(Letter letter, LaidOutPages pages, double[] page) {
+    Frame frame = letter.frame();
+    float from = frame.x(letter.x(), letter.y(), page);
+    float to = frame.x(letter.x() + letter.width(), letter.y(), page);
+    pages.character(
+        letter.text(),
+        Math.min(from, to),
+        Math.max(from, to),
+        frame.y(letter.x(), letter.y(), page),
+        (float) (letter.size() * frame.scale() * POINTS),
+        frame.isTurned());
+  }
+
+  private static void draw(Shape shape, LaidOutPages pages, double[] page) {
+    String[] parts = shape.data().strip().split("\\s+");
+    Frame frame = shape.frame();
+    int i = 0;
+    while (i < parts.length) {
+      String command = parts[i++];
+      int numbers =
+          switch (command) {
+            case "S", "M", "L" -> 2;
+            case "Q" -> 4;
+            case "B" -> 6;
+            case "A" -> 7;
+            default -> 0;
+          };
+      if (i + numbers > parts.length) {
+        break;
+      }
+      i += numbers;
+      if (numbers == 0) {
+        if (command.equals("C")) {
+          pages.close();
+        }
+        continue;
+      }
+      double x = OfdNumbers.number(parts[i - 2], 0);
+      double y = OfdNumbers.number(parts[i - 1], 0);
+      float atX = frame.x(x, y, page);
+      float atY = frame.y(x, y, page);
+      switch (command) {
+        case "S", "M" -> pages.moveTo(atX, atY);
+        case "L" -> pages.lineTo(atX, atY);
+        default -> pages.curveTo(atX, atY);
+      }
+    }
+    if (shape.filled()) {
+      pages.fill();
+    }
+    if (shape.stroked()) {
+      pages.stroke((float) (shape.width() * frame.scale() * POINTS));
+    }
+    pages.endPath();
+  }
+}

@@ -1,0 +1,123 @@
+package org.yanbao.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yanbao.document.Document;
+
+/**
+ * Pages of another format with fixed positions, to be read by the same steps as those of a PDF
+ * file. All measures are points from the page's top left corner. Draw one page after the other;
+ * used by one thread.
+ */
+public final class LaidOutPages {
+
+  private final PageNotes notes = new PageNotes();
+  private final List<List<Item>> pages = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private int number;
+  private Area area = new Area(0, 0, 0, 0);
+  private PathTracer path = new PathTracer();
+  private List<Glyph> glyphs = new ArrayList<>();
+  private List<Glyph> beyond = new ArrayList<>();
+  private List<Area> pictures = new ArrayList<>();
+
+  /** Begins a page. */
+  public void startPage(float width, float height) {
+    number++;
+    area = new Area(0, 0, width, height);
+    path = new PathTracer();
+    glyphs = new ArrayList<>();
+    beyond = new ArrayList<>();
+    pictures = new ArrayList<>();
+  }
+
+  /**
+   * Draws a character.
+   *
+   * @param baseline the height of the line it stands on
+   * @param turned whether it is turned against the page's text
+   */
+  public void character(
+      String text, float left, float right, float baseline, float size, boolean turned) {
+    Glyph glyph = new Glyph(Radicals.fold(text), left, right, baseline, size, turned);
+    (area.contains(glyph.centreX(), glyph.centreY()) ? glyphs : beyond).add(glyph);
+  }
+
+  /** Begins a figure of the path. */
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  /** Goes on with a straight line. */
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
+
+  /** Goes on with a curve. */
+  public void curveTo(float x, float y) {
+    path.curveTo(x, y);
+  }
+
+  /** Closes the figure. */
+  public void close() {
+    path.close();
+  }
+
+  /** Draws the path along its lines. */
+  public void stroke(float width) {
+    path.stroke(area, width);
+  }
+
+  /** Fills the path. */
+  public void fill() {
+    path.fill(area, false);
+  }
+
+  /** Ends the path. */
+  public void endPath() {
+    path.drop();
+  }
+
+  /** Draws a picture. */
+  public void picture(float left, float top, float right, float bottom) {
+    pictures.add(new Area(left, top, right, bottom));
+  }
+
+  /** Ends the page. */
+  public void endPage() {
+    PageContent page =
+        new PageContent(
+            number,
+            area,
+            glyphs,
+            path.rules(),
+            path.fills(),
+            pictures,
+            path.curves(),
+            List.of(),
+            beyond);
+    notes.read(page);
+    if (!page.isPicture()) {
+      pages.add(PageFlow.of(page));
+      areas.add(area);
+    }
+  }
+
+  /** Leaves out a page that cannot be read, in the place of its start and end. */
+  public void damagedPage() {
+    number++;
+    notes.damaged(number);
+  }
+
+  /** The document that the pages make. */
+  public Document build(String mediaType, Document.Properties properties) {
+    RunningHeads heads = new RunningHeads(pages, areas);
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      items.addAll(heads.strip(pages.get(i), areas.get(i)));
+    }
+    float width = areas.isEmpty() ? 0 : areas.get(0).width();
+    return new Document(
+        mediaType, BodyBuilder.blocks(items, width, notes), notes.notes(), properties);
+  }
+}

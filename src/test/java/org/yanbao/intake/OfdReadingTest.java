@@ -1,0 +1,133 @@
+package org.yanbao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.document.Block;
+import org.yanbao.document.Cell;
+import org.yanbao.document.Document;
+import org.yanbao.document.Note;
+import org.yanbao.document.Paragraph;
+import org.yanbao.document.Table;
+
+@DisplayName("OFD pages are read by the positions of characters and lines")
+class OfdReadingTest {
+
+  private static final String NAMESPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+
+  @TempDir Path folder;
+
+  private Document read(String content) throws Exception {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "OFD.xml",
+        "<ofd:OFD" + NAMESPACE + "><ofd:DocRoot>/D/Document.xml</ofd:DocRoot></ofd:OFD>");
+    parts.put(
+        "D/Document.xml",
+        "<ofd:Document"
+            + NAMESPACE
+            + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
+            + "</ofd:PageArea><ofd:TemplatePage ID=\"9\" BaseLoc=\"T.xml\"/></ofd:CommonData>"
+            + "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"P.xml\"/></ofd:Pages></ofd:Document>");
+    parts.put("D/T.xml", page(text(30, 40, "", "年度报告")));
+    parts.put("D/P.xml", page("<ofd:Template TemplateID=\"9\"/>" + content));
+    return read(parts);
+  }
+
+  private Document read(Map<String, String> parts) throws Exception {
+    Path file = folder.resolve("a.ofd");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    return Intake.standard().read(file);
+  }
+
+  private static String page(String content) {
+    return "<ofd:Page" + NAMESPACE + "><ofd:Content>" + content + "</ofd:Content></ofd:Page>";
+  }
+
+  private static String text(double x, double y, String delta, String text) {
+    return String.format(
+        "<ofd:TextObject Boundary=\"%s %s 100 6\" Size=\"4\">"
+            + "<ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"%s\">%s</ofd:TextCode></ofd:TextObject>",
+        x, y, delta, text);
+  }
+
+  private static String line(double x, double y, double width, double height) {
+    return String.format(
+        "<ofd:PathObject Boundary=\"%s %s %s %s\" CTM=\"2 0 0 2 0 0\">"
+            + "<ofd:AbbreviatedData>M 0 0 L %s %s</ofd:AbbreviatedData></ofd:PathObject>",
+        x, y, width, height, width / 2, height / 2);
+  }
+
+  /** A grid of three rows and three columns with its upper left corner at 30, 60. */
+  private static String grid() {
+    StringBuilder grid = new StringBuilder();
+    for (int i = 0; i <= 3; i++) {
+      grid.append(line(30, 60 + 10 * i, 120, 0)).append(line(30 + 40 * i, 60, 0, 30));
+    }
+    return grid.toString();
+  }
+
+  @Test
+  void cells_between_lines_make_a_table_and_templates_are_part_of_the_page() throws Exception {
+    Document document =
+        read(
+            grid()
+                + text(35, 62, "g 1 4", "项目")
+                + text(75, 62, "4", "甲")
+                + text(115, 62, "4", "乙")
+                + text(35, 72, "4", "收到")
+                // two figures of neighbouring cells in one object
+                + text(75, 72, "2 38 2", "1234")
+                + text(35, 82, "4", "转来")
+                + text(115, 82, "", "5"));
+
+    assertThat(document.blocks().stream().filter(Paragraph.class::isInstance).map(this::words))
+        .containsExactly("年度报告");
+    Table table =
+        (Table)
+            document.blocks().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+    assertThat(table.cells().stream().map(Cell::text))
+        .containsExactly("项目", "甲", "乙", "收到", "12", "34", "转来", "", "5");
+    assertThat(table.place().page()).isEqualTo(1);
+  }
+
+  private String words(Block block) {
+    return ((Paragraph) block).text();
+  }
+
+  @Test
+  void a_page_of_which_the_letters_are_drawn_is_a_picture() throws Exception {
+    StringBuilder shapes = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      shapes.append(
+          "<ofd:PathObject Boundary=\"20 20 9 9\" Fill=\"true\" Stroke=\"false\"><ofd:AbbreviatedData>"
+              + "M 0 0 B 1 1 2 2 3 3 C</ofd:AbbreviatedData></ofd:PathObject>");
+    }
+
+    assertThat(read(shapes.toString()).has(Note.Kind.IMAGE)).isTrue();
+  }
+
+  @Test
+  void a_file_without_its_pages_is_damaged() {
+    assertThatThrownBy(() -> read(Map.of("OFD.xml", "<ofd:OFD" + NAMESPACE + "></ofd:OFD>")))
+        .isInstanceOfSatisfying(
+            UnreadableException.class,
+            e -> assertThat(e.kind()).isEqualTo(UnreadableException.Kind.DAMAGED));
+  }
+}

@@ -39,6 +39,8 @@ class CleanReportsTest {
     List<Finding> findings =
         Bench.audit(DraftSource.of(agency), format, AuditContext.ofYear(Samples.YEAR));
 
-    assertThat(Bench.weighing(findings)).as(Bench.describe(findings)).isEmpty();
+    assertThat(Bench.weighing(findings))
+        .as(format + " " + agency + Bench.describe(findings))
+        .isEmpty();
   }
 }

@@ -67,7 +67,9 @@ class TableLayoutsTest {
   void a_clean_report_stays_clean_in_every_layout(Layout layout, String agency) {
     List<Finding> findings = audit(layout, page(agency));
 
-    assertThat(Bench.weighing(findings)).as(Bench.describe(findings)).isEmpty();
+    assertThat(Bench.weighing(findings))
+        .as(layout + " " + agency + Bench.describe(findings))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -80,7 +82,9 @@ class TableLayoutsTest {
 
     List<Finding> findings = audit(layout, wrong);
 
-    assertThat(Bench.ids(findings)).as(Bench.describe(findings)).contains("A01");
+    assertThat(Bench.ids(findings))
+        .as(layout + " " + agency + Bench.describe(findings))
+        .contains("A01");
   }
 
   private static List<Finding> audit(Layout layout, String page) {

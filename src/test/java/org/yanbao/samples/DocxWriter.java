@@ -12,13 +12,19 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A Word file: headings in bold, tables with merged cells. */
 public final class DocxWriter implements DraftWriter {
 
   private static final int INDENT = 480;
+
+  /** Width of the text on a page, in twentieths of a point. */
+  private static final int TEXT_WIDTH = 9000;
 
   @Override
   public byte[] write(Draft draft) {
@@ -66,6 +72,10 @@ public final class DocxWriter implements DraftWriter {
     int[] columns = new int[width];
     XWPFTable table = document.createTable();
     table.removeRow(0);
+    CTTblGrid layout = table.getCTTbl().addNewTblGrid();
+    for (int i = 0; i < width; i++) {
+      layout.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH / width));
+    }
     for (List<GridCell> row : rows) {
       XWPFTableRow drawn = table.createRow();
       while (!drawn.getTableCells().isEmpty()) {
@@ -74,14 +84,15 @@ public final class DocxWriter implements DraftWriter {
       int next = 0;
       for (int c = 0; c < width; ) {
         if (rowsLeft[c] > 0) {
-          cell(drawn, "", columns[c], STMerge.CONTINUE);
+          cell(drawn, "", columns[c], TEXT_WIDTH / width, STMerge.CONTINUE);
           rowsLeft[c]--;
           c += columns[c];
         } else if (next < row.size()) {
           GridCell own = row.get(next++);
           rowsLeft[c] = own.rows() - 1;
           columns[c] = own.columns();
-          cell(drawn, own.text(), own.columns(), own.rows() > 1 ? STMerge.RESTART : null);
+          STMerge.Enum merge = own.rows() > 1 ? STMerge.RESTART : null;
+          cell(drawn, own.text(), own.columns(), TEXT_WIDTH / width, merge);
           c += own.columns();
         } else {
           break;
@@ -90,9 +101,13 @@ public final class DocxWriter implements DraftWriter {
     }
   }
 
-  private static void cell(XWPFTableRow row, String text, int columns, STMerge.Enum merge) {
+  private static void cell(
+      XWPFTableRow row, String text, int columns, int width, STMerge.Enum merge) {
     XWPFTableCell cell = row.addNewTableCell();
     CTTcPr properties = cell.getCTTc().addNewTcPr();
+    CTTblWidth size = properties.addNewTcW();
+    size.setW(BigInteger.valueOf((long) columns * width));
+    size.setType(STTblWidth.DXA);
     if (columns > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
     }

@@ -18,6 +18,9 @@ final class DisputeHeader {
 
   private static final List<String> OUTCOMES = StatutoryForm.TABLE_4_COLUMNS;
 
+  /** With fewer headings in place, what was not read is likelier than what is not there. */
+  private static final int FEWEST = 12;
+
   private record Heading(String key, int column) {}
 
   private final List<Heading> groups = new ArrayList<>();
@@ -93,7 +96,7 @@ final class DisputeHeader {
   private Optional<ColumnPlan> positioned() {
     Set<Integer> starts = new HashSet<>();
     groups.forEach(group -> starts.add(group.column()));
-    if (!isWhole() || groups.size() != 3 || starts.size() != 3) {
+    if (outcomes.size() < FEWEST || groups.size() != 3 || starts.size() != 3) {
       return Optional.empty();
     }
     List<Heading> byColumn =

@@ -145,7 +145,8 @@ final class FeeReader {
         if (!CHARGING.matcher(clause).find()) {
           continue;
         }
-        if (cases.isEmpty() && !breakdown && !APPLIED.matcher(clause).find()) {
+        boolean ofAll = !breakdown || clause.contains("涉及");
+        if (cases.isEmpty() && ofAll && !APPLIED.matcher(clause).find()) {
           cases = count(clause);
         }
         Matcher amount = AMOUNT.matcher(clause);

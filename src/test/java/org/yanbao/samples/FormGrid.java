@@ -116,7 +116,7 @@ final class FormGrid {
     rows.add(line("行政事业性收费", "2", "0"));
     rows.add(line("第二十条第（九）项"));
     rows.add(line("信息内容", "采购项目数量", "采购总金额"));
-    rows.add(line("政府集中采购", "12", "386.5万元"));
+    rows.add(line("政府集中采购", "12", "386.5"));
     return rows;
   }
 

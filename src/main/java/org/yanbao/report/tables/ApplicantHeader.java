@@ -13,6 +13,9 @@ import org.yanbao.report.tables.Label.Kind;
 /** The column headings of 表三, gathered from the lines that carry them. */
 final class ApplicantHeader {
 
+  /** Columns that stand beside 法人或其他组织, not below it. */
+  private static final Set<String> OUTER = Set.of("自然人", StatutoryForm.TOTAL);
+
   /** A heading: its key, where it stands, and in which of the header's lines. */
   private record Heading(String key, int column, int width, int line, Kind kind) {}
 
@@ -55,9 +58,28 @@ final class ApplicantHeader {
     }
     long places = columns.stream().map(Heading::column).distinct().count();
     boolean narrow = columns.stream().allMatch(h -> h.width() == 1);
-    return places == columns.size() && narrow && !isTorn(columns)
-        ? positioned(columns)
-        : new ColumnPlan(inReadingOrder(columns), Map.of(), Set.of(), true);
+    boolean torn = isTorn(columns);
+    if (places == columns.size() && narrow && !torn) {
+      return positioned(columns);
+    }
+    List<String> order = inReadingOrder(columns);
+    return !torn || isFrameBesideOuter(columns) || isInOrderOfForm(order)
+        ? new ColumnPlan(order, Map.of(), Set.of(), true)
+        : ColumnPlan.doubted(order, "表头分成两层且与下方各列没有对齐，无法确定各列的先后");
+  }
+
+  /** Whether one line tells where 法人或其他组织 stands among 自然人 and 总计. */
+  private boolean isFrameBesideOuter(List<Heading> columns) {
+    return headings.stream()
+        .filter(h -> h.key().equals("法人"))
+        .allMatch(
+            frame ->
+                columns.stream().anyMatch(h -> h.key().equals("自然人") && h.line() == frame.line()));
+  }
+
+  /** Two levels of a header that have slid apart cannot tell an order of their own. */
+  private static boolean isInOrderOfForm(List<String> order) {
+    return order.equals(StatutoryForm.TABLE_3_COLUMNS.stream().filter(order::contains).toList());
   }
 
   /**
@@ -71,13 +93,16 @@ final class ApplicantHeader {
     }
     Heading above = frame.get();
     boolean left =
-        columns.stream().anyMatch(h -> h.line() > above.line() && h.column() < above.column());
+        columns.stream()
+            .filter(h -> !OUTER.contains(h.key()))
+            .anyMatch(h -> h.line() > above.line() && h.column() < above.column());
     boolean beyond =
         columns.stream()
             .filter(h -> h.line() == above.line() && h.column() > above.column())
             .anyMatch(
                 next ->
                     columns.stream()
+                        .filter(h -> !OUTER.contains(h.key()))
                         .anyMatch(h -> h.line() > above.line() && h.column() >= next.column()));
     return left || beyond;
   }

@@ -175,6 +175,10 @@ final class ApplicationsReader implements TableReader {
   }
 
   private void read(OpenRow row) {
+    if (!plan.doubt().isEmpty()) {
+      harvest.doubt(row.key(), COLUMNS, row.slots(), row.label().place(), plan.doubt());
+      return;
+    }
     Optional<List<Slot>> window =
         Windows.choose(row.slots(), plan, row.grid(), values -> sums(plan, values));
     if (window.isPresent()) {

@@ -12,14 +12,30 @@ import java.util.Set;
  * @param positions the grid column of each; empty where the headings do not tell it
  * @param extras grid columns that are none of the form's
  * @param headed whether headings told the order; otherwise it is that of the form
+ * @param doubt why the order is not sure; empty when it is
  */
 record ColumnPlan(
-    List<String> order, Map<String, Integer> positions, Set<Integer> extras, boolean headed) {
+    List<String> order,
+    Map<String, Integer> positions,
+    Set<Integer> extras,
+    boolean headed,
+    String doubt) {
 
   ColumnPlan {
     order = List.copyOf(order);
     positions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(positions));
     extras = Set.copyOf(extras);
+  }
+
+  /** An order that is sure. */
+  ColumnPlan(
+      List<String> order, Map<String, Integer> positions, Set<Integer> extras, boolean headed) {
+    this(order, positions, extras, headed, "");
+  }
+
+  /** The columns that headings name, but in an order that is not sure. */
+  static ColumnPlan doubted(List<String> order, String reason) {
+    return new ColumnPlan(order, Map.of(), Set.of(), true, reason);
   }
 
   /** The order of the form, nothing known of positions. */

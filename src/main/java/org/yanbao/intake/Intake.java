@@ -42,6 +42,7 @@ public final class Intake {
             new DocxReader(),
             new DocReader(),
             new OdtReader(),
+            new PdfFormat(),
             new XlsxReader(),
             new RtfReader(),
             new MhtReader(),

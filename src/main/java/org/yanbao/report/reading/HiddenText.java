@@ -37,6 +37,7 @@ final class HiddenText {
   /** A picture matters only where a section is missing that it could hold: most are decoration. */
   private boolean hidesText(Note note) {
     return note.kind() == Note.Kind.INCOMPLETE
+        || note.kind() == Note.Kind.TABLES_ONLY
         || note.kind() == Note.Kind.IMAGE && !SECTIONS_OF_TEXT.stream().allMatch(this::isThere);
   }
 

@@ -53,7 +53,7 @@ public final class SignatureCheck {
         return unreadable(file, "这是文件夹，不是 PDF 文件。");
       }
       if (Files.size(file) > LIMIT) {
-        return unreadable(file, "文件超过 256 MB，不是本工具生成的审核意见书。");
+        return unreadable(file, "文件超过 256 MB，不是本工具生成的审计意见书。");
       }
       content = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {

@@ -15,6 +15,7 @@ public final class RunSummary {
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private int unread;
   private int failedRules;
+  private int unpublished;
 
   void add(AuditRecord record) {
     verdicts.merge(record.verdict(), 1, Integer::sum);
@@ -23,6 +24,9 @@ public final class RunSummary {
     }
     if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
       unread++;
+    }
+    if (record.report().isPresent() && record.pdf().isEmpty()) {
+      unpublished++;
     }
     for (RuleCheck check : record.checks()) {
       if (check.state() == RuleCheck.State.FAILED) {
@@ -44,6 +48,11 @@ public final class RunSummary {
   /** Whether some input could not be read or some rule could not run. */
   public boolean isIncomplete() {
     return unread > 0 || failedRules > 0;
+  }
+
+  /** Number of records whose findings PDF could not be made: the program's own failure. */
+  public int unpublished() {
+    return unpublished;
   }
 
   /** How often a rule broke off. */

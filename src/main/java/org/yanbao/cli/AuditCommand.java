@@ -71,6 +71,9 @@ final class AuditCommand implements Callable<Integer> {
             inputs, rules.folder(), out, year(), atLeastOne(), key.load(), Version.tool());
     RunSummary summary = AuditRun.over(settings, printer);
     printer.finished(summary);
+    if (summary.unpublished() > 0) {
+      return ExitCode.PROGRAM_FAILED;
+    }
     if (summary.isIncomplete()) {
       return ExitCode.INCOMPLETE;
     }

@@ -35,7 +35,7 @@ final class AuditPrinter implements RunListener {
   @Override
   public void done(AuditRecord record) {
     done++;
-    err.println("[" + done + "/" + total + "] " + record.input().file());
+    err.println("[" + done + "/" + Math.max(done, total) + "] " + record.input().file());
     err.flush();
     out.println("【" + record.verdict().chinese() + "】" + heading(record));
     if (!record.reason().isEmpty()) {

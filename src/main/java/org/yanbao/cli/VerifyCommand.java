@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code verify}: whether archived findings are signed, whole and untouched. */
 @Command(
     name = "verify",
-    header = "核验审核意见书的签名是否有效、文件是否被改动",
+    header = "核验审计意见书的签名是否有效、文件是否被改动",
     synopsisHeading = "%n用法：",
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n",
@@ -40,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(paramLabel = "文件或文件夹", arity = "1..*", description = "要核验的审核意见书（PDF），或存放意见书的文件夹。")
+  @Parameters(paramLabel = "文件或文件夹", arity = "1..*", description = "要核验的审计意见书（PDF），或存放意见书的文件夹。")
   private List<Path> paths;
 
   @Option(

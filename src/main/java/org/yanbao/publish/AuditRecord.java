@@ -56,6 +56,12 @@ public record AuditRecord(
         input, outcome, verdict, reason, report, findings, checks, path, rulebook, tool);
   }
 
+  /** The same record, with another reason. */
+  public AuditRecord withReason(String words) {
+    return new AuditRecord(
+        input, outcome, verdict, words, report, findings, checks, pdf, rulebook, tool);
+  }
+
   /** Name of the agency; empty if unknown. */
   public String agency() {
     return report.map(r -> r.agency().name()).orElse("");

@@ -17,7 +17,7 @@ import org.yanbao.publish.typeset.Flow;
 import org.yanbao.publish.typeset.Strip;
 
 /**
- * Draws the findings sheet of an audit (审核意见书) as PDF/A-3u and signs it over the whole file.
+ * Draws the findings sheet of an audit (审计意见书) as PDF/A-3u and signs it over the whole file.
  * Immutable and thread-safe: one serves a whole batch.
  */
 public final class FindingsPdf {

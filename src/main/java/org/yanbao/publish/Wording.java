@@ -7,7 +7,7 @@ import org.yanbao.report.OrganType;
 
 /** How the sheet words what the record holds as data. */
 final class Wording {
-  static final String DOCUMENT = "政府信息公开工作年度报告审核意见书";
+  static final String DOCUMENT = "政府信息公开工作年度报告审计意见书";
   static final String UNREAD = "未能识别";
 
   private static final DateTimeFormatter DAY =

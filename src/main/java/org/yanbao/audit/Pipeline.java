@@ -1,0 +1,128 @@
+package org.yanbao.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.yanbao.archive.Slot;
+import org.yanbao.publish.AuditRecord;
+
+/**
+ * Takes files through audit and publication. Both run on several threads; slots are given out and
+ * the listener is told in the order of the files, so that results do not depend on the threads. No
+ * more than a few reports per thread are held at a time. Used by one thread.
+ */
+final class Pipeline implements Submissions.Taker, AutoCloseable {
+  private static final int WAITING_PER_THREAD = 4;
+
+  private final Auditor auditor;
+  private final Publisher publisher;
+  private final Submissions submissions;
+  private final RunListener listener;
+  private final int window;
+  private final ExecutorService threads;
+  private final RunSummary summary = new RunSummary();
+  private final Deque<Audited> audits = new ArrayDeque<>();
+  private final Deque<Future<AuditRecord>> publications = new ArrayDeque<>();
+
+  Pipeline(
+      Auditor auditor,
+      Publisher publisher,
+      Submissions submissions,
+      RunListener listener,
+      int jobs) {
+    this.auditor = auditor;
+    this.publisher = publisher;
+    this.submissions = submissions;
+    this.listener = listener;
+    this.window = jobs * WAITING_PER_THREAD;
+    this.threads = Executors.newFixedThreadPool(jobs);
+  }
+
+  @Override
+  public void file(InputFile input) throws IOException {
+    add(new Audited(input, threads.submit(() -> auditor.audit(input))));
+  }
+
+  @Override
+  public void unreadable(String name, String reason) throws IOException {
+    InputFile input = new InputFile(Path.of(""), name);
+    add(new Audited(input, threads.submit(() -> auditor.unreadable(name, reason))));
+  }
+
+  /** Waits for what is under way; tells what the run has left. */
+  RunSummary finish() throws IOException {
+    while (!audits.isEmpty()) {
+      publishNext();
+    }
+    while (!publications.isEmpty()) {
+      reportNext();
+    }
+    return summary;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private void add(Audited audit) throws IOException {
+    audits.add(audit);
+    if (audits.size() >= window) {
+      publishNext();
+    }
+  }
+
+  private void publishNext() throws IOException {
+    Audited next = audits.remove();
+    publications.add(threads.submit(publication(next.input(), result(next.record()))));
+    if (publications.size() >= window) {
+      reportNext();
+    }
+  }
+
+  private Callable<AuditRecord> publication(InputFile input, AuditRecord record)
+      throws IOException {
+    if (record.report().isEmpty()) {
+      return () -> released(input, publisher.publish(record));
+    }
+    Slot slot = publisher.slotFor(record);
+    return () -> released(input, publisher.publish(record, slot, input.path()));
+  }
+
+  private AuditRecord released(InputFile input, AuditRecord record) throws IOException {
+    submissions.release(input);
+    return record;
+  }
+
+  private void reportNext() throws IOException {
+    AuditRecord record = result(publications.remove());
+    summary.add(record);
+    listener.done(record);
+  }
+
+  private static AuditRecord result(Future<AuditRecord> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("审计被中断。", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      if (e.getCause() instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** A file whose audit is under way. */
+  private record Audited(InputFile input, Future<AuditRecord> record) {}
+}

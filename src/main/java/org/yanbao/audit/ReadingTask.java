@@ -1,0 +1,86 @@
+package org.yanbao.audit;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.yanbao.document.Document;
+import org.yanbao.finding.Outcome;
+import org.yanbao.intake.Intake;
+import org.yanbao.intake.UnreadableException;
+import org.yanbao.intake.worker.WorkerTask;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.json.FactsJson;
+import org.yanbao.report.reading.ReportReader;
+
+/**
+ * Reads files into facts, in a worker process. Both steps are done there: patterns over hostile
+ * text can take as long as parsers of hostile files.
+ */
+public final class ReadingTask implements WorkerTask {
+  private static final int READ = 1;
+  private static final int UNREAD = 0;
+
+  private final Intake intake = Intake.standard();
+  private final ReportReader reader = new ReportReader();
+
+  @Override
+  public byte[] perform(byte[] request) throws IOException {
+    try {
+      Document document = intake.read(Path.of(new String(request, StandardCharsets.UTF_8)));
+      return answer(document.mediaType(), reader.read(document));
+    } catch (UnreadableException e) {
+      return answer(outcome(e.kind()), e.getMessage());
+    } catch (StackOverflowError e) {
+      return answer(Outcome.FAILED, "文件内部结构嵌套过深，无法读取。请另存为常见格式后重新报送。");
+    }
+  }
+
+  /** The request that has a file read. */
+  static byte[] request(Path file) {
+    return file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What an answer says. */
+  static Reading reading(byte[] answer) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer))) {
+      int kind = in.readByte();
+      String first = in.readUTF();
+      return kind == READ
+          ? new Reading.Read(first, FactsJson.read(in.readAllBytes()))
+          : new Reading.Unread(Outcome.valueOf(first), in.readUTF());
+    } catch (IOException e) {
+      throw new UncheckedIOException("worker and run are of one version", e);
+    }
+  }
+
+  /** A file that is whole, but of a kind that is not read, is not a failure of reading. */
+  private static Outcome outcome(UnreadableException.Kind kind) {
+    return switch (kind) {
+      case UNSUPPORTED, ENCRYPTED -> Outcome.NOT_ASSESSABLE;
+      case DAMAGED, EMPTY, TOO_LARGE, NOT_FOUND, UNREADABLE -> Outcome.FAILED;
+    };
+  }
+
+  private static byte[] answer(String mediaType, AnnualReport report) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeByte(READ);
+    out.writeUTF(mediaType);
+    out.write(FactsJson.write(report));
+    return bytes.toByteArray();
+  }
+
+  private static byte[] answer(Outcome outcome, String reason) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeByte(UNREAD);
+    out.writeUTF(outcome.name());
+    out.writeUTF(reason);
+    return bytes.toByteArray();
+  }
+}

@@ -32,6 +32,8 @@ public record NarrativeFigure(
     RECEIVED("收到申请件数"),
     /** 办结（答复）政府信息公开申请件数. */
     HANDLED("办结申请件数"),
+    /** 办理政府信息公开申请件数: may mean 收到 or 办结. */
+    PROCESSED("办理申请件数"),
     /** 上年结转件数. */
     CARRIED_IN("上年结转件数"),
     /** 结转下年度件数. */

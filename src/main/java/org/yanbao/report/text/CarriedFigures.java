@@ -5,22 +5,107 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.NarrativeFigure.Subject;
 
-/** Figures on applications that pass from one year to the next. */
+/**
+ * Figures on applications that pass from one year to the next; 0 where the text says that none did.
+ */
 final class CarriedFigures {
 
-  private CarriedFigures() {}
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
+  private static final String LAST = "(?:上一?年度?|去年|往年|以前年度|(?<y>20\\d{2})年度?)";
+  private static final String NEXT = "(?:下一?个?年度?|次年|明年|翌年|来年|(?<y>20\\d{2})年度?)";
+  private static final String PASS = "(?:结转|转结|接转)";
+  private static final String TO = "(?:至|到|入)?";
+  private static final String NONE = "(?:无|没有|未有|不存在|未)";
 
-  static void read(Pattern in, List<Pattern> out, FigureScope scope, Figures figures) {
-    Matcher match = in.matcher(figures.text());
-    while (!figures.isFull() && match.find()) {
-      add(Subject.CARRIED_IN, match, figures);
+  private static final List<Pattern> IN =
+      List.of(
+          Pattern.compile(
+              "(?:"
+                  + LAST
+                  + "(?:的)?"
+                  + PASS
+                  + "(?!至|到|下)|"
+                  + PASS
+                  + "(?:自)?(?:上一?年度?|去年))(?<g>[^。；，\\d]{0,20}?)"
+                  + N),
+          Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)"));
+  private static final List<Pattern> OUT =
+      List.of(
+          Pattern.compile("(?:结转|转结|接转|转)" + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
+          Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}(?:结转|转结|接转|转)" + TO + NEXT),
+          Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
+          Pattern.compile(
+              "(?<g>)"
+                  + N
+                  + "[^。；，\\d]{0,20}(?:未届满|未到期|期限|时限|未满)[^。；，\\d]{0,8}，(?:已|将|需|依法)?(?:结转|转)"
+                  + TO
+                  + NEXT));
+  private static final Pattern NONE_IN =
+      Pattern.compile(
+          "(?:"
+              + LAST
+              + "(?:度)?(?:均|也)?"
+              + NONE
+              + "(?<g>(?:政府信息公开|依申请公开|信息公开|申请|件|办件)*)"
+              + PASS
+              + "|"
+              + NONE
+              + "(?:任何)?(?:上一?年度?|去年)(?:度)?(?:的)?"
+              + PASS
+              + ")(?!至|到|下)[^，。；、\\d]{0,12}(?=$|[，。；、）])");
+  private static final Pattern NONE_OUT =
+      Pattern.compile(
+          NONE
+              + "(?<g>(?:需要?|任何|政府信息公开|依申请公开|信息公开|申请|件|发生)*)"
+              + PASS
+              + TO
+              + NEXT
+              + "[^，。；、\\d]{0,12}(?=$|[，。；、）])");
+  private static final Pattern OTHERWISE = Pattern.compile("逾期|超期|积压|复议|诉讼|资金|经费|预算");
+
+  private final FigureScope scope;
+
+  CarriedFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the figures of a sentence; of several of one subject only the first. */
+  void read(Figures figures) {
+    IN.forEach(pattern -> in(pattern, figures));
+    OUT.forEach(pattern -> out(pattern, figures));
+    if (Matter.isOther(figures.before() + figures.text())) {
+      return;
     }
-    for (Pattern pattern : out) {
-      Matcher next = pattern.matcher(figures.text());
-      while (!figures.has(Subject.CARRIED_OUT) && next.find()) {
-        if (!scope.isThisYear(next.group("y"))) {
-          add(Subject.CARRIED_OUT, next, figures);
-        }
+    none(NONE_IN, Subject.CARRIED_IN, figures);
+    none(NONE_OUT, Subject.CARRIED_OUT, figures);
+  }
+
+  private void in(Pattern pattern, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.has(Subject.CARRIED_IN) && match.find()) {
+      String year = match.group("y");
+      if (!scope.isThisYear(year)) {
+        add(Subject.CARRIED_IN, match, figures);
+      }
+    }
+  }
+
+  private void out(Pattern pattern, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.has(Subject.CARRIED_OUT) && match.find()) {
+      if (!scope.isThisYear(match.group("y"))) {
+        add(Subject.CARRIED_OUT, match, figures);
+      }
+    }
+  }
+
+  private void none(Pattern pattern, Subject subject, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.has(subject) && match.find()) {
+      boolean passed = subject == Subject.CARRIED_OUT && scope.isThisYear(match.group("y"));
+      if (!passed && !OTHERWISE.matcher(match.group()).find()) {
+        boolean whole = !FigureScope.isPart(figures.clauseBefore(match.start()));
+        figures.add(subject, "0", whole, match.group());
       }
     }
   }

@@ -12,7 +12,7 @@ final class CaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String N = "(?:案件|申请)?(?:共计|共|计|总数|数|为|：)*(?<n>[1-9]\\d{0,5})[件起宗]";
-  private static final Pattern REVIEW = Pattern.compile("行政复议" + N);
+  private static final Pattern REVIEW = Pattern.compile("(?<!受理|收到|接收|承办)行政复议" + N);
   private static final Pattern SUIT = Pattern.compile("(?:行政诉讼|行政应诉)" + N);
   private static final Pattern OTHER =
       Pattern.compile("审理|办理|审结|办结|受理行政复议|备案|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");

@@ -9,6 +9,7 @@ final class ChineseNumbers {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Pattern YEAR = Pattern.compile("[〇○Oo零０0一二三四五六七八九]{4}(?=年)");
+  private static final Pattern JANUARY = Pattern.compile("(?<=年)元月|元月(?=[0-9一1至到份起-])");
   private static final Pattern MONTH =
       Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])(?=月)");
   private static final Pattern DAY =
@@ -56,7 +57,8 @@ final class ChineseNumbers {
 
   /** The text with years, months and days in ASCII digits. */
   static String datesToDigits(String text) {
-    String years = YEAR.matcher(text).replaceAll(ChineseNumbers::digitByDigit);
+    String january = JANUARY.matcher(text).replaceAll("1月");
+    String years = YEAR.matcher(january).replaceAll(ChineseNumbers::digitByDigit);
     String months = MONTH.matcher(years).replaceAll(ChineseNumbers::asDigits);
     return DAY.matcher(months).replaceAll(ChineseNumbers::asDigits);
   }

@@ -53,20 +53,25 @@ final class FeeReader {
   private static final Pattern APPLIED =
       Pattern.compile("(?:收到|新收|受理|接收|办理|办结|答复)(?!.{0,12}费)[^，。；]{0,30}\\d");
 
-  private static final Pattern PART = Pattern.compile("其中|按件|按页|按量|分别");
+  private static final Pattern PART = Pattern.compile("其中|分别");
   private static final Pattern ACTUAL = Pattern.compile("实际|实收");
   private static final Pattern OTHER_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
+
+  private static final Pattern OPENING_YEAR =
+      Pattern.compile("^(?:其中)?(20\\d{2})年度?(?!\\d|.{0,12}(?:印发|出台|颁布|起|实施|施行|发布))");
+  private static final Pattern BY_ITEM = Pattern.compile("按件");
+  private static final Pattern BY_PAGE = Pattern.compile("按页|按量");
 
   private FeeReader() {}
 
   /** The statements among the sentences, in order. */
-  static List<FeeStatement> read(List<Statement> statements) {
+  static List<FeeStatement> read(List<Statement> statements, int year) {
     List<FeeStatement> fees = new ArrayList<>();
-    statements.forEach(statement -> read(statement).ifPresent(fees::add));
+    statements.forEach(statement -> read(statement, year).ifPresent(fees::add));
     return List.copyOf(fees);
   }
 
-  private static Optional<FeeStatement> read(Statement at) {
+  private static Optional<FeeStatement> read(Statement at, int year) {
     if (!speaksOfTheFee(at)) {
       return Optional.empty();
     }
@@ -74,6 +79,7 @@ final class FeeReader {
         Clauses.of(at.text()).stream()
             .filter(clause -> !POLICY.matcher(clause).find() && !OTHER_YEAR.matcher(clause).find())
             .filter(clause -> !OTHER_FEE.matcher(clause).find())
+            .filter(clause -> !isOfAnotherYear(clause, year))
             .toList();
     Amounts amounts = Amounts.of(clauses);
     if (amounts.isCharged()) {
@@ -94,6 +100,11 @@ final class FeeReader {
     return charged
         ? Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at))
         : Optional.empty();
+  }
+
+  private static boolean isOfAnotherYear(String clause, int year) {
+    Matcher opening = OPENING_YEAR.matcher(clause);
+    return year != 0 && opening.find() && Integer.parseInt(opening.group(1)) != year;
   }
 
   private static boolean speaksOfTheFee(Statement at) {
@@ -139,15 +150,22 @@ final class FeeReader {
       Optional<Long> cases = Optional.empty();
       Optional<BigDecimal> total = Optional.empty();
       List<BigDecimal> parts = new ArrayList<>();
+      long partCases = 0;
+      String all = String.join("，", clauses);
+      boolean bothWays = BY_ITEM.matcher(all).find() && BY_PAGE.matcher(all).find();
       boolean breakdown = false;
       for (String clause : clauses) {
-        breakdown |= PART.matcher(clause).find();
+        breakdown |=
+            PART.matcher(clause).find()
+                || bothWays && (BY_ITEM.matcher(clause).find() || BY_PAGE.matcher(clause).find());
         if (!CHARGING.matcher(clause).find()) {
           continue;
         }
         boolean ofAll = !breakdown || clause.contains("涉及");
         if (cases.isEmpty() && ofAll && !APPLIED.matcher(clause).find()) {
           cases = count(clause);
+        } else if (breakdown && total.isEmpty()) {
+          partCases += count(clause).orElse(0L);
         }
         Matcher amount = AMOUNT.matcher(clause);
         while (amount.find()) {
@@ -158,6 +176,9 @@ final class FeeReader {
             total = Optional.of(yuan);
           }
         }
+      }
+      if (cases.isEmpty() && partCases > 0) {
+        cases = Optional.of(partCases);
       }
       return new Amounts(cases, total.or(() -> sum(parts)), List.copyOf(parts));
     }

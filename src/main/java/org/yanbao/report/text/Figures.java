@@ -2,7 +2,11 @@ package org.yanbao.report.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yanbao.report.NarrativeFigure;
 import org.yanbao.report.NarrativeFigure.Subject;
 
@@ -14,8 +18,11 @@ final class Figures {
   /** A sentence that names more figures is no prose. */
   private static final int MOST = 20;
 
+  private static final Pattern ON_TIME = Pattern.compile(".{0,20}(?:[年月日底末初]|以来|半年|季度|期间|目前)");
+
   private final Statement at;
   private final List<NarrativeFigure> figures = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
 
   Figures(Statement at) {
     this.at = at;
@@ -45,6 +52,18 @@ final class Figures {
             subject, new BigDecimal(number), whole, words, at.quote(), at.section(), at.place()));
   }
 
+  /** Adds the figure in the group n of a match, unless it was added as that subject before. */
+  void add(Subject subject, Matcher match, boolean whole) {
+    if (taken.add(subject + "@" + match.start("n"))) {
+      add(subject, match.group("n"), whole, match.group());
+    }
+  }
+
+  /** Whether a figure of that subject was found that speaks for the whole organ. */
+  boolean hasWhole(Subject subject) {
+    return figures.stream().anyMatch(figure -> figure.subject() == subject && figure.whole());
+  }
+
   /** Whether a figure of that subject was found already. */
   boolean has(Subject subject) {
     return figures.stream().anyMatch(figure -> figure.subject() == subject);
@@ -59,15 +78,29 @@ final class Figures {
     return List.copyOf(figures);
   }
 
-  /** The clause that holds a position: what stands between its stops. */
+  /**
+   * The clause that holds a position: what stands between its stops, with the words on time before
+   * it.
+   */
   String clauseBefore(int position) {
+    int start = startOfClause(position);
+    if (start > 0 && at.text().charAt(start - 1) == '，') {
+      int above = startOfClause(start - 1);
+      if (ON_TIME.matcher(at.text().substring(above, start - 1)).matches()) {
+        start = above;
+      }
+    }
+    return at.text().substring(start, position);
+  }
+
+  private int startOfClause(int position) {
     int start = position;
     while (start > 0
         && position - start < LONGEST_CLAUSE
         && "，。；！？：".indexOf(at.text().charAt(start - 1)) < 0) {
       start--;
     }
-    return at.text().substring(start, position);
+    return start;
   }
 
   /** What of the clause stands behind a position. */

@@ -10,7 +10,7 @@ final class NoCaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String FOLLOWS =
-      "(?=有|再|曾|发生|出现|产生|收到|接到|引发|引起|涉及|存在|被|因|受理|一[起例件]|1[起例件]|任何|行政|复议|诉讼|政府信息|依申请|信息公开|相关|提起|由|与)";
+      "(?=有|再|曾|发生|出现|产生|收到|接到|引发|引起|涉及|存在|被|因|受理|一[起例件]|1[起例件]|任何|行政|复议|诉讼|政府信息|依申请|信息公开|相关|提起|由|与|人|公民|群众|申请|法人)";
   private static final Pattern NEGATION = Pattern.compile("(?:未|没有|无|不存在|未有|没)" + FOLLOWS);
   private static final Pattern TERM = Pattern.compile("复议|诉讼|(?<=复议[、和或及与])应诉");
   private static final Pattern JOINED = Pattern.compile("[^，。；！？]{0,46}");
@@ -20,8 +20,11 @@ final class NoCaseFigures {
       Pattern.compile("纠正|纠错|撤销|败诉|责令|维持|变更|超期|后起诉|委员会|机关|被告|应诉率|中止|确认违法|不当|风险|意识|能力|制度");
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "复议(?<both>[^，。；\\d]{0,14}诉讼)?[^，。；\\d]{0,16}(?:均|都|皆)?(?:未发生|没有发生|未出现|未产生|[：为]?无$|[为是]?(?:0|零)(?:件|起|例|宗|$))"
-              + "|(?<suit>诉讼)[^，。；\\d]{0,16}(?:均|都|皆)?(?:未发生|没有发生|未出现|未产生|[：为]?无$|[为是]?(?:0|零)(?:件|起|例|宗|$))");
+          "复议(?<both>[^，。；\\d]{0,14}诉讼)?[^，。；\\d]{0,16}(?:均|都|皆)?(?:未发生|没有发生|未出现|未产生|零发生|零案件|[：为]?无$|[为是]?(?:0|零)(?:件|起|例|宗|$))"
+              + "|(?<suit>诉讼)[^，。；\\d]{0,16}(?:均|都|皆)?(?:未发生|没有发生|未出现|未产生|零发生|零案件|[：为]?无$|[为是]?(?:0|零)(?:件|起|例|宗|$))");
+  private static final Pattern ZERO =
+      Pattern.compile("(?:零|(?<!\\d)0)(?:行政)?(?<term>复议|诉讼)(?!.{0,6}(?:目标|纠|败|撤))");
+  private static final Pattern WISHED = Pattern.compile("力争|争取|目标|确保|努力|将|力求|追求");
   private static final Pattern OTHER_MATTER = Pattern.compile("处罚|许可|拆迁|征收|执法|劳动|败诉");
 
   private final FigureScope scope;
@@ -49,6 +52,18 @@ final class NoCaseFigures {
       }
     }
     afterwards(figures);
+    zero(figures);
+  }
+
+  /** 「零复议、零诉讼」. */
+  private void zero(Figures figures) {
+    Matcher match = ZERO.matcher(figures.text());
+    while (match.find()) {
+      String lead = figures.text().substring(0, match.start());
+      if (!WISHED.matcher(lead).find() && !scope.isOtherYear(lead)) {
+        report(match.group("term"), match.group(), match.start(), figures);
+      }
+    }
   }
 
   /** 「未发生被申请行政复议，提起行政诉讼的情况」: the comma parts two verbs of one negation. */

@@ -25,10 +25,10 @@ final class PeriodReader {
    */
   record Reading(List<StatedPeriod> periods, List<ReadingDoubt> doubts) {}
 
-  private static final String TO = "(?:零时|0时|起|开始)?[，、]?(?:至|到|-{1,2}|~|止于|截至|截止到?)(?:当年)?";
+  private static final String TO = "(?:零时|0时|起|始|开始|（含）)?[，、]?(?:至|到|-{1,4}|~|止于|截至|截止到?)(?:当年)?";
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?"
+          "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含）)?"
               + TO
               + "(?:(?<y2>20\\d{2})(?:年|[./-]))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
   private static final Pattern MONTHS =
@@ -36,6 +36,9 @@ final class PeriodReader {
           "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
               + TO
               + "(?:(?<y2>20\\d{2})年)?(?<m2>\\d{1,2})月(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=(?:至|到|-|~)20\\d{6}(?!\\d))|(?<=\\d{8}[至到~-])(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern CUE =
       Pattern.compile(
@@ -43,10 +46,13 @@ final class PeriodReader {
               + "|报告(?:的)?(?:期限?|时限|时间|时段|范围|周期|所涉|涵盖|涉及)|本(?:年度)?(?:报告|年报)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
-          "(?:统计|数据|报告)(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间)(?:是|为|：|均为|限于|系)*(20\\d{2})年(?:度|全年|整年)?(?!\\d|[一-龥]{0,2}\\d{1,2}月)");
+          "(?:统计|数据|报告)(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|年度|年份)(?:是|为|：|均为|限于|系)*(20\\d{2})年(?:度|全年|整年)?(?!\\d|[一-龥]{0,2}\\d{1,2}月)");
+  private static final Pattern YEAR_END =
+      Pattern.compile(
+          "(?:统计|数据)[^。；，]{0,10}截[至止](?:日期|时间)?(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)");
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
+          "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
 
   private PeriodReader() {}
 
@@ -62,7 +68,7 @@ final class PeriodReader {
 
   private static void read(
       Statement statement, int titleYear, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
-    String text = statement.text();
+    String text = spelledOut(statement.text());
     if (OTHER.matcher(text).find()) {
       return;
     }
@@ -75,7 +81,7 @@ final class PeriodReader {
     }
     boolean byMonth = range.pattern() == MONTHS;
     if (!found) {
-      wholeYear(statement).ifPresent(periods::add);
+      wholeYear(statement).or(() -> upToItsEnd(statement)).ifPresent(periods::add);
       return;
     }
     do {
@@ -94,6 +100,17 @@ final class PeriodReader {
         }
       }
     } while (range.find());
+  }
+
+  /** 「20240101-20241231」 with its parts told apart. */
+  private static String spelledOut(String text) {
+    return COMPACT
+        .matcher(text)
+        .replaceAll(
+            match ->
+                match.group(1) == null
+                    ? match.group(4) + "年" + match.group(5) + "月" + match.group(6) + "日"
+                    : match.group(1) + "年" + match.group(2) + "月" + match.group(3) + "日");
   }
 
   private static StatedPeriod period(Matcher range, int year, boolean byMonth, Statement at) {
@@ -126,14 +143,20 @@ final class PeriodReader {
     if (!match.find()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(match.group(1));
-    return Optional.of(
-        new StatedPeriod(
-            LocalDate.of(year, 1, 1),
-            LocalDate.of(year, 12, 31),
-            at.quote(),
-            at.section(),
-            at.place()));
+    return Optional.of(calendarYear(Integer.parseInt(match.group(1)), at));
+  }
+
+  /** 「统计截至2024年12月31日」: of a report on a year, the first day need not be said. */
+  private static Optional<StatedPeriod> upToItsEnd(Statement at) {
+    Matcher match = YEAR_END.matcher(at.text());
+    return match.find()
+        ? Optional.of(calendarYear(Integer.parseInt(match.group(1)), at))
+        : Optional.empty();
+  }
+
+  private static StatedPeriod calendarYear(int year, Statement at) {
+    return new StatedPeriod(
+        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), at.quote(), at.section(), at.place());
   }
 
   private static boolean isCalendarYear(StatedPeriod period) {

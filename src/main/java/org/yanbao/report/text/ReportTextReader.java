@@ -3,6 +3,7 @@ package org.yanbao.report.text;
 import java.util.List;
 import org.yanbao.document.Document;
 import org.yanbao.document.Paragraph;
+import org.yanbao.report.Agency;
 import org.yanbao.report.NarrativeFigure;
 
 /** Reads the facts that the running text of a report states. Stateless and thread safe. */
@@ -21,20 +22,20 @@ public final class ReportTextReader {
     int year = title.year() == 0 ? declared.year() : title.year();
     SectionText text = SectionText.of(body.lines());
     PeriodReader.Reading periods = PeriodReader.read(text.statements(), year);
+    Agency agency = AgencyFinder.find(body, document);
     return new ReportText(
         title.text(),
-        AgencyFinder.find(body, document),
+        agency,
         year,
         text.sections(),
         text.paragraphs(),
         periods.periods(),
-        FeeReader.read(text.statements()),
-        figures(text.statements(), year),
+        FeeReader.read(text.statements(), year),
+        figures(text.statements(), new FigureScope(year, agency)),
         periods.doubts());
   }
 
-  private static List<NarrativeFigure> figures(List<Statement> statements, int year) {
-    FigureScope scope = new FigureScope(year);
+  private static List<NarrativeFigure> figures(List<Statement> statements, FigureScope scope) {
     ApplicationFigures applications = new ApplicationFigures(scope);
     NoCaseFigures noCases = new NoCaseFigures(scope);
     CaseFigures cases = new CaseFigures(scope);

@@ -22,30 +22,39 @@ record Title(String text, String organ, int year) {
       Pattern.compile(
           "^(?<front>.{0,50}?)(?<topic>"
               + TOPIC
-              + ")(?<back>[^，。；！？]{0,34}?(?:报告|年报))(?<tail>.{0,14})$");
+              + ")(?<back>[^，。；！？]{0,34}?(?:报告|年报|总结))(?<tail>.{0,32})$");
   private static final Pattern YEAR_IN = Pattern.compile(YEAR);
   private static final Pattern TAIL =
-      Pattern.compile("^(?:[（〔]?(?:20\\d{2}年?度?|公示|公开|正式|发布|全文|终)?稿?(?:公开)?[）〕]?|》)*$");
+      Pattern.compile(
+          "^(?:[（〔]?(?:20\\d{2}年?度?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|-+)(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日)?)?|公示|公开|正式|发布|全文|终)?稿?(?:公开)?[）〕]?|》)*$");
+
+  /** A bracket behind the title that does not name the year. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          " ?[（(〔【\\[](?![  ]*20\\d{2} ?年? ?度?[  ]*[）)〕】\\]])(?!20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|[-—－]+))[^（）()〔〕【】\\[\\]]{1,24}[）)〕】\\]]$");
+
   private static final Pattern LABEL =
       Pattern.compile("^(?:名称|标题|题名|文件名称|信息名称|文件标题|关于(?:印发|公布|发布|报送)?)[：]?");
-  private static final Pattern ASIDE = Pattern.compile("关于$|的$|[、：《》“”—-]+");
+  private static final Pattern ASIDE =
+      Pattern.compile("关于$|的$|(?:(?:法治政府建设|依法行政|政务公开|政务服务)[^局委办厅]{0,8})?[暨和及与]$|[、：《》“”—-]+");
   private static final Pattern NO_ORGAN =
-      Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|首页|当前位置|>|通知|编制|按照|根据|本报告");
+      Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告");
   private static final Pattern QUOTES = Pattern.compile("[《》〈〉【】“”]");
   private static final int LONGEST = 90;
 
   /** Reads a line, or several lines put together, as a title. */
   static Optional<Title> read(String lines) {
-    String text = Blanks.fold(lines);
+    String whole = Blanks.fold(lines);
+    String text = REMARK.matcher(whole).replaceFirst("");
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     String bare = QUOTES.matcher(Normal.of(text).replace(" ", "")).replaceAll("");
-    Matcher whole = WHOLE.matcher(LABEL.matcher(bare).replaceFirst(""));
-    if (!whole.matches() || !TAIL.matcher(whole.group("tail")).matches()) {
+    Matcher parts = WHOLE.matcher(LABEL.matcher(bare).replaceFirst(""));
+    if (!parts.matches() || !TAIL.matcher(parts.group("tail")).matches()) {
       return Optional.empty();
     }
-    String front = whole.group("front");
+    String front = parts.group("front");
     if (NO_ORGAN.matcher(front.replaceFirst("^20\\d{2}", "")).find()) {
       return Optional.empty();
     }
@@ -54,7 +63,7 @@ record Title(String text, String organ, int year) {
     return Optional.of(
         new Title(
             withoutMarks(text),
-            completed(organ, whole.group("topic")),
+            completed(organ, parts.group("topic")),
             year.find() ? Integer.parseInt(year.group(1)) : 0));
   }
 

@@ -14,7 +14,7 @@ import org.yanbao.report.FeeStatement;
 class FeeReaderTest {
 
   private static List<FeeStatement> read(String sentence) {
-    return FeeReader.read(List.of(new Statement(sentence, 6, Place.UNKNOWN)));
+    return FeeReader.read(List.of(new Statement(sentence, 6, Place.UNKNOWN)), 2024);
   }
 
   @ParameterizedTest

@@ -1,0 +1,42 @@
+package org.yanbao.report.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/** Statements that all applications were finished; 按时答复 alone says nothing of those still open. */
+final class AllHandled {
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:全部|均|都|已全|悉数)(?:已经?)?(?:依法|依规|及时|按时|按期|如期|按规定|按要求|按照[^，。；]{1,12}|在?法定[^，。；]{0,8}内|在?规定[^，。；]{0,8}内|予以|得到|顺利|已)*"
+              + "(?:办结|办复|办理完毕|处理完毕|办理完成)(?!率)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率)"
+              + "|(?<!按时|按期|如期|及时|法定期限内|规定时限内|期限内|时限内)办结率(?:为|达到?|均?为|：)*100%");
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile("建议|提案|信箱|热线|诉求|留言|信访|工单|投诉|咨询|问题|督办|整改");
+  private static final Pattern DISCLOSURE = Pattern.compile("公开|申请");
+
+  private final FigureScope scope;
+
+  AllHandled(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the statement of a sentence. */
+  void read(Figures figures) {
+    Matcher match = DONE.matcher(figures.text());
+    if (!match.find()) {
+      return;
+    }
+    String before = figures.before() + figures.text().substring(0, match.start());
+    boolean mine = DISCLOSURE.matcher(before).find() && before.contains("申请");
+    if (mine && !OTHER_MATTER.matcher(before).find() && !scope.isOtherYear(before)) {
+      String clause = figures.clauseBefore(match.end());
+      boolean whole =
+          !FigureScope.isPart(clause)
+              && !clause.contains("结转")
+              && !scope.isOtherOrgan(figures.clauseBefore(match.start()));
+      figures.add(Subject.ALL_HANDLED, "0", whole, match.group());
+    }
+  }
+}

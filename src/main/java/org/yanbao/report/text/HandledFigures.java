@@ -1,0 +1,86 @@
+package org.yanbao.report.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/** Figures on applications that were finished (办结、答复), and on those 办理, which may mean less. */
+final class HandledFigures {
+
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
+  private static final String HANDLE = "(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
+  private static final String SOURCE = "[^。；，\\d]{0,30}";
+  private static final String FILLER = "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|的|并公开)*";
+
+  private static final List<Pattern> HANDLED =
+      List.of(
+          Pattern.compile("(?<v>" + HANDLE + ")" + SOURCE + "申请(?<g>[^。；，\\d]{0,10}?)" + N),
+          Pattern.compile("(?<v>" + HANDLE + ")(?<g>" + FILLER + ")" + N),
+          Pattern.compile("(?<g>)" + N + "[^。；，\\d未因待尚需超逾]{0,8}(?<v>" + HANDLE + ")"));
+  private static final Pattern PROCESSED =
+      Pattern.compile(
+          "(?<!收到|接收|受理|新收|收|并|和|在|续|下年|下年度|下一年度|次年|予|待)(?<v>办理)(?<g>)"
+              + SOURCE
+              + "(?:申请|依申请公开)[^。；，\\d]{0,10}?"
+              + N);
+
+  /** One way of answering, or one kind of answer. */
+  private static final Pattern KIND =
+      Pattern.compile("予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结");
+
+  private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时");
+  private static final Pattern LATE = Pattern.compile("延期|逾期|超期|延长");
+  private static final Pattern OTHER_WORK = Pattern.compile("许可|处罚|案件|业务|问题|政务服务|复议|诉讼|文件");
+
+  private final FigureScope scope;
+
+  HandledFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the figures of a sentence; of several for the whole organ only the first. */
+  void read(Figures figures) {
+    for (Pattern pattern : HANDLED) {
+      if (!figures.hasWhole(Subject.HANDLED)) {
+        read(pattern, Subject.HANDLED, figures);
+      }
+    }
+    if (!figures.has(Subject.HANDLED) && !figures.has(Subject.RECEIVED)) {
+      read(PROCESSED, Subject.PROCESSED, figures);
+    }
+  }
+
+  private void read(Pattern pattern, Subject subject, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.isFull() && match.find()) {
+      if (isAbout(match, figures)) {
+        boolean part =
+            isPart(match, figures)
+                || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || figures.hasWhole(subject);
+        figures.add(subject, match, !part);
+      }
+    }
+  }
+
+  private boolean isAbout(Matcher match, Figures figures) {
+    String told = figures.before() + figures.text().substring(0, match.end());
+    return Matter.isApplication(told)
+        && !OTHER_WORK.matcher(match.group()).find()
+        && !Matter.isOther(figures.clauseAfter(match.end()))
+        && !FigureScope.isElse(figures.clauseBefore(match.end()))
+        && !FigureScope.isCompared(match.group("g"))
+        && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
+  }
+
+  private static boolean isPart(Matcher match, Figures figures) {
+    String clause = figures.clauseBefore(match.end());
+    boolean oneOfTwo = IN_TIME.matcher(clause).find() && LATE.matcher(figures.text()).find();
+    boolean disclosedOnly = match.group("g").contains("公开") && match.group("g").contains("并");
+    return oneOfTwo
+        || disclosedOnly
+        || KIND.matcher(clause).find()
+        || FigureScope.isPart(clause + figures.clauseAfter(match.end()));
+  }
+}

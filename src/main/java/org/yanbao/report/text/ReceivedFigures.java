@@ -1,0 +1,94 @@
+package org.yanbao.report.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/** Figures on applications received (收到、新收、受理). */
+final class ReceivedFigures {
+
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
+  private static final String RECEIVE = "(?:新?收到|新收|受理|接收|收办|接到|收悉|收件|新增)";
+  private static final String SOURCE = "[^。；，\\d]{0,30}";
+  private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
+
+  private static final List<Pattern> RECEIVED =
+      List.of(
+          Pattern.compile(
+              "(?<v>"
+                  + RECEIVE
+                  + ")(?:办理|和处理|并办理|处理)?(?<s>"
+                  + SOURCE
+                  + ")申请(?<g>[^。；，\\d]{0,14}?)"
+                  + N),
+          Pattern.compile(
+              "(?<v>"
+                  + RECEIVE
+                  + ")(?<s>)(?<g>[^。；，\\d]{0,12}?)"
+                  + N
+                  + "[^。；，\\d]{0,14}申请(?!人|行政)"),
+          Pattern.compile("(?<v>" + RECEIVE + ")(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile(
+              "(?<v>(?:信息公开|依申请公开)申请)(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
+                  + N));
+
+  /** Counts those that were also answered, or that were taken up again. */
+  private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|转办|后");
+
+  /** What may stand before 申请, so that no other kind of application is meant. */
+  private static final Pattern SOURCE_END =
+      Pattern.compile("(?:^|公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
+
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|转办|补正");
+
+  private final FigureScope scope;
+
+  ReceivedFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the figures of a sentence; of several for the whole organ only the first. */
+  void read(Figures figures) {
+    for (Pattern pattern : RECEIVED) {
+      if (!figures.hasWhole(Subject.RECEIVED)) {
+        read(pattern, figures);
+      }
+    }
+  }
+
+  private void read(Pattern pattern, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.isFull() && match.find()) {
+      String clause = figures.clauseBefore(match.end());
+      String after = figures.clauseAfter(match.end());
+      if (isReceived(match, figures) && isAbout(clause, match, figures)) {
+        boolean part =
+            FigureScope.isPart(clause + after)
+                || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || figures.hasWhole(Subject.RECEIVED);
+        figures.add(Subject.RECEIVED, match, !part);
+      }
+    }
+  }
+
+  private static boolean isReceived(Matcher match, Figures figures) {
+    String verb = match.group("v");
+    String before = figures.clauseBefore(match.start());
+    boolean added = verb.equals("新增") && FigureScope.isCompared(before);
+    boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
+    boolean named = SOURCE_END.matcher(match.group("s")).find();
+    boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
+    return named && !added && !byKind && !negated && !ALSO_HANDLED.matcher(match.group("s")).find();
+  }
+
+  private boolean isAbout(String clause, Matcher match, Figures figures) {
+    String told = figures.before() + figures.text().substring(0, match.end());
+    return Matter.isApplication(told)
+        && !Matter.isOther(figures.clauseAfter(match.end()))
+        && !FigureScope.isElse(clause)
+        && !FigureScope.isCompared(match.group("g"))
+        && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
+  }
+}

@@ -1,6 +1,7 @@
 package org.yanbao.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import org.yanbao.audit.SetupException;
 import org.yanbao.publish.sign.SigningException;
 import picocli.CommandLine;
@@ -28,6 +29,13 @@ final class ProgramErrors implements IExecutionExceptionHandler {
   }
 
   private static String reason(Exception error) {
-    return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    String message = String.valueOf(error.getMessage());
+    if (message.contains("No space left on device") || message.contains("磁盘空间不足")) {
+      return "磁盘空间已满，结果无法继续写入。请清理磁盘，或用 --out 指定另一个磁盘上的目录，然后重新运行。";
+    }
+    if (error instanceof FileSystemException file) {
+      return "无法读写“" + file.getFile() + "”。请检查该处的权限和磁盘空间，然后重新运行。";
+    }
+    return error.getMessage() == null ? error.getClass().getSimpleName() : message;
   }
 }

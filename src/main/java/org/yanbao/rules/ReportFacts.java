@@ -13,6 +13,7 @@ import org.yanbao.report.FeeStatement;
 import org.yanbao.report.FormCell;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.OrganType;
+import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.TextParagraph;

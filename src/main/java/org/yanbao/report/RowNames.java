@@ -1,14 +1,12 @@
-package org.yanbao.rules;
+package org.yanbao.report;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yanbao.report.Form2019;
-import org.yanbao.report.StatutoryForm;
 
 /** Names of the rows of the form for readers (格式, 2021). */
-final class RowNames {
+public final class RowNames {
   private static final List<String> TABLE_3 =
       List.of(
           "一、本年新收政府信息公开申请数量",
@@ -45,7 +43,7 @@ final class RowNames {
   private RowNames() {}
 
   /** The name of a row; its key where the form knows no other name. */
-  static String of(String table, String row) {
+  public static String of(String table, String row) {
     if (row.equals(Form2019.OTHER_HANDLING)) {
       return "三（六）其他处理";
     }

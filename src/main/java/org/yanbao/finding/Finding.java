@@ -3,6 +3,7 @@ package org.yanbao.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A defect, a doubt or a hint that one rule found in one report.
@@ -17,6 +18,8 @@ import java.util.Objects;
  * @param actual what the report says instead; empty where the rule compares nothing
  * @param evidence what it rests on, at least one
  * @param fingerprint identity of the defect from one run to the next, see {@link Fingerprint}
+ * @param waiver the exception that was accepted for it; empty for most. A waived finding is shown
+ *     like any other and does not count for the verdict
  */
 public record Finding(
     String rule,
@@ -27,7 +30,8 @@ public record Finding(
     String expected,
     String actual,
     List<Evidence> evidence,
-    String fingerprint) {
+    String fingerprint,
+    Optional<Waiver> waiver) {
 
   /** The one total order of findings: heavy first, then by rule, then by place in the form. */
   public static final Comparator<Finding> ORDER =
@@ -46,5 +50,50 @@ public record Finding(
     Objects.requireNonNull(actual);
     evidence = List.copyOf(evidence);
     Objects.requireNonNull(fingerprint);
+    Objects.requireNonNull(waiver);
+  }
+
+  /** A finding for which no exception was accepted. */
+  public Finding(
+      String rule,
+      String title,
+      Severity severity,
+      String message,
+      String basis,
+      String expected,
+      String actual,
+      List<Evidence> evidence,
+      String fingerprint) {
+    this(
+        rule,
+        title,
+        severity,
+        message,
+        basis,
+        expected,
+        actual,
+        evidence,
+        fingerprint,
+        Optional.empty());
+  }
+
+  /** The same finding with an accepted exception. */
+  public Finding waivedBy(Waiver accepted) {
+    return new Finding(
+        rule,
+        title,
+        severity,
+        message,
+        basis,
+        expected,
+        actual,
+        evidence,
+        fingerprint,
+        Optional.of(accepted));
+  }
+
+  /** Whether an exception was accepted for it. */
+  public boolean isWaived() {
+    return waiver.isPresent();
   }
 }

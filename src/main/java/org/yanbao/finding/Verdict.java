@@ -24,11 +24,15 @@ public enum Verdict {
     return chinese;
   }
 
-  /** The verdict on a report that could be read, from its findings. */
+  /** The verdict on a report that could be read, from its findings; waived ones do not count. */
   public static Verdict of(Collection<Finding> findings) {
-    if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+    if (has(findings, Severity.ERROR)) {
       return TO_MEND;
     }
-    return findings.stream().anyMatch(f -> f.severity() == Severity.WARNING) ? MOSTLY_PASS : PASS;
+    return has(findings, Severity.WARNING) ? MOSTLY_PASS : PASS;
+  }
+
+  private static boolean has(Collection<Finding> findings, Severity severity) {
+    return findings.stream().anyMatch(f -> f.severity() == severity && !f.isWaived());
   }
 }

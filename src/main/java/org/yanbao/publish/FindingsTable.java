@@ -80,6 +80,10 @@ final class FindingsTable {
     title.set(0, title.get(0).over((pen, top) -> mark(pen, number, finding, ink, top)));
     strips.addAll(Strip.heading(title));
     strips.addAll(TextBlock.of(finding.message(), Style.regular(10), WIDTH, 16.5f).strips(LEFT));
+    finding
+        .waiver()
+        .map(waiver -> TextBlock.of(waiver.describe(), SMALL, WIDTH, 15).strips(LEFT))
+        .ifPresent(strips::addAll);
     strips.addAll(Comparison.strips(finding, LEFT, WIDTH));
     for (Evidence evidence : finding.evidence()) {
       strips.add(Strip.gap(3));

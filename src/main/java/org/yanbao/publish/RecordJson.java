@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.yanbao.finding.Evidence;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
+import org.yanbao.finding.Waiver;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.FeeStatement;
 import org.yanbao.report.FormCell;
@@ -178,6 +179,17 @@ public final class RecordJson {
     }
     json.writeEndArray();
     json.writeStringField("fingerprint", finding.fingerprint());
+    if (finding.waiver().isPresent()) {
+      writeWaiver(json, finding.waiver().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeWaiver(JsonGenerator json, Waiver waiver) throws IOException {
+    json.writeObjectFieldStart("waiver");
+    json.writeStringField("reason", waiver.reason());
+    json.writeStringField("approver", waiver.approver());
+    json.writeStringField("until", waiver.until().toString());
     json.writeEndObject();
   }
 

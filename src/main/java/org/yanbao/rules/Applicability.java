@@ -22,8 +22,12 @@ final class Applicability {
     this.year = report.year() > 0 ? report.year() : context.auditedYear().orElse(0);
   }
 
-  /** Why a rule with this scope may not speak; empty when it may. */
-  Optional<Refusal> refusal(Rule.Scope scope) {
+  /** Why a rule may not speak; empty when it may. */
+  Optional<Refusal> refusal(Rule rule) {
+    if (rule.off()) {
+      return refuse(RuleCheck.State.NOT_APPLICABLE, "规则已停用");
+    }
+    Rule.Scope scope = rule.scope();
     return otherOrgan(scope.organs())
         .or(() -> otherYear(scope.from(), scope.until()))
         .or(() -> first(scope.needs(), true))

@@ -17,6 +17,11 @@ public record AuditContext(OptionalInt auditedYear) {
     Objects.requireNonNull(auditedYear);
   }
 
+  /** The same, with an audited year or without one. */
+  AuditContext withAuditedYear(OptionalInt year) {
+    return new AuditContext(year);
+  }
+
   /** An audit of the reports on that year. */
   public static AuditContext ofYear(int year) {
     return new AuditContext(OptionalInt.of(year));

@@ -1,12 +1,18 @@
 package org.yanbao.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compiled rules on disk, so that only a changed rule folder is compiled. An entry begins with the
@@ -15,6 +21,8 @@ import java.util.Optional;
  */
 final class ClassCache {
   private static final int DIGEST = 32;
+  private static final int MOST_KEPT = 200;
+  private static final String ENTRY = "rules-[0-9a-f]+\\.bin";
   private static final String PROPERTY = "yanbao.cache";
 
   private final Path folder;
@@ -45,6 +53,7 @@ final class ClassCache {
       if (entry.length <= DIGEST) {
         return Optional.empty();
       }
+      Files.setLastModifiedTime(path(key), FileTime.from(Instant.now()));
       byte[] archive = Arrays.copyOfRange(entry, DIGEST, entry.length);
       byte[] stated = Arrays.copyOf(entry, DIGEST);
       return MessageDigest.isEqual(stated, Digests.sha256().digest(archive))
@@ -71,6 +80,32 @@ final class ClassCache {
     } catch (IOException e) {
       // See above: without a cache the next start only takes longer.
       return;
+    }
+  }
+
+  /** Drops the entries that were not needed for longest, beyond the number kept. */
+  void prune() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<Path> old =
+          entries
+              .filter(path -> path.getFileName().toString().matches(ENTRY))
+              .sorted(Comparator.comparing(ClassCache::lastUse).reversed())
+              .skip(MOST_KEPT)
+              .toList();
+      for (Path path : old) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // A cache that cannot be listed or emptied is no error either.
+      return;
+    }
+  }
+
+  private static FileTime lastUse(Path path) {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
     }
   }
 

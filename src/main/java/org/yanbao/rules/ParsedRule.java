@@ -1,6 +1,11 @@
 package org.yanbao.rules;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
 
 /**
  * A rule block of a file as the parser sees it.
@@ -10,8 +15,15 @@ import java.util.Map;
  * @param start first character
  * @param end one past its last character
  * @param annotations its annotations, unquoted
+ * @param patterns what it asks of the facts, in order
  */
-record ParsedRule(RuleFile file, String name, int start, int end, Map<String, String> annotations) {
+record ParsedRule(
+    RuleFile file,
+    String name,
+    int start,
+    int end,
+    Map<String, String> annotations,
+    List<ConditionPattern> patterns) {
 
   /** Its first line. */
   int line() {
@@ -28,8 +40,21 @@ record ParsedRule(RuleFile file, String name, int start, int end, Map<String, St
     return annotations.getOrDefault(key, "");
   }
 
+  /** What it asks in plain words: its {@code @explain}, else the comment above it, else nothing. */
+  String explanation() {
+    if (!annotation("explain").isEmpty()) {
+      return annotation("explain");
+    }
+    Deque<String> comment = new ArrayDeque<>();
+    String[] lines = file.text().substring(0, start).split("\n", -1);
+    for (int i = lines.length - 2; i >= 0 && lines[i].strip().startsWith("//"); i--) {
+      comment.addFirst(lines[i].strip().substring(2).strip());
+    }
+    return String.join("", comment);
+  }
+
   /** A problem of this rule. */
   RuleProblem problem(String message) {
-    return new RuleProblem(file.name(), line(), 0, name, message);
+    return file.problem(line(), 0, name, message);
   }
 }

@@ -25,6 +25,7 @@ import org.yanbao.rules.fact.审核;
 import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.报告;
 import org.yanbao.rules.fact.收费说明;
+import org.yanbao.rules.fact.期限;
 import org.yanbao.rules.fact.机关;
 import org.yanbao.rules.fact.正文数字;
 import org.yanbao.rules.fact.段落;
@@ -34,6 +35,7 @@ import org.yanbao.rules.fact.表格;
 import org.yanbao.rules.fact.要点;
 import org.yanbao.rules.fact.读取疑点;
 import org.yanbao.rules.fact.部分;
+import org.yanbao.rules.fact.阈值;
 
 /** Puts the facts of a report into the words of the rule language. */
 final class ReportFacts {
@@ -56,7 +58,9 @@ final class ReportFacts {
           审核.class,
           发现.class,
           应有部分.class,
-          要点.class);
+          要点.class,
+          阈值.class,
+          期限.class);
 
   private static final Map<OrganType, String> ORGANS =
       Map.of(

@@ -3,6 +3,7 @@ package org.yanbao.rules;
 import java.util.Objects;
 import java.util.Set;
 import org.yanbao.finding.Severity;
+import org.yanbao.rules.profile.Profile;
 
 /**
  * One rule as its file states it.
@@ -15,6 +16,8 @@ import org.yanbao.finding.Severity;
  * @param file name of its file, relative to the rule folder
  * @param line its first line
  * @param text its text as the file says it
+ * @param explanation its condition in plain words; empty where its author wrote none
+ * @param off whether it is switched off
  */
 public record Rule(
     String id,
@@ -24,7 +27,9 @@ public record Rule(
     Scope scope,
     String file,
     int line,
-    String text) {
+    String text,
+    String explanation,
+    boolean off) {
   public Rule {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
@@ -33,6 +38,14 @@ public record Rule(
     Objects.requireNonNull(scope);
     Objects.requireNonNull(file);
     Objects.requireNonNull(text);
+    Objects.requireNonNull(explanation);
+  }
+
+  /** The rule as a profile wants it. */
+  Rule under(Profile profile) {
+    boolean stillOff = off ? !profile.on().contains(id) : profile.off().contains(id);
+    Severity changed = profile.severities().getOrDefault(id, severity);
+    return new Rule(id, title, changed, basis, scope, file, line, text, explanation, stillOff);
   }
 
   /**

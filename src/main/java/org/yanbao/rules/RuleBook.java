@@ -1,135 +1,144 @@
 package org.yanbao.rules;
 
-import java.io.IOException;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.drools.model.Model;
+import org.yanbao.finding.Finding;
 import org.yanbao.report.AnnualReport;
+import org.yanbao.rules.profile.Profile;
+import org.yanbao.rules.profile.Roster;
+import org.yanbao.rules.profile.Settings;
+import org.yanbao.rules.source.RuleProblem;
 
 /**
  * The rules of a folder, ready to be held against reports. Thread-safe: one rule book serves any
  * number of audits at a time.
  */
 public final class RuleBook {
-  private static final Comparator<RuleProblem> BY_PLACE =
-      Comparator.comparing(RuleProblem::file)
-          .thenComparingInt(RuleProblem::line)
-          .thenComparingInt(RuleProblem::column);
-
   private final List<Rule> rules;
   private final String hash;
+  private final Settings settings;
+  private final List<RuleProblem> notices;
   private final RuleEngine engine;
+  private final Clock clock;
 
-  private RuleBook(List<Rule> rules, String hash, RuleEngine engine) {
-    this.rules = List.copyOf(rules);
-    this.hash = hash;
-    this.engine = engine;
+  private RuleBook(RuleSources sources, List<Model> models, Clock clock) {
+    this.rules = rules(sources);
+    this.hash = sources.folder().hash();
+    this.settings = sources.folder().settings();
+    this.notices = sources.notices();
+    this.engine =
+        new RuleEngine(rules, sources.byName(), models, ProfileFacts.of(settings.profile()));
+    this.clock = clock;
   }
 
   /**
-   * Loads every rule file ({@code *.drl}) of a folder. Compiled rules are kept in the user's cache.
+   * Loads every rule file of a folder and what stands beside them. Compiled rules are kept in the
+   * user's cache.
    *
    * @throws RuleBookException with every problem of the folder
    */
   public static RuleBook load(Path folder) throws RuleBookException {
-    return load(folder, ClassCache.ofUser());
+    return load(folder, "");
   }
 
   /**
-   * Loads every rule file of a folder, with compiled rules kept in that cache folder.
+   * Loads a folder under a local profile.
+   *
+   * @param profile name of the profile; empty for none
+   * @throws RuleBookException with every problem of the folder
+   */
+  public static RuleBook load(Path folder, String profile) throws RuleBookException {
+    return load(folder, profile, ClassCache.ofUser(), Clock.systemDefaultZone());
+  }
+
+  /**
+   * Loads a folder, with compiled rules kept in that cache folder.
    *
    * @throws RuleBookException with every problem of the folder
    */
   public static RuleBook load(Path folder, Path cache) throws RuleBookException {
-    return load(folder, new ClassCache(cache));
+    return load(folder, "", new ClassCache(cache), Clock.systemDefaultZone());
   }
 
-  private static RuleBook load(Path folder, ClassCache cache) throws RuleBookException {
-    RuleFolder content = RuleFolder.read(folder);
+  static RuleBook load(Path folder, String profile, ClassCache cache, Clock clock)
+      throws RuleBookException {
+    RuleSources sources = RuleSources.read(folder, profile);
+    if (!sources.problems().isEmpty()) {
+      throw new RuleBookException(sources.problems());
+    }
     List<RuleProblem> problems = new ArrayList<>();
-    List<ParsedRule> blocks = new ArrayList<>();
-    for (RuleFile file : content.files()) {
-      List<RuleProblem> characters = RuleLint.check(file);
-      problems.addAll(characters);
-      if (characters.isEmpty()) {
-        blocks.addAll(RuleParser.parse(file, problems));
-      }
-    }
-    Map<String, Rule> byName = RuleMetadata.read(blocks, problems);
+    List<Model> models =
+        new CompiledBook(cache).models(sources.folder().files(), sources.blocks(), problems);
     if (!problems.isEmpty()) {
-      throw new RuleBookException(problems.stream().sorted(BY_PLACE).toList());
+      throw new RuleBookException(problems.stream().sorted(RuleProblem.ORDER).toList());
     }
-    List<Rule> rules =
-        blocks.stream()
-            .filter(block -> block.annotation("variantOf").isEmpty())
-            .map(block -> byName.get(block.name()))
-            .sorted(Comparator.comparing(Rule::id))
-            .toList();
-    RuleCompiler compiler = new RuleCompiler(content.files(), blocks);
-    List<Model> models = compiled(content.hash(), compiler, cache);
-    return new RuleBook(rules, content.hash(), new RuleEngine(rules, byName, models));
+    return new RuleBook(sources, models, clock);
   }
 
-  /** The rules, in the order of their ids. */
+  private static List<Rule> rules(RuleSources sources) {
+    return sources.blocks().stream()
+        .filter(block -> block.annotation("variantOf").isEmpty())
+        .map(block -> sources.byName().get(block.name()))
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
+  }
+
+  /** The rules, those that are switched off included, in the order of their ids. */
   public List<Rule> rules() {
     return rules;
   }
 
-  /** SHA-256 over the rule files, hexadecimal. */
+  /** SHA-256 over the rule files and what stands beside them, hexadecimal. */
   public String hash() {
     return hash;
   }
 
-  /** Holds every rule against a report. */
+  /** The profile in force. */
+  public Profile profile() {
+    return settings.profile();
+  }
+
+  /** The agencies that are expected to report. */
+  public Roster roster() {
+    return settings.roster();
+  }
+
+  /**
+   * What should be known of the folder, though it can be used: encodings, rules that never fire.
+   */
+  public List<RuleProblem> notices() {
+    return notices;
+  }
+
+  /**
+   * What should be looked at after a run over all reports: accepted exceptions that are past their
+   * last day or that no finding needed.
+   */
+  public List<RuleProblem> leftOverWaivers() {
+    return settings.waivers().leftOver(LocalDate.now(clock));
+  }
+
+  /**
+   * Holds every rule against a report. Where the context names no audited year, that of the profile
+   * counts.
+   */
   public RuleRun audit(AnnualReport report, AuditContext context) {
-    return engine.run(report, context);
-  }
-
-  private static List<Model> compiled(String hash, RuleCompiler compiler, ClassCache cache)
-      throws RuleBookException {
-    String key = cacheKey(hash);
-    Optional<byte[]> kept = cache.find(key);
-    if (kept.isPresent()) {
-      try {
-        return CompiledRules.load(kept.get());
-      } catch (IOException | RuntimeException | LinkageError e) {
-        // An entry that does not load is as good as none; it is written anew below.
-        kept = Optional.empty();
-      }
-    }
-    byte[] archive = compiler.compile();
-    try {
-      List<Model> models = CompiledRules.load(archive);
-      cache.keep(key, archive);
-      return models;
-    } catch (IOException | RuntimeException | LinkageError e) {
-      throw new RuleBookException("规则用了不得使用的类，不能运行：" + e.getMessage() + "。规则只能使用报告事实、数、文字、日期和集合。");
-    }
-  }
-
-  /** Compiled rules fit one rule folder, one version of the facts and one compiler. */
-  private static String cacheKey(String hash) {
-    MessageDigest digest = Digests.sha256();
-    digest.update(hash.getBytes(StandardCharsets.UTF_8));
-    String drools = String.valueOf(Model.class.getPackage().getImplementationVersion());
-    digest.update(drools.getBytes(StandardCharsets.UTF_8));
-    digest.update(
-        System.getProperty("java.specification.version").getBytes(StandardCharsets.UTF_8));
-    for (Class<?> fact : ReportFacts.VOCABULARY) {
-      Stream.of(fact.getMethods())
-          .map(Method::toGenericString)
-          .sorted()
-          .forEach(method -> digest.update(method.getBytes(StandardCharsets.UTF_8)));
-    }
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    RuleRun run =
+        engine.run(
+            report,
+            context.auditedYear().isPresent()
+                ? context
+                : context.withAuditedYear(settings.profile().auditedYear()));
+    String agency = report.agency().name();
+    List<String> names =
+        settings.roster().find(agency).map(Roster.Entry::names).orElse(List.of(agency));
+    List<Finding> findings =
+        settings.waivers().applied(run.findings(), names, report.year(), LocalDate.now(clock));
+    return new RuleRun(findings, run.checks());
   }
 }

@@ -3,6 +3,7 @@ package org.yanbao.rules;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yanbao.rules.source.RuleProblem;
 
 /** The rule folder cannot be used as it is. Carries every problem, not the first one only. */
 public class RuleBookException extends Exception {

@@ -11,6 +11,8 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
 
 /**
  * Compiles rule files to the executable model. The compiler names neither file nor line of what it
@@ -20,11 +22,12 @@ final class RuleCompiler {
   /** A heading that the compiler puts over generated code; it says nothing of the rule. */
   private static final String ECHO = "Java source of ";
 
-  private final List<RuleFile> files;
+  private final RuleFile file;
   private final List<ParsedRule> rules;
 
-  RuleCompiler(List<RuleFile> files, List<ParsedRule> rules) {
-    this.files = List.copyOf(files);
+  /** A compiler of a file and the rules that were parsed from it. */
+  RuleCompiler(RuleFile file, List<ParsedRule> rules) {
+    this.file = file;
     this.rules = List.copyOf(rules);
   }
 
@@ -38,7 +41,7 @@ final class RuleCompiler {
       throw new RuleBookException(
           "Java的默认编码是" + Charset.defaultCharset() + "，规则无法编译。请以 java -Dfile.encoding=UTF-8 运行本程序。");
     }
-    Build build = new Build(files);
+    Build build = new Build(file);
     if (build.errors.isEmpty()) {
       return build.archive;
     }
@@ -47,25 +50,15 @@ final class RuleCompiler {
 
   private List<RuleProblem> blame(Build whole) {
     List<RuleProblem> problems = new ArrayList<>();
-    for (RuleFile file : files) {
-      List<ParsedRule> own = rules.stream().filter(rule -> rule.file().equals(file)).toList();
-      if (own.isEmpty() || new Build(List.of(file)).errors.isEmpty()) {
-        continue;
-      }
-      for (ParsedRule rule : own) {
-        Build alone = new Build(List.of(only(rule, own)));
-        if (!alone.errors.isEmpty()) {
-          problems.add(rule.problem(advice(alone)));
-        }
-      }
-      if (problems.stream().noneMatch(problem -> problem.file().equals(file.name()))) {
-        problems.add(new RuleProblem(file.name(), 0, 0, "", advice(new Build(List.of(file)))));
+    for (ParsedRule rule : rules) {
+      Build alone = rules.size() == 1 ? whole : new Build(only(rule));
+      if (!alone.errors.isEmpty()) {
+        problems.add(rule.problem(advice(alone)));
       }
     }
-    if (problems.isEmpty()) {
-      problems.add(new RuleProblem("", 0, 0, "", advice(whole)));
-    }
-    return problems;
+    return problems.isEmpty()
+        ? List.of(file.problem(0, 0, "", advice(whole)))
+        : List.copyOf(problems);
   }
 
   private static String advice(Build build) {
@@ -78,9 +71,9 @@ final class RuleCompiler {
   }
 
   /** The file with every other rule blanked out; lines keep their numbers. */
-  private static RuleFile only(ParsedRule kept, List<ParsedRule> own) {
-    StringBuilder text = new StringBuilder(kept.file().text());
-    for (ParsedRule other : own) {
+  private RuleFile only(ParsedRule kept) {
+    StringBuilder text = new StringBuilder(file.text());
+    for (ParsedRule other : rules) {
       if (!other.equals(kept)) {
         for (int i = other.start(); i < other.end(); i++) {
           if (text.charAt(i) != '\n') {
@@ -89,7 +82,7 @@ final class RuleCompiler {
         }
       }
     }
-    return new RuleFile(kept.file().name(), text.toString());
+    return new RuleFile(file.name(), text.toString());
   }
 
   /** One run of the compiler. */
@@ -97,10 +90,10 @@ final class RuleCompiler {
     private final List<String> errors = new ArrayList<>();
     private byte[] archive = {};
 
-    Build(List<RuleFile> files) {
+    Build(RuleFile file) {
       KieServices services = KieServices.get();
       KieFileSystem sources = services.newKieFileSystem();
-      files.forEach(file -> sources.write("src/main/resources/" + file.name(), file.text()));
+      sources.write("src/main/resources/rules.drl", file.text());
       try {
         KieBuilder builder =
             services

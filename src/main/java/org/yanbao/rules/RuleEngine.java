@@ -25,6 +25,7 @@ final class RuleEngine {
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final List<Model> models;
+  private final List<Object> standing;
   private final KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
@@ -34,11 +35,14 @@ final class RuleEngine {
    * @param rules the rules in the order of their ids
    * @param byName the same, variants included, by the names of their blocks
    * @param models the compiled rules
+   * @param standing facts that are the same for every report
    */
-  RuleEngine(List<Rule> rules, Map<String, Rule> byName, List<Model> models) {
+  RuleEngine(
+      List<Rule> rules, Map<String, Rule> byName, List<Model> models, List<Object> standing) {
     this.rules = rules;
     this.byName = Map.copyOf(byName);
     this.models = List.copyOf(models);
+    this.standing = List.copyOf(standing);
     this.all = KieBaseBuilder.createKieBaseFromModel(this.models);
   }
 
@@ -48,8 +52,9 @@ final class RuleEngine {
     Map<String, Applicability.Refusal> refused = new HashMap<>();
     byName.forEach(
         (name, rule) ->
-            applicability.refusal(rule.scope()).ifPresent(refusal -> refused.put(name, refusal)));
-    List<Object> facts = ReportFacts.of(report, context);
+            applicability.refusal(rule).ifPresent(refusal -> refused.put(name, refusal)));
+    List<Object> facts = new ArrayList<>(standing);
+    facts.addAll(ReportFacts.of(report, context));
     Statements statements = new Statements(report, byName);
     Map<String, String> failed = new LinkedHashMap<>();
     runAll(facts, refused.keySet(), statements, failed);

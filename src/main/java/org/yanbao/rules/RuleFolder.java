@@ -3,78 +3,95 @@ package org.yanbao.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yanbao.rules.profile.Settings;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.rules.source.TextFile;
 
 /**
- * The rule files of a folder, read once.
+ * The files of a rule folder, read once.
  *
- * @param files the files in the order of their names
- * @param hash SHA-256 over names and bytes of the files, hexadecimal
+ * @param files the rules in the order of their files' names
+ * @param settings what stands beside the rules
+ * @param hash SHA-256 over names and bytes of all of them, hexadecimal
  */
-record RuleFolder(List<RuleFile> files, String hash) {
-  private static final String EXTENSION = ".drl";
+record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
+  private static final String RULES = ".drl";
+
+  RuleFolder {
+    files = List.copyOf(files);
+  }
 
   /**
-   * Reads every {@code *.drl} of a folder.
+   * Reads every {@code *.drl} and {@code *.drl.xlsx} of a folder and what stands beside them.
    *
-   * @throws RuleBookException when there is no such folder, no rule file, or a file that is no
-   *     UTF-8
+   * @param local name of the local profile; empty for none
+   * @param problems takes what keeps the folder from being used
+   * @param notices takes what should be known
+   * @throws RuleBookException when there is no such folder or no rule file
    */
-  static RuleFolder read(Path folder) throws RuleBookException {
+  static RuleFolder read(
+      Path folder, String local, List<RuleProblem> problems, List<RuleProblem> notices)
+      throws RuleBookException {
     if (!Files.isDirectory(folder)) {
       throw new RuleBookException("找不到规则文件夹：" + folder + "。请用 --rules 指明规则文件夹的位置。");
     }
     MessageDigest digest = Digests.sha256();
     List<RuleFile> files = new ArrayList<>();
-    List<RuleProblem> problems = new ArrayList<>();
-    for (Path path : ruleFiles(folder)) {
+    List<Path> paths = ruleFiles(folder);
+    for (Path path : paths) {
       String name = path.getFileName().toString();
       try {
         byte[] bytes = Files.readAllBytes(path);
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
-        digest.update(bytes);
-        files.add(new RuleFile(name, decode(bytes)));
-      } catch (CharacterCodingException e) {
-        problems.add(new RuleProblem(name, 0, 0, "", "文件不是UTF-8编码。请用文本编辑器另存为UTF-8（不带BOM）。"));
+        update(digest, name, bytes);
+        TextFile text = TextFile.of(name, bytes);
+        text.notice().ifPresent(notices::add);
+        files.add(new RuleFile(name, text.text()));
       } catch (IOException e) {
-        problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来（" + e.getMessage() + "）。请检查文件及其权限。"));
+        problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。"));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new RuleBookException(problems);
-    }
-    if (files.isEmpty()) {
+    if (paths.isEmpty()) {
       throw new RuleBookException("规则文件夹 " + folder + " 里没有规则文件（*.drl）。请检查 --rules 所指的位置。");
     }
-    return new RuleFolder(List.copyOf(files), HexFormat.of().formatHex(digest.digest()));
+    Settings settings = Settings.read(folder, local, problems);
+    for (TextFile file : settings.files()) {
+      file.notice().ifPresent(notices::add);
+      update(digest, file.name(), file.text().getBytes(StandardCharsets.UTF_8));
+    }
+    return new RuleFolder(files, settings, HexFormat.of().formatHex(digest.digest()));
   }
 
+  private static void update(MessageDigest digest, String name, byte[] bytes) {
+    digest.update(name.getBytes(StandardCharsets.UTF_8));
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, bytes.length));
+    digest.update(bytes);
+  }
+
+  /** Files that office programs keep beside an open workbook begin with ~$ and are no rules. */
   private static List<Path> ruleFiles(Path folder) throws RuleBookException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(path -> path.getFileName().toString().endsWith(EXTENSION))
+          .filter(path -> isRuleFile(path.getFileName().toString()))
           .filter(Files::isRegularFile)
-          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new RuleBookException("规则文件夹 " + folder + " 读不出来（" + e.getMessage() + "）。请检查其权限。");
     }
   }
 
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(bytes))
-        .toString()
-        .replace("\r\n", "\n");
+  private static boolean isRuleFile(String name) {
+    boolean hidden = name.startsWith("~$") || name.startsWith(".");
+    return !hidden && (name.endsWith(RULES));
   }
 }

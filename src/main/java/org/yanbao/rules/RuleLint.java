@@ -2,6 +2,8 @@ package org.yanbao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
 
 /**
  * Finds in a rule file what the rule compiler would only answer with a near-blank message: a byte
@@ -32,8 +34,7 @@ final class RuleLint {
   }
 
   private static RuleProblem problem(RuleFile file, int position, String message) {
-    return new RuleProblem(
-        file.name(), file.lineAt(position), file.columnAt(position), "", message);
+    return file.problemAt(position, "", message);
   }
 
   /** The same text with strings and comments blanked out; every character keeps its position. */

@@ -13,6 +13,7 @@ import org.yanbao.finding.Severity;
 import org.yanbao.report.OrganType;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.StatutoryForm;
+import org.yanbao.rules.source.RuleProblem;
 
 /**
  * Makes rules of parsed rule blocks: reads their annotations and refuses what is missing, doubled
@@ -23,7 +24,18 @@ import org.yanbao.report.StatutoryForm;
  */
 final class RuleMetadata {
   private static final Set<String> KNOWN =
-      Set.of("id", "severity", "basis", "needs", "examines", "organ", "from", "until", "variantOf");
+      Set.of(
+          "id",
+          "severity",
+          "basis",
+          "needs",
+          "examines",
+          "organ",
+          "from",
+          "until",
+          "variantOf",
+          "off",
+          "explain");
   private static final Set<String> PARTS =
       Set.of(
           StatutoryForm.TABLE_2,
@@ -120,7 +132,9 @@ final class RuleMetadata {
                 year(block, main, "until", Integer.MAX_VALUE)),
             block.file().name(),
             block.line(),
-            block.text()));
+            block.text(),
+            block.explanation(),
+            main.annotations().containsKey("off")));
   }
 
   private static String inherited(ParsedRule block, ParsedRule main, String key) {

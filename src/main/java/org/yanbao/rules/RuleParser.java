@@ -11,6 +11,8 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
 
 /** Splits a rule file into its rules and finds syntax errors with line and column. */
 final class RuleParser {
@@ -26,7 +28,7 @@ final class RuleParser {
         content.getRules().stream().map(rule -> parsed(file, rule)).forEach(rules::add);
       }
     } catch (DroolsParserException e) {
-      problems.add(new RuleProblem(file.name(), 0, 0, "", "语法有误：" + e.getMessage()));
+      problems.add(file.problem(0, 0, "", "语法有误：" + e.getMessage()));
     }
     parser.getErrors().forEach(error -> problems.add(problem(file, error)));
     return rules;
@@ -39,7 +41,8 @@ final class RuleParser {
     }
     int start = Math.max(0, rule.getStartCharacter());
     int end = Math.min(file.text().length(), rule.getEndCharacter() + 1);
-    return new ParsedRule(file, rule.getName(), start, end, annotations);
+    return new ParsedRule(
+        file, rule.getName(), start, end, annotations, ConditionReader.read(rule.getLhs()));
   }
 
   private static String unquoted(String value) {
@@ -56,8 +59,7 @@ final class RuleParser {
     int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
     String where = row > 0 ? lineOf(file, row) : "";
     String message = "语法有误，请检查这一行及其上一行的括号、引号、逗号和 when/then/end";
-    return new RuleProblem(
-        file.name(),
+    return file.problem(
         row,
         column,
         "",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
+import org.yanbao.rules.source.RuleProblem;
 
 class RuleBookTest {
   @TempDir Path temp;
@@ -100,17 +101,26 @@ class RuleBookTest {
   }
 
   @Test
-  void full_width_punctuation_and_a_byte_order_mark_are_named_with_line_and_column()
-      throws Exception {
+  void full_width_punctuation_is_named_with_line_and_column() throws Exception {
     RuleText.write(folder, "a.drl", RuleText.rule("T1", "甲", "报告（）", ""));
-    Files.writeString(folder.resolve("b.drl"), "\uFEFFpackage yanbao.rules\n");
-    Files.write(folder.resolve("c.drl"), "// 注释".getBytes(Charset.forName("GB18030")));
-    assertThat(problems()).singleElement().satisfies(p -> assertThat(p.file()).isEqualTo("c.drl"));
-    Files.delete(folder.resolve("c.drl"));
     assertThat(problems())
         .extracting(RuleProblem::describe)
-        .anyMatch(words -> words.startsWith("a.drl:7:5 ") && words.contains("“（”"))
-        .anyMatch(words -> words.startsWith("b.drl:1:1 ") && words.contains("BOM"));
+        .anyMatch(words -> words.startsWith("a.drl:7:5 ") && words.contains("“（”"));
+  }
+
+  @Test
+  void files_with_a_byte_order_mark_or_in_gbk_are_read_rightly_and_a_notice_says_so()
+      throws Exception {
+    Path file = RuleText.write(folder, "a.drl", RuleText.talker("T1", "甲"));
+    String text = Files.readString(file);
+    Files.writeString(file, "\uFEFF" + text);
+    RuleBook marked = RuleBook.load(folder, cache);
+    assertThat(found(marked)).containsExactly("T1");
+    assertThat(marked.notices()).singleElement().asString().contains("BOM");
+    Files.write(file, text.getBytes(Charset.forName("GBK")));
+    RuleBook gbk = RuleBook.load(folder, cache);
+    assertThat(found(gbk)).containsExactly("T1");
+    assertThat(gbk.notices()).singleElement().asString().contains("GBK");
   }
 
   @Test
@@ -132,7 +142,7 @@ class RuleBookTest {
         .satisfies(
             problem -> {
               assertThat(problem.rule()).isEqualTo("乙");
-              assertThat(problem.line()).isEqualTo(11);
+              assertThat(problem.line()).isEqualTo(14);
               assertThat(problem.message()).contains("年分");
             });
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.finding.RuleCheck;
+import org.yanbao.rules.source.RuleProblem;
 
 class SandboxTest {
   @TempDir Path temp;

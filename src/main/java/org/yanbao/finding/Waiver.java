@@ -1,0 +1,24 @@
+package org.yanbao.finding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An accepted exception: the finding stays in sight, but is not held against the agency.
+ *
+ * @param reason why it is accepted
+ * @param approver who accepted it
+ * @param until last day on which it counts
+ */
+public record Waiver(String reason, String approver, LocalDate until) {
+  public Waiver {
+    Objects.requireNonNull(reason);
+    Objects.requireNonNull(approver);
+    Objects.requireNonNull(until);
+  }
+
+  /** The waiver in one sentence for readers. */
+  public String describe() {
+    return "已豁免：" + reason + "（批准：" + approver + "，有效期至" + until + "）";
+  }
+}

@@ -1,0 +1,126 @@
+package org.yanbao.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yanbao.rules.profile.Profile;
+import org.yanbao.rules.profile.Settings;
+import org.yanbao.rules.profile.WaiverEntry;
+import org.yanbao.rules.source.NearestName;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
+
+/**
+ * A rule folder read and checked as far as that goes without compiling.
+ *
+ * @param folder the files
+ * @param blocks the rule blocks of all files that could be parsed
+ * @param byName the rules, as the profile wants them, by the names of their blocks
+ * @param problems what keeps the folder from being used
+ * @param notices what should be known
+ */
+record RuleSources(
+    RuleFolder folder,
+    List<ParsedRule> blocks,
+    Map<String, Rule> byName,
+    List<RuleProblem> problems,
+    List<RuleProblem> notices) {
+  private static final Pattern THRESHOLD = Pattern.compile("阈值\\s*\\(\\s*名称\\s*==\\s*\"([^\"]*)\"");
+
+  /**
+   * Reads a rule folder.
+   *
+   * @param local name of the local profile; empty for none
+   * @throws RuleBookException when there is no such folder or no rule file
+   */
+  static RuleSources read(Path path, String local) throws RuleBookException {
+    List<RuleProblem> problems = new ArrayList<>();
+    List<RuleProblem> notices = new ArrayList<>();
+    RuleFolder folder = RuleFolder.read(path, local, problems, notices);
+    List<ParsedRule> blocks = new ArrayList<>();
+    int besideRules = problems.size();
+    for (RuleFile file : folder.files()) {
+      List<RuleProblem> characters = RuleLint.check(file);
+      problems.addAll(characters);
+      if (characters.isEmpty()) {
+        blocks.addAll(RuleParser.parse(file, problems));
+      }
+    }
+    boolean whole = problems.size() == besideRules;
+    Map<String, Rule> stated = RuleMetadata.read(blocks, problems);
+    for (ParsedRule block : blocks) {
+      ConditionLint.check(block, problems, notices);
+    }
+    Set<String> ids = stated.values().stream().map(Rule::id).collect(Collectors.toSet());
+    checkThresholds(blocks, folder.settings().profile(), problems, notices);
+    if (whole) {
+      // Where a file could not be parsed, its rules are unknown only for that reason.
+      checkMentions(ids, folder.settings(), problems);
+    }
+    Map<String, Rule> byName = new LinkedHashMap<>();
+    stated.forEach((name, rule) -> byName.put(name, rule.under(folder.settings().profile())));
+    return new RuleSources(
+        folder,
+        List.copyOf(blocks),
+        byName,
+        problems.stream().distinct().sorted(RuleProblem.ORDER).toList(),
+        notices.stream().distinct().sorted(RuleProblem.ORDER).toList());
+  }
+
+  private static void checkThresholds(
+      List<ParsedRule> blocks,
+      Profile profile,
+      List<RuleProblem> problems,
+      List<RuleProblem> notices) {
+    Set<String> read = new HashSet<>();
+    for (ParsedRule block : blocks) {
+      Matcher threshold = THRESHOLD.matcher(block.text());
+      while (threshold.find()) {
+        String name = threshold.group(1);
+        read.add(name);
+        if (!profile.thresholds().containsKey(name)) {
+          problems.add(
+              block.problem(
+                  "规则用到阈值“"
+                      + name
+                      + "”，profile.yaml 的“阈值”里没有。"
+                      + NearestName.question(name, profile.thresholds().keySet())
+                      + "请补上，如 "
+                      + name
+                      + ": 1000。"));
+        }
+      }
+    }
+    profile.thresholds().keySet().stream()
+        .filter(name -> !read.contains(name))
+        .map(name -> new RuleProblem("profile.yaml", 0, 0, "", "阈值“" + name + "”没有规则用到。"))
+        .forEach(notices::add);
+  }
+
+  private static void checkMentions(
+      Set<String> ids, Settings settings, List<RuleProblem> problems) {
+    for (Profile.Mention mention : settings.profile().mentions()) {
+      if (!ids.contains(mention.rule())) {
+        problems.add(
+            new RuleProblem(mention.file(), mention.line(), 0, "", unknown(mention.rule(), ids)));
+      }
+    }
+    for (WaiverEntry waiver : settings.waivers().entries()) {
+      if (!waiver.rule().isEmpty() && !ids.contains(waiver.rule())) {
+        problems.add(
+            new RuleProblem(waiver.file(), waiver.line(), 0, "", unknown(waiver.rule(), ids)));
+      }
+    }
+  }
+
+  private static String unknown(String id, Set<String> ids) {
+    return "没有编号为“" + id + "”的规则。" + NearestName.question(id, ids) + "可用 rules list 查看全部编号。";
+  }
+}

@@ -1,0 +1,90 @@
+package org.yanbao.rules.profile;
+
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.yanbao.finding.Severity;
+
+/**
+ * What {@code profile.yaml} sets.
+ *
+ * @param name name of the local profile; empty where only {@code profile.yaml} itself is in force
+ * @param auditedYear the year whose reports are collected; empty where it is not set
+ * @param supervisor the supervising body that signs the findings; empty where it is not set
+ * @param documentNumber the document number (文号) of the findings; empty where it is not set
+ * @param severities severities that differ from those of the rules, by rule id
+ * @param off ids of rules that are switched off
+ * @param on ids of rules that are off by default and switched on
+ * @param thresholds the limits that rules read, by name
+ * @param deadlines last days of publication, by the Chinese name of the organ type
+ * @param limits what the reading of one file may cost
+ * @param mentions where rule ids stand in the file
+ */
+public record Profile(
+    String name,
+    OptionalInt auditedYear,
+    String supervisor,
+    String documentNumber,
+    Map<String, Severity> severities,
+    Set<String> off,
+    Set<String> on,
+    Map<String, BigDecimal> thresholds,
+    Map<String, MonthDay> deadlines,
+    Limits limits,
+    List<Mention> mentions) {
+
+  /** A profile that changes nothing. */
+  public static final Profile NONE =
+      new Profile(
+          "",
+          OptionalInt.empty(),
+          "",
+          "",
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          Map.of(),
+          Limits.STANDARD,
+          List.of());
+
+  public Profile {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(auditedYear);
+    Objects.requireNonNull(supervisor);
+    Objects.requireNonNull(documentNumber);
+    severities = Map.copyOf(severities);
+    off = Set.copyOf(off);
+    on = Set.copyOf(on);
+    thresholds = Map.copyOf(thresholds);
+    deadlines = Map.copyOf(deadlines);
+    Objects.requireNonNull(limits);
+    mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * What the reading of one file may cost.
+   *
+   * @param memoryMegabytes memory of a reading process in MB
+   * @param seconds time in seconds
+   * @param fileMegabytes size of the file in MB
+   */
+  public record Limits(int memoryMegabytes, int seconds, int fileMegabytes) {
+
+    /** 512 MB, 60 seconds, files up to 100 MB. */
+    public static final Limits STANDARD = new Limits(512, 60, 100);
+  }
+
+  /**
+   * A place where a rule id stands.
+   *
+   * @param rule the id
+   * @param file the file
+   * @param line the line
+   */
+  public record Mention(String rule, String file, int line) {}
+}

@@ -1,0 +1,166 @@
+package org.yanbao.rules.profile;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.finding.Severity;
+import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.rules.source.TextFile;
+import org.yanbao.rules.source.YamlMap;
+
+/** Reads profiles; a later one stands over an earlier one, entry by entry. */
+final class ProfileReader {
+  private static final Set<String> KEYS =
+      Set.of("审核年度", "监督机关", "文号", "严重程度", "停用", "启用", "阈值", "期限", "读取限制");
+  private static final Set<String> LIMITS = Set.of("内存", "时间", "文件大小");
+  private static final Set<String> ORGANS = Set.of("各级人民政府", "政府办公厅（室）", "部门", "派出机关");
+  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(MB|M|兆|秒)?");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:月|-|/)(\\d{1,2})日?");
+
+  private final List<RuleProblem> problems;
+  private final Map<String, Severity> severities = new HashMap<>();
+  private final Set<String> off = new HashSet<>();
+  private final Set<String> on = new HashSet<>();
+  private final Map<String, BigDecimal> thresholds = new HashMap<>();
+  private final Map<String, MonthDay> deadlines = new HashMap<>();
+  private final List<Profile.Mention> mentions = new ArrayList<>();
+  private OptionalInt year = OptionalInt.empty();
+  private String supervisor = "";
+  private String documentNumber = "";
+  private Profile.Limits limits = Profile.Limits.STANDARD;
+
+  ProfileReader(List<RuleProblem> problems) {
+    this.problems = problems;
+  }
+
+  /** Takes what a file sets. */
+  ProfileReader over(TextFile file) {
+    YamlMap root = YamlMap.of(file, problems);
+    root.allow(KEYS);
+    readYear(root);
+    supervisor = or(root.text("监督机关"), supervisor);
+    documentNumber = or(root.text("文号"), documentNumber);
+    readSeverities(root.map("严重程度"));
+    readSwitches(root);
+    readThresholds(root.map("阈值"));
+    readDeadlines(root.map("期限"));
+    readLimits(root.map("读取限制"));
+    return this;
+  }
+
+  /** The profile. */
+  Profile profile(String name) {
+    return new Profile(
+        name,
+        year,
+        supervisor,
+        documentNumber,
+        severities,
+        off,
+        on,
+        thresholds,
+        deadlines,
+        limits,
+        mentions);
+  }
+
+  private static String or(String value, String other) {
+    return value.isEmpty() ? other : value;
+  }
+
+  private void readYear(YamlMap root) {
+    String value = root.text("审核年度").replaceFirst("年$", "");
+    if (value.matches("20\\d\\d")) {
+      year = OptionalInt.of(Integer.parseInt(value));
+    } else if (!value.isEmpty()) {
+      root.problem("审核年度", "审核年度应写四位年份，如 2024，而不是“" + value + "”。");
+    }
+  }
+
+  private void readSeverities(YamlMap map) {
+    for (String id : map.keys()) {
+      mention(map, id, id);
+      try {
+        severities.put(id, Severity.of(map.text(id)));
+      } catch (IllegalArgumentException e) {
+        map.problem(id, "规则 " + id + " 的严重程度应写 不符合、存疑 或 提示，而不是“" + map.text(id) + "”。");
+      }
+    }
+  }
+
+  private void readSwitches(YamlMap root) {
+    for (String id : root.texts("停用")) {
+      mention(root, "停用", id);
+      off.add(id);
+      on.remove(id);
+    }
+    for (String id : root.texts("启用")) {
+      mention(root, "启用", id);
+      on.add(id);
+      off.remove(id);
+    }
+  }
+
+  private void mention(YamlMap map, String key, String id) {
+    mentions.add(new Profile.Mention(id, map.file(), map.line(key)));
+  }
+
+  private void readThresholds(YamlMap map) {
+    for (String name : map.keys()) {
+      String value = map.text(name);
+      if (value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+        thresholds.put(name, new BigDecimal(value));
+      } else {
+        map.problem(name, "阈值“" + name + "”应当是一个数，而不是“" + value + "”。");
+      }
+    }
+  }
+
+  private void readDeadlines(YamlMap map) {
+    map.allow(ORGANS);
+    for (String organ : map.keys()) {
+      Matcher day = DAY.matcher(map.text(organ));
+      try {
+        if (!day.matches()) {
+          throw new DateTimeException("no day");
+        }
+        MonthDay last = MonthDay.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
+        deadlines.put(organ, last);
+      } catch (DateTimeException e) {
+        map.problem(organ, "“" + organ + "”的期限应写月和日，如 1月31日，而不是“" + map.text(organ) + "”。");
+      }
+    }
+  }
+
+  private void readLimits(YamlMap map) {
+    map.allow(LIMITS);
+    limits =
+        new Profile.Limits(
+            amount(map, "内存", limits.memoryMegabytes(), 128),
+            amount(map, "时间", limits.seconds(), 1),
+            amount(map, "文件大小", limits.fileMegabytes(), 1));
+  }
+
+  private static int amount(YamlMap map, String key, int standard, int least) {
+    String value = map.text(key);
+    if (value.isEmpty()) {
+      return standard;
+    }
+    Matcher amount = AMOUNT.matcher(value);
+    if (!amount.matches() || Integer.parseInt(amount.group(1)) < least) {
+      String unit = key.equals("时间") ? "秒" : "MB";
+      map.problem(key, "“" + key + "”应写不小于" + least + "的整数，单位为" + unit + "，而不是“" + value + "”。");
+      return standard;
+    }
+    return Integer.parseInt(amount.group(1));
+  }
+}

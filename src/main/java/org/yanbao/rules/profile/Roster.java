@@ -1,0 +1,134 @@
+package org.yanbao.rules.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yanbao.report.OrganType;
+import org.yanbao.rules.source.CsvTable;
+import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.rules.source.TextFile;
+
+/**
+ * The agencies that are expected to report, as {@code roster.csv} lists them.
+ *
+ * @param agencies the agencies in the order of the file
+ */
+public record Roster(List<Entry> agencies) {
+  /** No agency is expected. */
+  public static final Roster EMPTY = new Roster(List.of());
+
+  private static final Set<String> HEAD = Set.of("机关名称", "机关类型", "上级机关", "别名");
+  private static final Pattern SEPARATOR = Pattern.compile("[;；、|]");
+  private static final Map<String, OrganType> TYPES =
+      Map.ofEntries(
+          Map.entry("各级人民政府", OrganType.GOV),
+          Map.entry("人民政府", OrganType.GOV),
+          Map.entry("GOV", OrganType.GOV),
+          Map.entry("政府办公厅（室）", OrganType.OFFICE),
+          Map.entry("政府办公室", OrganType.OFFICE),
+          Map.entry("政府办公厅", OrganType.OFFICE),
+          Map.entry("OFFICE", OrganType.OFFICE),
+          Map.entry("部门", OrganType.DEPT),
+          Map.entry("DEPT", OrganType.DEPT),
+          Map.entry("派出机关", OrganType.BRANCH),
+          Map.entry("BRANCH", OrganType.BRANCH),
+          Map.entry("", OrganType.UNKNOWN));
+
+  public Roster {
+    agencies = List.copyOf(agencies);
+  }
+
+  /** Reads a roster; what is wrong with it is added to the problems. */
+  static Roster read(TextFile file, List<RuleProblem> problems) {
+    List<Entry> entries = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (CsvTable.Row row : CsvTable.of(file, HEAD, Set.of("机关名称"), problems).rows()) {
+      String name = row.text("机关名称");
+      OrganType type = TYPES.get(row.text("机关类型"));
+      if (name.isEmpty()) {
+        problems.add(new RuleProblem(file.name(), row.line(), 0, "", "这一行没有机关名称。请填写，或删去这一行。"));
+        continue;
+      }
+      if (type == null) {
+        String message = "机关类型“" + row.text("机关类型") + "”不认识。请写 各级人民政府、政府办公室、部门 或 派出机关。";
+        problems.add(new RuleProblem(file.name(), row.line(), 0, "", message));
+        continue;
+      }
+      List<String> aliases =
+          SEPARATOR
+              .splitAsStream(row.text("别名"))
+              .map(String::strip)
+              .filter(alias -> !alias.isEmpty())
+              .toList();
+      Entry entry = new Entry(name, type, row.text("上级机关"), aliases, row.line());
+      entries.add(entry);
+      entry.names().forEach(each -> checkUnique(each, file, row.line(), lines, problems));
+    }
+    checkParents(entries, lines, file, problems);
+    return new Roster(entries);
+  }
+
+  private static void checkUnique(
+      String name,
+      TextFile file,
+      int line,
+      Map<String, Integer> lines,
+      List<RuleProblem> problems) {
+    Integer earlier = lines.putIfAbsent(name, line);
+    if (earlier != null) {
+      String message = "“" + name + "”在第" + earlier + "行已经出现。请删去重复的名称。";
+      problems.add(new RuleProblem(file.name(), line, 0, "", message));
+    }
+  }
+
+  private static void checkParents(
+      List<Entry> entries, Map<String, Integer> lines, TextFile file, List<RuleProblem> problems) {
+    for (Entry entry : entries) {
+      String parent = entry.parent();
+      if (!parent.isEmpty() && (!lines.containsKey(parent) || entry.names().contains(parent))) {
+        String message = "上级机关“" + parent + "”不在名单中，或者就是本机关。请在名单中加上它，或者留空。";
+        problems.add(new RuleProblem(file.name(), entry.line(), 0, "", message));
+      }
+    }
+  }
+
+  /** The agency of a name or alias. */
+  public Optional<Entry> find(String name) {
+    return agencies.stream().filter(entry -> entry.names().contains(name)).findFirst();
+  }
+
+  /** The agencies directly below one. */
+  public List<Entry> children(Entry parent) {
+    return agencies.stream().filter(entry -> parent.names().contains(entry.parent())).toList();
+  }
+
+  /**
+   * An agency.
+   *
+   * @param name its full name
+   * @param type its type
+   * @param parent name of the agency above it; empty for none
+   * @param aliases other names that its reports carry
+   * @param line its line in the file
+   */
+  public record Entry(String name, OrganType type, String parent, List<String> aliases, int line) {
+    public Entry {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(type);
+      Objects.requireNonNull(parent);
+      aliases = List.copyOf(aliases);
+    }
+
+    /** Its name and its aliases. */
+    public List<String> names() {
+      List<String> names = new ArrayList<>(aliases);
+      names.add(0, name);
+      return names;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.yanbao.rules.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.rules.source.TextFile;
+
+/**
+ * All that stands beside the rules in a rule folder.
+ *
+ * @param profile the profile
+ * @param roster the roster
+ * @param waivers the accepted exceptions
+ * @param files the files that this was read from
+ */
+public record Settings(Profile profile, Roster roster, Waivers waivers, List<TextFile> files) {
+
+  /** A folder that holds nothing but rules. */
+  public static Settings none() {
+    return new Settings(Profile.NONE, Roster.EMPTY, Waivers.none(), List.of());
+  }
+
+  public Settings {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Reads {@code profile.yaml}, {@code roster.csv} and {@code waivers.yaml} of a folder, each of
+   * which may be missing.
+   *
+   * @param local name of a local profile, {@code profiles/NAME.yaml} or {@code profile-NAME.yaml},
+   *     that stands over {@code profile.yaml}; empty for none
+   */
+  public static Settings read(Path folder, String local, List<RuleProblem> problems) {
+    List<TextFile> files = new ArrayList<>();
+    ProfileReader profile = new ProfileReader(problems);
+    text(folder, "profile.yaml", files, problems).ifPresent(profile::over);
+    if (!local.isEmpty()) {
+      localName(folder, local, problems)
+          .flatMap(name -> text(folder, name, files, problems))
+          .ifPresent(profile::over);
+    }
+    Roster roster =
+        text(folder, "roster.csv", files, problems)
+            .map(file -> Roster.read(file, problems))
+            .orElse(Roster.EMPTY);
+    Waivers waivers =
+        text(folder, "waivers.yaml", files, problems)
+            .map(file -> WaiverReader.read(file, problems))
+            .orElseGet(Waivers::none);
+    return new Settings(profile.profile(local), roster, waivers, files);
+  }
+
+  private static Optional<String> localName(Path folder, String local, List<RuleProblem> problems) {
+    List<String> names = List.of("profiles/" + local + ".yaml", "profile-" + local + ".yaml");
+    boolean plain = !local.contains("/") && !local.contains("\\") && !local.startsWith(".");
+    Optional<String> found =
+        plain
+            ? names.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).findFirst()
+            : Optional.empty();
+    if (found.isEmpty()) {
+      String message = "找不到名为“" + local + "”的配置。请在规则文件夹中建立 " + String.join(" 或 ", names) + "。";
+      problems.add(new RuleProblem("", 0, 0, "", message));
+    }
+    return found;
+  }
+
+  private static Optional<TextFile> text(
+      Path folder, String name, List<TextFile> files, List<RuleProblem> problems) {
+    Path path = folder.resolve(name);
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    try {
+      TextFile file = TextFile.read(path, name);
+      files.add(file);
+      return Optional.of(file);
+    } catch (IOException e) {
+      problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。"));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.yanbao.rules.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.rules.source.TextFile;
+import org.yanbao.rules.source.YamlMap;
+
+/** Reads {@code waivers.yaml}. */
+final class WaiverReader {
+  private static final String LIST = "豁免";
+  private static final Set<String> KEYS = Set.of("指纹", "规则", "机关", "年度", "理由", "批准", "截止");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})(?:年|-|/)(\\d{1,2})(?:月|-|/)(\\d{1,2})日?");
+
+  private WaiverReader() {}
+
+  /** The exceptions of a file; what is wrong with them is added to the problems. */
+  static Waivers read(TextFile file, List<RuleProblem> problems) {
+    YamlMap root = YamlMap.of(file, problems);
+    root.allow(Set.of(LIST));
+    List<WaiverEntry> entries = new ArrayList<>();
+    for (YamlMap map : root.maps(LIST)) {
+      int before = problems.size();
+      map.allow(KEYS);
+      String fingerprint = map.text("指纹").toLowerCase(Locale.ROOT);
+      checkSubject(map, fingerprint);
+      require(map, "理由", "写明为什么豁免");
+      require(map, "批准", "写明批准人或者批准机关");
+      Optional<LocalDate> until = until(map);
+      if (problems.size() == before && until.isPresent()) {
+        entries.add(
+            new WaiverEntry(
+                fingerprint,
+                map.text("规则"),
+                map.text("机关"),
+                fingerprint.isEmpty() ? Integer.parseInt(map.text("年度")) : 0,
+                map.text("理由"),
+                map.text("批准"),
+                until.get(),
+                file.name(),
+                map.line("")));
+      }
+    }
+    return new Waivers(entries);
+  }
+
+  private static void checkSubject(YamlMap map, String fingerprint) {
+    boolean byRule =
+        map.keys().contains("规则") || map.keys().contains("机关") || map.keys().contains("年度");
+    if (!fingerprint.isEmpty()) {
+      if (!fingerprint.matches("[0-9a-f]{16}")) {
+        map.problem("指纹", "指纹应当是16位的0-9、a-f，照抄审核意见中的指纹，而不是“" + fingerprint + "”。");
+      }
+      if (byRule) {
+        map.problem("指纹", "写了指纹，就不要再写规则、机关、年度。两种写法只用一种。");
+      }
+      return;
+    }
+    require(map, "规则", "写规则编号，如 B02（或者改写“指纹”）");
+    require(map, "机关", "写机关全称");
+    require(map, "年度", "写报告年度，如 2024");
+    String year = map.text("年度");
+    if (!year.isEmpty() && !year.matches("20\\d\\d")) {
+      map.problem("年度", "年度应写四位年份，如 2024，而不是“" + year + "”。");
+    }
+  }
+
+  private static void require(YamlMap map, String key, String what) {
+    if (map.text(key).isEmpty()) {
+      map.problem(key, "这项豁免缺少“" + key + "”。请" + what + "。");
+    }
+  }
+
+  private static Optional<LocalDate> until(YamlMap map) {
+    String value = map.text("截止");
+    Matcher date = DATE.matcher(value);
+    try {
+      if (date.matches()) {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(date.group(1)),
+                Integer.parseInt(date.group(2)),
+                Integer.parseInt(date.group(3))));
+      }
+    } catch (DateTimeException e) {
+      // Reported below like anything else that is no day.
+      value = value + "（没有这一天）";
+    }
+    map.problem("截止", "截止应写到日，如 2026-12-31，而不是“" + value + "”。豁免不能没有期限。");
+    return Optional.empty();
+  }
+}

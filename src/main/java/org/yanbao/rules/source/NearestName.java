@@ -1,0 +1,44 @@
+package org.yanbao.rules.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+public final class NearestName {
+  private NearestName() {}
+
+  /** The known name that differs least from what was written; empty when none is near. */
+  public static Optional<String> of(String written, Collection<String> known) {
+    return known.stream()
+        .filter(
+            name ->
+                distance(written, name) <= Math.max(1, written.length() / 2)
+                    || written.length() > 1 && name.contains(written))
+        .min(
+            Comparator.<String>comparingInt(name -> distance(written, name))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The nearest name as a question to the writer; empty when none is near. */
+  public static String question(String written, Collection<String> known) {
+    return of(written, known).map(name -> "是不是要写“" + name + "”？").orElse("");
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

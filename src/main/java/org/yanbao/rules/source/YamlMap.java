@@ -1,0 +1,188 @@
+package org.yanbao.rules.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Names and values of a YAML file, with the line of each. Whatever is not of the form that is asked
+ * for becomes a problem with its place and counts as absent.
+ */
+public final class YamlMap {
+  private static final int LONGEST = 1_000_000;
+
+  private final String file;
+  private final List<RuleProblem> problems;
+  private final int line;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Mark> marks = new LinkedHashMap<>();
+
+  private YamlMap(String file, int line, List<RuleProblem> problems) {
+    this.file = file;
+    this.line = line;
+    this.problems = problems;
+  }
+
+  /** The names and values of a file; without any when the file is empty or no YAML. */
+  public static YamlMap of(TextFile file, List<RuleProblem> problems) {
+    YamlMap map = new YamlMap(file.name(), 1, problems);
+    try {
+      LoadSettings settings =
+          LoadSettings.builder()
+              .setLabel(file.name())
+              .setCodePointLimit(LONGEST)
+              .setMaxAliasesForCollections(0)
+              .build();
+      new Compose(settings)
+          .composeString(file.text())
+          .filter(node -> !isEmpty(node))
+          .ifPresent(map::fill);
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      problems.add(
+          new RuleProblem(
+              file.name(),
+              mark.map(m -> m.getLine() + 1).orElse(0),
+              mark.map(m -> m.getColumn() + 1).orElse(0),
+              "",
+              "这一行的写法有误。请检查缩进（只用空格，不用制表符）、引号，以及冒号是否为半角并后跟空格。"));
+    } catch (YamlEngineException e) {
+      problems.add(new RuleProblem(file.name(), 0, 0, "", "文件不是正确的YAML，请对照手册检查写法。"));
+    }
+    return map;
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+  }
+
+  private void fill(Node node) {
+    if (!(node instanceof MappingNode mapping)) {
+      report(node.getStartMark(), "这里应当是“名称: 值”的形式。冒号要用半角，后面要空一格。");
+      return;
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+        report(tuple.getKeyNode().getStartMark(), "“" + key + "”写了两次，请只留一处。");
+      }
+      tuple.getKeyNode().getStartMark().ifPresent(mark -> marks.putIfAbsent(key, mark));
+    }
+  }
+
+  /** The names, in their order. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(values.keySet());
+  }
+
+  /** The file's name. */
+  public String file() {
+    return file;
+  }
+
+  /** The line of a name; that of the whole where the name is absent. */
+  public int line(String key) {
+    return marks.containsKey(key) ? marks.get(key).getLine() + 1 : line;
+  }
+
+  /** Reports every name but these. */
+  public void allow(Set<String> known) {
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        problem(
+            key,
+            "不认识“"
+                + key
+                + "”。"
+                + NearestName.question(key, known)
+                + "这里可以写："
+                + String.join("、", known.stream().sorted().toList())
+                + "。");
+      }
+    }
+  }
+
+  /** A value; empty where it is absent. */
+  public String text(String key) {
+    Node node = values.get(key);
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().strip();
+    }
+    if (node != null) {
+      problem(key, "“" + key + "”后面应当直接写一个值。");
+    }
+    return "";
+  }
+
+  /** Names and values below a name; none where it is absent. */
+  public YamlMap map(String key) {
+    YamlMap inner = new YamlMap(file, line(key), problems);
+    Node node = values.get(key);
+    if (node != null && !isEmpty(node)) {
+      inner.fill(node);
+    }
+    return inner;
+  }
+
+  /** The values of a list; a single value is a list of one. */
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Node node : items(key)) {
+      if (node instanceof ScalarNode scalar) {
+        texts.add(scalar.getValue().strip());
+      } else {
+        report(node.getStartMark(), "“" + key + "”的每一项应当直接写一个值。");
+      }
+    }
+    return texts;
+  }
+
+  /** The entries of a list, each with names and values. */
+  public List<YamlMap> maps(String key) {
+    List<YamlMap> maps = new ArrayList<>();
+    for (Node node : items(key)) {
+      int start = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
+      YamlMap inner = new YamlMap(file, start, problems);
+      inner.fill(node);
+      maps.add(inner);
+    }
+    return maps;
+  }
+
+  private List<Node> items(String key) {
+    Node node = values.get(key);
+    if (node == null || isEmpty(node)) {
+      return List.of();
+    }
+    return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+  }
+
+  /** Reports something about the value of a name. */
+  public void problem(String key, String message) {
+    problems.add(new RuleProblem(file, line(key), 0, "", message));
+  }
+
+  private void report(Optional<Mark> mark, String message) {
+    problems.add(
+        new RuleProblem(
+            file,
+            mark.map(m -> m.getLine() + 1).orElse(line),
+            mark.map(m -> m.getColumn() + 1).orElse(0),
+            "",
+            message));
+  }
+}

@@ -1,0 +1,186 @@
+package org.yanbao.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.yanbao.rules.ReportBuilder.clean;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.finding.Severity;
+import org.yanbao.finding.Verdict;
+import org.yanbao.report.OrganType;
+import org.yanbao.rules.source.RuleProblem;
+
+class SettingsTest {
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+  private static final Path CACHE = Path.of("target", "rule-cache");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeRules() throws IOException {
+    RuleText.write(
+        folder,
+        "a.drl",
+        RuleText.talker("T1", "甲"),
+        RuleText.talker("T2", "乙").replace("@id", "@off @id"),
+        RuleText.rule(
+            "T3",
+            "丙",
+            "阈值(名称 == \"最多格数\", $多: 值)\n  $报告: 报告()\n  eval($多.intValue() < 100)",
+            "审核.发现(\"丙\").见($报告);"));
+    write("profile.yaml", "阈值:\n  最多格数: 100\n");
+  }
+
+  @Test
+  void a_limit_is_changed_in_the_profile_without_touching_the_rule() throws Exception {
+    assertThat(found("")).containsExactly("T1");
+    write("profile.yaml", "阈值:\n  最多格数: 99\n");
+    assertThat(found("")).containsExactly("T1", "T3");
+  }
+
+  @Test
+  void severities_change_and_rules_are_switched_off_and_on() throws Exception {
+    write("profile.yaml", "严重程度: {T2: 不符合}\n停用: [T1]\n启用: [T2]\n阈值: {最多格数: 100}\n");
+    RuleRun run = load("").audit(clean().build(), AuditContext.NONE);
+    assertThat(run.findings()).extracting(Finding::rule).containsExactly("T2");
+    assertThat(run.findings().get(0).severity()).isEqualTo(Severity.ERROR);
+    assertThat(run.checks().get(0).state()).isEqualTo(RuleCheck.State.NOT_APPLICABLE);
+    assertThat(run.checks().get(0).reason()).isEqualTo("规则已停用");
+  }
+
+  @Test
+  void a_local_profile_stands_over_the_common_one() throws Exception {
+    write("profile.yaml", "审核年度: 2023\n监督机关: 甲市\n阈值: {最多格数: 100}\n");
+    Files.createDirectory(folder.resolve("profiles"));
+    write("profiles/乙省.yaml", "监督机关: 乙省人民政府办公厅\n阈值: {最多格数: 1}\n");
+    RuleBook book = load("乙省");
+    assertThat(book.profile().supervisor()).isEqualTo("乙省人民政府办公厅");
+    assertThat(book.profile().auditedYear()).hasValue(2023);
+    assertThat(found("乙省")).containsExactly("T1", "T3");
+    assertThat(problems("丙省"))
+        .containsExactly("找不到名为“丙省”的配置。请在规则文件夹中建立 profiles/丙省.yaml 或 profile-丙省.yaml。");
+  }
+
+  @Test
+  void every_mistake_in_a_profile_is_told_with_its_line() throws Exception {
+    write(
+        "profile.yaml",
+        "审核年度: 24\n严重程度:\n  T9: 不符合\n  T1: 严重\n停用原则: [T1]\n阈值:\n  最多格树: 100\n期限: {部门: 2月30日}\n读取限制:\n  内存: 很多\n");
+    assertThat(problems(""))
+        .anyMatch(m -> m.startsWith("profile.yaml:1 审核年度应写四位年份"))
+        .anyMatch(m -> m.startsWith("profile.yaml:3 没有编号为“T9”的规则。是不是要写“T1”？"))
+        .anyMatch(m -> m.startsWith("profile.yaml:4 规则 T1 的严重程度应写"))
+        .anyMatch(m -> m.startsWith("profile.yaml:5 不认识“停用原则”。是不是要写“停用”？"))
+        .anyMatch(m -> m.startsWith("profile.yaml:8 “部门”的期限应写月和日"))
+        .anyMatch(m -> m.startsWith("profile.yaml:10 “内存”应写不小于128的整数"))
+        .anyMatch(
+            m -> m.startsWith("a.drl:") && m.contains("规则用到阈值“最多格数”") && m.contains("“最多格树”"));
+  }
+
+  @Test
+  void yaml_that_is_none_is_told_with_its_line() throws Exception {
+    write("profile.yaml", "审核年度：2024\n停用: [T1\n");
+    assertThat(problems("")).anyMatch(m -> m.startsWith("profile.yaml:"));
+  }
+
+  @Test
+  void a_waived_finding_is_shown_as_waived_and_does_not_count() throws Exception {
+    String fingerprint =
+        load("").audit(clean().build(), AuditContext.NONE).findings().get(0).fingerprint();
+    for (String subject : List.of("指纹: " + fingerprint, "规则: T1\n  机关: 云岭县水务局\n  年度: 2024")) {
+      write("waivers.yaml", "豁免:\n- " + subject + "\n  理由: 系统故障\n  批准: 某市\n  截止: 2025-06-01\n");
+      RuleBook book = load("");
+      List<Finding> findings = book.audit(clean().build(), AuditContext.NONE).findings();
+      assertThat(findings).singleElement().matches(Finding::isWaived);
+      assertThat(findings.get(0).waiver().orElseThrow().describe())
+          .isEqualTo("已豁免：系统故障（批准：某市，有效期至2025-06-01）");
+      assertThat(Verdict.of(findings)).isEqualTo(Verdict.PASS);
+      assertThat(book.leftOverWaivers()).isEmpty();
+    }
+  }
+
+  @Test
+  void expired_and_unused_waivers_are_told_and_have_no_effect() throws Exception {
+    String entry = "- 规则: T1\n  机关: %s\n  年度: 2024\n  理由: 故障\n  批准: 某市\n  截止: %s\n";
+    write(
+        "waivers.yaml",
+        "豁免:\n" + entry.formatted("云岭县水务局", "2025-05-31") + entry.formatted("别处", "2026年1月1日"));
+    RuleBook book = load("");
+    assertThat(book.audit(clean().build(), AuditContext.NONE).findings())
+        .noneMatch(Finding::isWaived);
+    assertThat(book.leftOverWaivers())
+        .extracting(RuleProblem::describe)
+        .satisfiesExactly(
+            expired -> assertThat(expired).startsWith("waivers.yaml:2 这项豁免已于2025-05-31到期"),
+            unused -> assertThat(unused).startsWith("waivers.yaml:8 这项豁免没有用到"));
+  }
+
+  @Test
+  void a_waiver_without_reason_approver_or_end_is_refused() throws Exception {
+    write("waivers.yaml", "豁免:\n- 指纹: 12\n- 规则: T1\n  机关: 甲\n  年度: 2024\n  截止: 永久\n");
+    assertThat(problems(""))
+        .anyMatch(m -> m.startsWith("waivers.yaml:2 指纹应当是16位"))
+        .anyMatch(m -> m.startsWith("waivers.yaml:2 这项豁免缺少“理由”"))
+        .anyMatch(m -> m.startsWith("waivers.yaml:3 这项豁免缺少“批准”"))
+        .anyMatch(m -> m.startsWith("waivers.yaml:6 截止应写到日"));
+  }
+
+  @Test
+  void a_roster_is_read_from_what_a_spreadsheet_saves() throws Exception {
+    String roster =
+        "机关名称,机关类型,上级机关,别名\r\n云岭县人民政府,各级人民政府,,云岭县\r\n\"云岭县水务局\",部门,云岭县人民政府,水利局;云岭水务\r\n";
+    for (String charset : List.of("UTF-8", "GBK")) {
+      Files.write(folder.resolve("roster.csv"), roster.getBytes(Charset.forName(charset)));
+      var agencies = load("").roster();
+      assertThat(agencies.agencies()).hasSize(2);
+      assertThat(agencies.find("云岭水务").orElseThrow().type()).isEqualTo(OrganType.DEPT);
+      assertThat(agencies.children(agencies.agencies().get(0)))
+          .extracting("name")
+          .containsExactly("云岭县水务局");
+    }
+  }
+
+  @Test
+  void mistakes_in_a_roster_are_told_with_their_lines() throws Exception {
+    write("roster.csv", "机关名称,机关类型,上级,别名\n甲局,部们,,\n,部门,,\n乙局,部门,,丙局\n丙局,部门,,\n丁局,部门,,,多,了\n");
+    assertThat(problems(""))
+        .anyMatch(m -> m.startsWith("roster.csv:1 表头“上级”不认识。是不是要写“上级机关”？"))
+        .anyMatch(m -> m.startsWith("roster.csv:2 机关类型“部们”不认识"))
+        .anyMatch(m -> m.startsWith("roster.csv:3 这一行没有机关名称"))
+        .anyMatch(m -> m.startsWith("roster.csv:5 “丙局”在第4行已经出现"))
+        .anyMatch(m -> m.startsWith("roster.csv:6 这一行有6项，表头只有4项"));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  private RuleBook load(String profile) throws RuleBookException {
+    return RuleBook.load(folder, profile, new ClassCache(CACHE), TODAY);
+  }
+
+  private List<String> found(String profile) throws RuleBookException {
+    return load(profile).audit(clean().build(), AuditContext.NONE).findings().stream()
+        .map(Finding::rule)
+        .toList();
+  }
+
+  private List<String> problems(String profile) {
+    return catchThrowableOfType(RuleBookException.class, () -> load(profile)).problems().stream()
+        .map(RuleProblem::describe)
+        .toList();
+  }
+}

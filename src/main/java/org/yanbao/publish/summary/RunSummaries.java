@@ -1,0 +1,69 @@
+package org.yanbao.publish.summary;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Writes {@code summary.xlsx} and {@code summary.html} of a run from its ledger. Neither holds the
+ * run in memory.
+ *
+ * @param scoring how findings become a score
+ * @param unreported agencies that should have reported and did not
+ * @param made when the summaries are made, for their head line
+ */
+public record RunSummaries(Scoring scoring, List<Unreported> unreported, ZonedDateTime made) {
+  /** Name of the workbook in the output folder. */
+  public static final String WORKBOOK = "summary.xlsx";
+
+  /** Name of the page in the output folder. */
+  public static final String PAGE = "summary.html";
+
+  private static final String LEDGER = "results.jsonl";
+
+  public RunSummaries {
+    Objects.requireNonNull(scoring);
+    unreported = List.copyOf(unreported);
+    Objects.requireNonNull(made);
+  }
+
+  /** Writes into a file that is being made. */
+  private interface Rendering {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Reads the ledger of the output folder and writes both summaries beside it.
+   *
+   * @throws IOException when the ledger cannot be read or the folder cannot be written; nothing
+   *     half-written is left
+   */
+  public void write(Path outputFolder) throws IOException {
+    Path ledger = outputFolder.resolve(LEDGER);
+    replace(outputFolder.resolve(WORKBOOK), out -> SummaryWorkbook.write(ledger, this, out));
+    replace(outputFolder.resolve(PAGE), out -> SummaryPage.write(ledger, this, out));
+  }
+
+  private static void replace(Path target, Rendering rendering) throws IOException {
+    Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+        rendering.write(out);
+      }
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -50,6 +50,42 @@ public record NarrativeFigure(
     NO_RECONSIDERATION("无行政复议"),
     /** 「无行政诉讼」: the figure is 0. */
     NO_LITIGATION("无行政诉讼"),
+    /** 予以公开件数, as an outcome of applications. */
+    DISCLOSED("予以公开件数"),
+    /** 部分公开件数. */
+    PARTLY_DISCLOSED("部分公开件数"),
+    /** 不予公开件数, all reasons together. */
+    WITHHELD("不予公开件数"),
+    /** 无法提供件数, all reasons together. */
+    UNAVAILABLE("无法提供件数"),
+    /** 不予处理件数, all reasons together. */
+    NOT_PROCESSED("不予处理件数"),
+    /** 其他处理件数, all reasons together. */
+    OTHERWISE_HANDLED("其他处理件数"),
+    /** 收到的自然人申请件数. */
+    FROM_PERSONS("自然人申请件数"),
+    /** 收到的法人或其他组织申请件数, the five columns together. */
+    FROM_ORGANISATIONS("法人或其他组织申请件数"),
+    /** 收到的商业企业申请件数. */
+    FROM_BUSINESSES("商业企业申请件数"),
+    /** 收到的科研机构申请件数. */
+    FROM_RESEARCH("科研机构申请件数"),
+    /** 收到的社会公益组织申请件数. */
+    FROM_CHARITIES("社会公益组织申请件数"),
+    /** 收到的法律服务机构申请件数. */
+    FROM_LAW_FIRMS("法律服务机构申请件数"),
+    /** 作出行政许可决定件数. */
+    LICENCES("行政许可件数"),
+    /** 作出行政处罚决定件数. */
+    PENALTIES("行政处罚件数"),
+    /** 作出行政强制决定件数. */
+    COERCIONS("行政强制件数"),
+    /** 制定规章件数. */
+    REGULATIONS_MADE("制定规章件数"),
+    /** 废止规章件数. */
+    REGULATIONS_ABOLISHED("废止规章件数"),
+    /** 现行有效规章件数. */
+    REGULATIONS_VALID("现行有效规章件数"),
     /** 制发行政规范性文件件数. */
     NORMATIVE_MADE("制发规范性文件件数"),
     /** 废止行政规范性文件件数. */

@@ -35,6 +35,7 @@ final class AllHandled {
       boolean whole =
           !FigureScope.isPart(clause)
               && !clause.contains("结转")
+              && !scope.followsPart(figures, match.start())
               && !scope.isOtherOrgan(figures.clauseBefore(match.start()));
       figures.add(Subject.ALL_HANDLED, "0", whole, match.group());
     }

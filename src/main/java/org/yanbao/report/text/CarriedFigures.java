@@ -104,17 +104,23 @@ final class CarriedFigures {
     while (!figures.has(subject) && match.find()) {
       boolean passed = subject == Subject.CARRIED_OUT && scope.isThisYear(match.group("y"));
       if (!passed && !OTHERWISE.matcher(match.group()).find()) {
-        boolean whole = !FigureScope.isPart(figures.clauseBefore(match.start()));
+        boolean whole =
+            !FigureScope.isPart(figures.clauseBefore(match.start()))
+                && !scope.followsPart(figures, match.start());
         figures.add(subject, "0", whole, match.group());
       }
     }
   }
 
   /** 其中 makes no part of it: what is carried over is always a part of all applications. */
-  private static void add(Subject subject, Matcher match, Figures figures) {
+  private void add(Subject subject, Matcher match, Figures figures) {
     String clause = figures.clauseBefore(match.end()).replace("其中", "");
     if (!FigureScope.isElse(clause) && !FigureScope.isCompared(match.group("g"))) {
-      figures.add(subject, match.group("n"), !FigureScope.isPart(clause), match.group());
+      boolean part =
+          FigureScope.isPart(clause)
+              || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+              || scope.followsPart(figures, match.start());
+      figures.add(subject, match.group("n"), !part, match.group());
     }
   }
 }

@@ -17,6 +17,9 @@ final class CaseFigures {
   private static final Pattern OTHER =
       Pattern.compile("审理|办理|审结|办结|受理行政复议|备案|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
 
+  /** 「行政复议、行政诉讼3件」: of both together. */
+  private static final Pattern JOINT = Pattern.compile("(?<!无|无行政|没有行政|未发生行政)复议(?:案件)?[、和及与或]$");
+
   private final FigureScope scope;
 
   CaseFigures(FigureScope scope) {
@@ -41,6 +44,7 @@ final class CaseFigures {
       String clause = figures.clauseBefore(match.start());
       boolean mine =
           !OTHER.matcher(clause).find()
+              && !JOINT.matcher(clause).find()
               && !FigureScope.isCompared(clause)
               && !scope.isOtherYear(figures.text().substring(0, match.start()));
       if (mine && !figures.has(subject)) {

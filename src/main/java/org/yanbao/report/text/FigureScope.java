@@ -18,8 +18,8 @@ final class FigureScope {
       Pattern.compile(
           "其中|本级|[省市县区州]局|[省市县区州镇乡]政府(?:办公?[室厅]?)?(?:直接)?(?:办理|收到|受理|接收|共?收|办结|答复|本身)|政府办(?:公[室厅])?(?:共|直接)?(?:办理|收到|受理|收)"
               + "|机关(?:本部|自身)|局机关|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)(?:各|\\d{1,3}个|有关|部分|其他|其它)(?:乡镇|镇|街道|部门|单位|县|区|科室|处室|局)"
-              + "|上半年|下半年|季度|截[至止](?!(?:20\\d{2}年|本年|当年)?(?:12月|年?底|年?末)|报告期)|自然人|商业企业|科研机构|社会公益|法律服务|公民个人|涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
-              + "|(?:^|[^府])部门(?:收到|受理|办结)|乡镇(?:收到|受理)|撤回|补正|同一|某申请人|其申请|转办|政府收到|[年当]月(?:收|受|新|接|办)");
+              + "|上半年|下半年|季度|截[至止](?!(?:20\\d{2}年|本年|当年)?(?:12月|年?底|年?末)|报告期)|自然人(?![、和及或]法人)|商业企业|科研机构|社会公益|法律服务|公民个人|涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
+              + "|(?:^|[^府])部门(?:收到|受理|办结)|(?:部门|乡镇)(?:制发|制定|印发|出台)|名义|(?<![及和、][省市县区州])政府办公?[室厅]?(?:制发|制定|印发|出台)|乡镇(?:收到|受理)|撤回|补正|同一|某申请人|其申请|转办|政府收到|[年当]月(?:收|受|新|接|办)");
 
   /** A month, unless it is the first or the last of the whole year. */
   private static final Pattern MONTH = Pattern.compile("(?<!\\d)\\d{1,2}月");
@@ -36,7 +36,8 @@ final class FigureScope {
           "(?<name>[\\u4e00-\\u9fff&&[^我本全年度]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会))(?:共|累计|总共|共计|依法|全年|合计)*$");
 
   private static final Pattern CHANNEL =
-      Pattern.compile("网络|信函|邮寄|邮政|邮件|当面|现场|在线|平台|传真|线上|线下|互联网|网上|网站|窗口|信件|挂号信|快递|书面|口头|电话");
+      Pattern.compile(
+          "网络|信函|邮寄|邮政|服务网|邮箱|来函|邮件|当面|现场|在线|平台|传真|线上|线下|互联网|网上|网站|窗口|信件|挂号信|快递|书面|口头|电话");
   private static final Pattern ALL_CHANNELS = Pattern.compile("等|各|多种|渠道|方式|形式|途径");
   private static final Pattern COMPARED =
       Pattern.compile("增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|约$|逾$|至少$|不足$|提高|占|人均|翻|多达|率");
@@ -49,6 +50,15 @@ final class FigureScope {
       Pattern.compile(
           "(?<this>本年|今年)|(?<many>(?<![年月日初度])以来|近[两三四五几2-9]年|[两三四五2-9]年来|历年)"
               + "|(?<!较|比|与|同|于|至|到|结转)(?:上年度?|上一年度?|去年|往年|(?<y>20\\d{2})年|(?<range>20\\d{2})年?(?=[-~]20\\d{2}年))(?!度?(?:的|无|没有)?(?:结转|转结))");
+
+  private static final Pattern RECEIPT =
+      Pattern.compile("(?:收到|新收|受理|接收|接到)[^。；，]{0,40}?\\d+[件份宗条起]");
+
+  /** What stands in brackets is over when they close. */
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,150}）");
+
+  private static final Pattern OWN_SCOPE =
+      Pattern.compile("(?:^|[，、年度])(?:我.|本.{1,2})?(?:总?共|累计|合计|全年|年内|全[省市州县区镇乡])");
 
   /** A year named further away says nothing about a figure. */
   private static final int FAR = 200;
@@ -96,6 +106,39 @@ final class FigureScope {
     return PART.matcher(words).find()
         || MONTH.matcher(ALL_MONTHS.matcher(words).replaceAll("")).find()
         || CHANNEL.matcher(words).find() && !ALL_CHANNELS.matcher(words).find();
+  }
+
+  /**
+   * Whether a figure goes on from a part: 「其中市本级收到30件，办结28件」. What says 共 or 全 of itself does not.
+   */
+  boolean followsPart(Figures figures, int position) {
+    if (OWN_SCOPE.matcher(figures.clauseBefore(position)).find()) {
+      return false;
+    }
+    String told =
+        ASIDE
+            .matcher(figures.text().substring(0, position))
+            .replaceAll(aside -> "（".repeat(aside.group().length()));
+    int end = endOfReceipt(told);
+    if (end < 0) {
+      return endOfReceipt(figures.before()) >= 0 && isPart(figures.before().replace("其中", ""));
+    }
+    String clause = figures.clauseBefore(end).replace("其中", "");
+    return isPart(clause) || isOtherOrgan(leadOf(clause));
+  }
+
+  private static int endOfReceipt(String words) {
+    Matcher match = RECEIPT.matcher(words);
+    int end = -1;
+    while (match.find()) {
+      end = match.end();
+    }
+    return end;
+  }
+
+  private static String leadOf(String clause) {
+    Matcher match = RECEIPT.matcher(clause);
+    return match.find() ? clause.substring(0, match.start()) : clause;
   }
 
   /** Whether the last time named before the figure is another year, or more than one. */

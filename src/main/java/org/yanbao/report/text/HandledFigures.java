@@ -9,7 +9,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
 final class HandledFigures {
 
   private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
-  private static final String HANDLE = "(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
+  private static final String HANDLE = "(?<!未|待)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
   private static final String SOURCE = "[^。；，\\d]{0,30}";
   private static final String FILLER = "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|的|并公开)*";
 
@@ -46,7 +46,7 @@ final class HandledFigures {
         read(pattern, Subject.HANDLED, figures);
       }
     }
-    if (!figures.has(Subject.HANDLED) && !figures.has(Subject.RECEIVED)) {
+    if (!figures.has(Subject.HANDLED) && !figures.hasWhole(Subject.RECEIVED)) {
       read(PROCESSED, Subject.PROCESSED, figures);
     }
   }
@@ -58,6 +58,7 @@ final class HandledFigures {
         boolean part =
             isPart(match, figures)
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || scope.followsPart(figures, match.start())
                 || figures.hasWhole(subject);
         figures.add(subject, match, !part);
       }

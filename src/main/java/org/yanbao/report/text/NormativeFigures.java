@@ -19,7 +19,7 @@ final class NormativeFigures {
   static {
     VERBS.put(Subject.NORMATIVE_ABOLISHED, "废止");
     VERBS.put(Subject.NORMATIVE_VALID, "现行有效|继续有效");
-    VERBS.put(Subject.NORMATIVE_MADE, "制发|制定|出台|印发|制订");
+    VERBS.put(Subject.NORMATIVE_MADE, "制发|制定|出台|印发|制订|新增(?:行政)?$");
     VERBS.put(Subject.NORMATIVE_PUBLISHED, "发布|公布|公开|更新");
   }
 
@@ -42,9 +42,18 @@ final class NormativeFigures {
           "[，、；](?<g>(?:同时|本年|全年|其中|截至年底|截至20\\d{2}年底|目前|当前|现)?(?<v>废止|现行有效|继续有效))(?:的|共|计|为|：)*"
               + N);
 
+  /** 「未制发规范性文件」: the figure is 0. */
+  private static final Pattern NONE_MADE =
+      Pattern.compile(
+          "(?:未|没有|无)(?:新)?(?:制发|制定|出台)(?:过|任何)?"
+              + NAME
+              + "(?=[，。；]|$|的?情[况形])|(?:无|没有)(?:新)?"
+              + NAME
+              + "(?:制发|制定|出台)(?=[，。；]|$)");
+
   private static final Pattern MIXED =
       Pattern.compile(
-          "修改|修订|失效|清理|审查|审核|备案|起草|征求|解读|评估|报送|党内|拟|计划|宣传|转发|梳理|政策文件|和文件|及文件|归集|上传|下载|学习");
+          "修改|修订|失效|清理|审查|审核|备案|起草|征求|解读|评估|报送|党内|拟|计划|宣传|转发|梳理|政策文件|和文件|规章[、和及与或]|及文件|归集|上传|下载|学习");
   private static final Pattern AMONG = Pattern.compile("^其中[：]?(?:行政)?$");
 
   private final FigureScope scope;
@@ -67,10 +76,27 @@ final class NormativeFigures {
     read(NAME_FIRST, figures);
     read(NUMBER_FIRST, figures);
     chained(figures);
+    noneMade(figures);
+  }
+
+  private void noneMade(Figures figures) {
+    Matcher match = NONE_MADE.matcher(figures.text());
+    if (match.find() && !figures.has(Subject.NORMATIVE_MADE)) {
+      String lead = figures.clauseBefore(match.start());
+      if (!scope.isOtherYear(figures.text().substring(0, match.start()))) {
+        figures.add(
+            Subject.NORMATIVE_MADE,
+            "0",
+            !FigureScope.isPart(lead) && !scope.isOtherOrgan(lead),
+            match.group());
+      }
+    }
   }
 
   private void chained(Figures figures) {
-    if (!figures.has(Subject.NORMATIVE_MADE) && !figures.has(Subject.NORMATIVE_ABOLISHED)) {
+    if (!figures.has(Subject.NORMATIVE_MADE)
+        && !figures.has(Subject.NORMATIVE_ABOLISHED)
+        && !figures.has(Subject.NORMATIVE_PUBLISHED)) {
       return;
     }
     Matcher match = CHAINED.matcher(figures.text());

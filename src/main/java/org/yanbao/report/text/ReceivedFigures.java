@@ -36,6 +36,8 @@ final class ReceivedFigures {
   /** Counts those that were also answered, or that were taken up again. */
   private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|转办|后");
 
+  private static final Pattern OTHER_THING = Pattern.compile("案例|意见|材料|补正|告知|答复|问题");
+
   /** What may stand before 申请, so that no other kind of application is meant. */
   private static final Pattern SOURCE_END =
       Pattern.compile("(?:^|公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
@@ -80,7 +82,12 @@ final class ReceivedFigures {
     boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
     boolean named = SOURCE_END.matcher(match.group("s")).find();
     boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
-    return named && !added && !byKind && !negated && !ALSO_HANDLED.matcher(match.group("s")).find();
+    return named
+        && !added
+        && !byKind
+        && !negated
+        && !ALSO_HANDLED.matcher(match.group("s")).find()
+        && !OTHER_THING.matcher(match.group("g")).find();
   }
 
   private boolean isAbout(String clause, Matcher match, Figures figures) {

@@ -40,6 +40,8 @@ public final class ReportTextReader {
     NoCaseFigures noCases = new NoCaseFigures(scope);
     CaseFigures cases = new CaseFigures(scope);
     NormativeFigures normative = new NormativeFigures(scope);
+    OutcomeFigures outcomes = new OutcomeFigures(scope);
+    TableTwoFigures tableTwo = new TableTwoFigures(scope);
     return statements.stream()
         .flatMap(
             statement -> {
@@ -48,6 +50,8 @@ public final class ReportTextReader {
               noCases.read(figures);
               cases.read(figures);
               normative.read(figures);
+              outcomes.read(figures);
+              tableTwo.read(figures);
               return figures.found().stream();
             })
         .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.Section;
@@ -37,6 +38,9 @@ record SectionText(
     return builder.build();
   }
 
+  private static final int LONGEST_HEADING = 30;
+  private static final Pattern SENTENCE = Pattern.compile("[，；！？]|。.");
+
   private static final class Builder {
     private final List<Section> sections = new ArrayList<>();
     private final List<TextParagraph> paragraphs = new ArrayList<>();
@@ -44,9 +48,13 @@ record SectionText(
     private final List<String> below = new ArrayList<>();
     private int number;
 
+    /** The heading right above the next paragraph. */
+    private String above = "";
+
     void open(HeadingCandidate heading, Paragraph source) {
       close();
       number = heading.number();
+      above = heading.title();
       sections.add(
           new Section(
               number,
@@ -64,9 +72,11 @@ record SectionText(
       List<String> quotes = Sentences.split(text);
       Statement last = null;
       for (String quote : quotes) {
-        last = last == null ? new Statement(quote, number, source.place()) : last.next(quote);
+        last =
+            last == null ? Statement.under(above, quote, number, source.place()) : last.next(quote);
         statements.add(last);
       }
+      above = isInnerHeading(text) ? text : "";
       String tidy = Blanks.tidy(text);
       below.add(tidy);
       paragraphs.add(
@@ -76,6 +86,10 @@ record SectionText(
               quotes.stream().map(Blanks::tidy).toList(),
               source.place(),
               source.doubt()));
+    }
+
+    private static boolean isInnerHeading(String text) {
+      return text.length() <= LONGEST_HEADING && !SENTENCE.matcher(text).find();
     }
 
     private void close() {

@@ -7,19 +7,27 @@ import org.yanbao.document.Place;
  *
  * @param quote as the document says it, blanks folded
  * @param text the same in {@link Normal} writing, for patterns
- * @param before the sentence before it in the same paragraph, in the same writing; empty for the
- *     first one
+ * @param before the heading and the sentence before it, in the same writing; empty where there is
+ *     none
  * @param section number of the section it stands in; 0 before the first one
  * @param place where it stands
  */
 record Statement(String quote, String text, String before, int section, Place place) {
 
+  private static final int LONGEST_HEADING = 30;
+
   Statement(String quote, int section, Place place) {
     this(quote, Normal.of(quote), "", section, place);
   }
 
-  /** The sentence that follows in the same paragraph. */
+  /** The first sentence of a paragraph below an inner heading. */
+  static Statement under(String heading, String quote, int section, Place place) {
+    return new Statement(quote, Normal.of(quote), Normal.of(heading), section, place);
+  }
+
+  /** The sentence that follows in the same paragraph; a heading before this one still holds. */
   Statement next(String followingQuote) {
-    return new Statement(followingQuote, Normal.of(followingQuote), text, section, place);
+    String heading = before.length() <= LONGEST_HEADING ? before : "";
+    return new Statement(followingQuote, Normal.of(followingQuote), heading + text, section, place);
   }
 }

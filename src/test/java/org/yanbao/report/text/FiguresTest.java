@@ -2,6 +2,7 @@ package org.yanbao.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,5 +197,23 @@ class FiguresTest {
           """)
   void a_part_is_not_the_whole(String sentence, String expected) {
     assertThat(figures(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          （二）依申请公开情况 | 2024年共收到3件，办结3件。 | RECEIVED=3 HANDLED=3
+          （二）依申请公开 | 全年共收到申请3件。已办结2件，结转下年度1件。 | RECEIVED=3 HANDLED=2 CARRIED_OUT=1
+          （二）依申请公开。 | 共收到3件。办结3件。 | RECEIVED=3 HANDLED=3
+          （三）建议提案办理 | 共收到3件，办结3件。 | ''
+          （三）热线办理情况 | 全年受理300件，均已办结。 | ''
+          （一）主动公开情况 | 全年收到稿件300件。 | ''
+          """)
+  void a_heading_names_what_the_text_below_counts(String heading, String text, String expected) {
+    ReportText report = Texts.read("云山县教育局2024年政府信息公开工作年度报告", "一、总体情况", heading, text);
+    assertThat(report.figures().stream().map(FiguresTest::words).collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
   }
 }

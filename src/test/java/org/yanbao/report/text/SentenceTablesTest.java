@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.yanbao.report.FeeStatement;
 import org.yanbao.report.NarrativeFigure;
+import org.yanbao.report.Section;
 
 /** Sentences as agencies write them, each with what it states; '' where it states nothing. */
 class SentenceTablesTest {
@@ -50,6 +51,14 @@ class SentenceTablesTest {
     ReportText report = Texts.read((lines + "/一、总体情况/工作平稳。").split("/"));
     assertThat(report.agency().name() + " " + report.agency().type() + " " + report.year())
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "headings.txt", delimiter = '|', quoteCharacter = '\'')
+  void headings(String heading, int number) {
+    assertThat(Texts.read(TITLE, heading, "工作平稳。").sections())
+        .extracting(Section::number)
+        .containsExactly(number);
   }
 
   private static String words(NarrativeFigure figure) {

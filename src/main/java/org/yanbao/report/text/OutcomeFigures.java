@@ -1,0 +1,107 @@
+package org.yanbao.report.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/**
+ * Figures on the groups of table 3: the outcomes of applications (办理结果) and the applicants they
+ * came from.
+ */
+final class OutcomeFigures {
+
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗)(?!次|目|以)";
+  private static final Map<Subject, Pattern> OUTCOMES = new EnumMap<>(Subject.class);
+  private static final Map<Subject, Pattern> APPLICANTS = new EnumMap<>(Subject.class);
+
+  static {
+    OUTCOMES.put(Subject.DISCLOSED, outcome("(?<!主动|全文|不|可以)予以公开"));
+    OUTCOMES.put(Subject.PARTLY_DISCLOSED, outcome("(?:予以)?部分公开"));
+    OUTCOMES.put(Subject.WITHHELD, outcome("不予公开"));
+    OUTCOMES.put(Subject.UNAVAILABLE, outcome("无法提供"));
+    OUTCOMES.put(Subject.NOT_PROCESSED, outcome("不予处理"));
+    OUTCOMES.put(Subject.OTHERWISE_HANDLED, outcome("其[他它]处理"));
+    APPLICANTS.put(Subject.FROM_PERSONS, applicant("自然人"));
+    APPLICANTS.put(
+        Subject.FROM_ORGANISATIONS,
+        applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织"));
+    APPLICANTS.put(Subject.FROM_BUSINESSES, applicant("商业企业"));
+    APPLICANTS.put(Subject.FROM_RESEARCH, applicant("科研机构"));
+    APPLICANTS.put(Subject.FROM_CHARITIES, applicant("社会公益组织"));
+    APPLICANTS.put(Subject.FROM_LAW_FIRMS, applicant("法律服务机构"));
+  }
+
+  private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到");
+  private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理|结转");
+
+  /** Words that make no part of a group although they make one of a total. */
+  private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正");
+
+  private final FigureScope scope;
+
+  OutcomeFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  private static Pattern outcome(String label) {
+    return Pattern.compile(
+        label
+            + "(?:的|申请|情形|政府信息|信息|答复|决定|件数|类|共计?|计|：|为|了|有)*"
+            + N
+            + "|"
+            + N.replace("<n>", "<n2>")
+            + "(?:申请)?(?:为|属于|属|是|依法|作出|系)?"
+            + label
+            + "(?:决定|答复|处理|情形)?(?=[，。；、）]|$)");
+  }
+
+  private static Pattern applicant(String label) {
+    return Pattern.compile(
+        label
+            + "(?:申请人?|提出|提交|的|政府信息公开|信息公开|：|为|共计?|计|有)*"
+            + N
+            + "|"
+            + N.replace("<n>", "<n2>")
+            + "(?:申请)?(?:为|来自|属于|属|是|由|系)"
+            + label
+            + "(?:申请|提出|提交)?(?=[，。；、）]|$)");
+  }
+
+  /** Adds the figures of a sentence. */
+  void read(Figures figures) {
+    OUTCOMES.forEach((subject, pattern) -> read(pattern, subject, figures));
+    APPLICANTS.forEach((subject, pattern) -> read(pattern, subject, figures));
+  }
+
+  private void read(Pattern pattern, Subject subject, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    if (!match.find() || figures.isFull()) {
+      return;
+    }
+    String before = figures.text().substring(0, match.start());
+    String told = figures.before() + before;
+    boolean mine =
+        Matter.isApplication(told)
+            && told.contains("公开")
+            && !scope.isOtherYear(before)
+            && !FigureScope.isElse(figures.clauseBefore(match.end()));
+    if (mine) {
+      String number = match.group("n") == null ? match.group("n2") : match.group("n");
+      boolean again = match.find();
+      boolean whole = !again && isOfAll(told) && isOfReceived(subject, told);
+      figures.add(subject, number, whole, number + "件");
+    }
+  }
+
+  private boolean isOfAll(String told) {
+    return !FigureScope.isPart(GROUPS.matcher(told).replaceAll("")) && !scope.isOtherOrgan(told);
+  }
+
+  /** The applicants of those received are told apart from those of the ones finished. */
+  private static boolean isOfReceived(Subject subject, String told) {
+    return !APPLICANTS.containsKey(subject)
+        || RECEIVED.matcher(told).find() && !FINISHED.matcher(told).find();
+  }
+}

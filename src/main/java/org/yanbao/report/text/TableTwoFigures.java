@@ -1,0 +1,71 @@
+package org.yanbao.report.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/**
+ * Figures on decisions (行政许可, 行政处罚, 行政强制) that were made and on regulations (规章). How many of them
+ * were made public is another figure.
+ */
+final class TableTwoFigures {
+
+  private static final String N = "(?<n>\\d{1,9})[件宗起份](?!次|目|以)";
+  private static final String FILLER = "(?:共计?|计|总数|数量|数|为|：|了)*";
+  private static final Map<Subject, Pattern> FIGURES = new EnumMap<>(Subject.class);
+
+  static {
+    FIGURES.put(Subject.LICENCES, decision("许可"));
+    FIGURES.put(Subject.PENALTIES, decision("处罚"));
+    FIGURES.put(Subject.COERCIONS, decision("强制"));
+    FIGURES.put(Subject.REGULATIONS_MADE, regulation("(?:制定|出台|颁布|制发|制订)(?:了|政府|地方政府|市政府)*"));
+    FIGURES.put(Subject.REGULATIONS_ABOLISHED, regulation("废止(?:了|政府|地方政府|市政府)*"));
+    FIGURES.put(Subject.REGULATIONS_VALID, regulation("现行有效(?:的|政府|地方政府|市政府)*"));
+  }
+
+  private static final Pattern MADE = Pattern.compile("[作做]出");
+  private static final Pattern PUBLISHED = Pattern.compile("公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
+  private static final Pattern JOINT = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|处理)?(?:决定)?[和及与、]?$");
+
+  private final FigureScope scope;
+
+  TableTwoFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  private static Pattern decision(String kind) {
+    return Pattern.compile("行政" + kind + "(?:措施|处理|执行|案件)?(?:决定)?书?" + FILLER + N);
+  }
+
+  private static Pattern regulation(String verb) {
+    return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以)");
+  }
+
+  /** Adds the figures of a sentence. */
+  void read(Figures figures) {
+    FIGURES.forEach((subject, pattern) -> read(subject, pattern, figures));
+  }
+
+  private void read(Subject subject, Pattern pattern, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    if (!match.find() || figures.isFull()) {
+      return;
+    }
+    String before = figures.text().substring(0, match.start());
+    String clause = figures.clauseBefore(match.start());
+    boolean regulation = match.group().contains("规章");
+    String sentence = before.substring(Math.max(before.lastIndexOf('；'), 0));
+    boolean made =
+        regulation || MADE.matcher(sentence).find() && !PUBLISHED.matcher(sentence).find();
+    boolean published = PUBLISHED.matcher(clause).find();
+    if (made && !published && !JOINT.matcher(before).find() && !scope.isOtherYear(before)) {
+      boolean whole = !FigureScope.isPart(clause) && !scope.isOtherOrgan(clause) && !match.find();
+      match.reset();
+      if (match.find()) {
+        figures.add(subject, match, whole);
+      }
+    }
+  }
+}

@@ -62,6 +62,9 @@ final class FormatDetector {
     }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
+    if (head.contains("urn:oasis:names:tc:opendocument:") && head.contains("<office:document")) {
+      return MediaTypes.FLAT_ODT;
+    }
     if (head.startsWith("<?xml") && !HTML.matcher(head).find()) {
       boolean word =
           head.contains("schemas.microsoft.com/office/word/2003/wordml")

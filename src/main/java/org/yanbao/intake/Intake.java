@@ -47,7 +47,8 @@ public final class Intake {
             new RtfReader(),
             new MhtReader(),
             new OfdReader(),
-            new XlsReader()));
+            new XlsReader(),
+            new TikaReader()));
   }
 
   /**

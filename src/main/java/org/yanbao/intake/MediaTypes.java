@@ -12,6 +12,7 @@ final class MediaTypes {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String ODT = "application/vnd.oasis.opendocument.text";
+  static final String FLAT_ODT = "application/vnd.oasis.opendocument.flat.text";
   static final String XLS = "application/vnd.ms-excel";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   static final String PPT = "application/vnd.ms-powerpoint";
@@ -39,6 +40,7 @@ final class MediaTypes {
           Map.entry(DOC, "Word 97-2003 文档"),
           Map.entry(DOCX, "Word 文档（docx）"),
           Map.entry(ODT, "开放文档格式文本（odt）"),
+          Map.entry(FLAT_ODT, "开放文档格式文本（fodt）"),
           Map.entry(XLS, "Excel 97-2003 工作簿"),
           Map.entry(XLSX, "Excel 工作簿（xlsx）"),
           Map.entry(PPT, "PowerPoint 97-2003 演示文稿"),

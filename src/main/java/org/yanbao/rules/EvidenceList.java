@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yanbao.finding.Evidence;
 import org.yanbao.rules.fact.单元格;
@@ -13,10 +14,11 @@ import org.yanbao.rules.fact.可引证;
 final class EvidenceList {
   private static final int FEW = 5;
   private static final int MOST_NAMED = 12;
+  private static final int MOST_BLANKS_NAMED = 2;
 
   private EvidenceList() {}
 
-  /** One piece of evidence for each fact; many cells of one table make one piece. */
+  /** One piece of evidence for each fact; cells of one row or column, or many, make one piece. */
   static List<Evidence> of(List<可引证> facts) {
     List<Evidence> evidence = new ArrayList<>();
     Map<String, List<单元格>> cells = new LinkedHashMap<>();
@@ -28,34 +30,72 @@ final class EvidenceList {
       }
     }
     for (List<单元格> ofTable : cells.values()) {
-      if (ofTable.size() <= FEW) {
-        ofTable.forEach(cell -> evidence.add(single(cell)));
+      List<单元格> inOrder = ofTable.stream().distinct().sorted().toList();
+      if (inOrder.size() == 1) {
+        evidence.add(single(inOrder.get(0)));
+      } else if (isBlank(inOrder)) {
+        evidence.add(blanks(inOrder));
+      } else if (areAlike(inOrder, 单元格::行)) {
+        evidence.add(row(inOrder));
+      } else if (areAlike(inOrder, 单元格::列)) {
+        evidence.add(column(inOrder));
+      } else if (inOrder.size() <= FEW) {
+        inOrder.forEach(cell -> evidence.add(single(cell)));
       } else {
-        evidence.add(together(ofTable));
+        evidence.add(together(inOrder.get(0).表() + " ", inOrder, 单元格::行列));
       }
     }
     return evidence.stream().distinct().toList();
+  }
+
+  private static boolean areAlike(List<单元格> cells, Function<单元格, String> line) {
+    return cells.stream().map(line).distinct().count() == 1;
+  }
+
+  private static boolean isBlank(List<单元格> cells) {
+    return cells.stream().allMatch(cell -> cell.状态().equals("空白"));
   }
 
   private static Evidence single(可引证 fact) {
     return new Evidence(fact.引文(), fact.所在().isEmpty() ? fact.位置() : fact.所在());
   }
 
+  /** A row as the form prints it: 自然人8、商业企业1、…、总计10. */
+  private static Evidence row(List<单元格> cells) {
+    单元格 first = cells.get(0);
+    String values =
+        cells.stream().map(cell -> cell.列() + cell.填报()).collect(Collectors.joining("、"));
+    return new Evidence(first.表() + "“" + first.行名() + "”行：" + values, first.所在());
+  }
+
+  private static Evidence column(List<单元格> cells) {
+    单元格 first = cells.get(0);
+    return together(first.表() + "“" + first.列() + "”列：", cells, cell -> "“" + cell.行名() + "”");
+  }
+
+  private static Evidence blanks(List<单元格> cells) {
+    单元格 first = cells.get(0);
+    String named =
+        cells.stream().limit(MOST_BLANKS_NAMED).map(单元格::行列).collect(Collectors.joining("、"));
+    String more = cells.size() > MOST_BLANKS_NAMED ? "等" + cells.size() + "格" : "";
+    return new Evidence(first.表() + named + more + "空白", first.所在());
+  }
+
   /** Cells that hold 0 say nothing among many; they are counted, not named. */
-  private static Evidence together(List<单元格> cells) {
+  private static Evidence together(String line, List<单元格> cells, Function<单元格, String> name) {
     List<单元格> telling =
-        cells.stream()
-            .sorted()
-            .filter(cell -> !cell.状态().equals("数") || cell.数().signum() != 0)
-            .toList();
+        cells.size() <= FEW
+            ? cells
+            : cells.stream()
+                .filter(cell -> !cell.状态().equals("数") || cell.数().signum() != 0)
+                .toList();
     String named =
         telling.stream()
             .limit(MOST_NAMED)
-            .map(cell -> cell.行列() + "：" + cell.填报())
+            .map(cell -> name.apply(cell) + "：" + cell.填报())
             .collect(Collectors.joining("；"));
     int left = cells.size() - Math.min(telling.size(), MOST_NAMED);
-    String quote = named + (left == 0 ? "" : (named.isEmpty() ? "" : "；") + "另有" + left + "格");
-    单元格 first = cells.stream().sorted().findFirst().orElseThrow();
-    return new Evidence(first.表() + " " + quote, first.所在());
+    String rest = left == 0 ? "" : (named.isEmpty() ? "" : "；") + "另有" + left + "格";
+    return new Evidence(line + named + rest, cells.get(0).所在());
   }
 }

@@ -25,6 +25,7 @@ import org.yanbao.rules.fact.审核;
 import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.报告;
 import org.yanbao.rules.fact.收费说明;
+import org.yanbao.rules.fact.敏感号码;
 import org.yanbao.rules.fact.期限;
 import org.yanbao.rules.fact.机关;
 import org.yanbao.rules.fact.正文数字;
@@ -34,7 +35,9 @@ import org.yanbao.rules.fact.行;
 import org.yanbao.rules.fact.表格;
 import org.yanbao.rules.fact.要点;
 import org.yanbao.rules.fact.读取疑点;
+import org.yanbao.rules.fact.近似名称;
 import org.yanbao.rules.fact.部分;
+import org.yanbao.rules.fact.重复文字;
 import org.yanbao.rules.fact.阈值;
 
 /** Puts the facts of a report into the words of the rule language. */
@@ -54,6 +57,9 @@ final class ReportFacts {
           统计期限.class,
           收费说明.class,
           正文数字.class,
+          敏感号码.class,
+          重复文字.class,
+          近似名称.class,
           读取疑点.class,
           审核.class,
           发现.class,
@@ -131,18 +137,23 @@ final class ReportFacts {
   }
 
   private void addText() {
-    int paragraphs = 0;
+    List<段落> paragraphs = new ArrayList<>();
     int sentences = 0;
     for (TextParagraph paragraph : report.paragraphs()) {
       int section = paragraph.section();
       String where = paragraph.where();
       String doubt = paragraph.doubt();
-      paragraphs++;
-      facts.add(new 段落(section, paragraphs, paragraph.text(), paragraph.sentences(), where, doubt));
+      int number = paragraphs.size() + 1;
+      paragraphs.add(
+          new 段落(section, number, paragraph.text(), paragraph.sentences(), where, doubt));
       for (String sentence : paragraph.sentences()) {
-        facts.add(new 句子(section, paragraphs, ++sentences, sentence, where, doubt));
+        facts.add(new 句子(section, number, ++sentences, sentence, where, doubt));
       }
+      facts.addAll(PersonalNumbers.in(paragraph));
+      facts.addAll(OwnName.slips(report.agency().name(), paragraph));
     }
+    facts.addAll(paragraphs);
+    facts.addAll(Repetitions.in(report, paragraphs));
   }
 
   private void addForm() {

@@ -125,7 +125,10 @@ class ArithmeticRulesTest {
   void a04_a05_a06_add_up_the_groups_of_table_4() {
     for (String[] group : new String[][] {{"A04", "行政复议"}, {"A05", "未经复议直接起诉"}, {"A06", "复议后起诉"}}) {
       var report = clean().cell("表四", group[1], "结果维持", "2").cell("表四", group[1], "总计", "3");
-      assertThat(findings(report)).extracting(Finding::rule).containsExactly(group[0]);
+      assertThat(findings(report))
+          .extracting(Finding::rule)
+          .filteredOn(id -> id.startsWith("A"))
+          .containsExactly(group[0]);
       assertThat(find(group[0], report).get(0).message()).contains("合计为2件", "填报3件", "相差1件");
     }
   }

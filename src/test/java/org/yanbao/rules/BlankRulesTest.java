@@ -17,7 +17,7 @@ class BlankRulesTest {
     report.cell("表三", "二", "其他", "").cell("表三", "四", "自然人", "").cell("表三", "四", "其他", "");
     assertThat(findings(report)).extracting(Finding::rule).containsExactly("B01", "B02", "B03");
     assertThat(find("B02", report).get(0).message())
-        .isEqualTo("表三有3格空白：“二、上年结转政府信息公开申请数量”行“其他”；“四、结转下年度继续办理”行“自然人、其他”。没有发生的应当填0。");
+        .isEqualTo("表三175格中有3格空白：“二、上年结转政府信息公开申请数量”行“其他”；“四、结转下年度继续办理”行“自然人、其他”。没有发生的应当填0。");
     assertThat(find("B02", report).get(0).severity()).isEqualTo(Severity.WARNING);
   }
 

@@ -28,6 +28,9 @@ import org.yanbao.report.TextParagraph;
  * changes one thing.
  */
 public final class ReportBuilder {
+  private static final String WORK =
+      "2024年，我局围绕水利建设推进政府信息公开。主动公开各类信息120条。依申请公开渠道畅通，按期答复。政府信息管理责任到人。平台建设稳步推进，网站改版完成。监督保障有力，组织培训2次。";
+
   private Agency agency = new Agency("云岭县水务局", OrganType.DEPT);
   private int year = 2024;
   private String title = "云岭县水务局2024年政府信息公开工作年度报告";
@@ -57,6 +60,7 @@ public final class ReportBuilder {
     return clean()
         .agency("云岭县人民政府", OrganType.GOV)
         .title("云岭县人民政府2024年政府信息公开工作年度报告")
+        .text(1, WORK.replace("我局", "我县"))
         .appendTo(1, "本年开展政务公开工作考核1次，结果全部合格。开展社会评议1次，群众满意率为95%。未发生责任追究情形。");
   }
 
@@ -288,9 +292,7 @@ public final class ReportBuilder {
   }
 
   private void addSections() {
-    section(
-        1,
-        "2024年，我局围绕水利建设推进政府信息公开。主动公开各类信息120条。依申请公开渠道畅通，按期答复。政府信息管理责任到人。平台建设稳步推进，网站改版完成。监督保障有力，组织培训2次。");
+    section(1, WORK);
     section(2, "");
     section(3, "");
     section(4, "");

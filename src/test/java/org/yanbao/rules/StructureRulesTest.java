@@ -69,7 +69,7 @@ class StructureRulesTest {
 
   @Test
   void s04_finds_a_title_twice_but_not_a_table_of_contents() {
-    var twice = clean().addSection(6, 6, "六、其他需要报告的事项", "没有其他需要报告的事项。");
+    var twice = clean().addSection(6, 6, "六、其他需要报告的事项", "本年度未收取信息处理费。");
     assertThat(findings(twice)).extracting(Finding::rule).containsExactly("S04");
     var contents = clean();
     for (int i = 1; i <= 6; i++) {
@@ -159,7 +159,10 @@ class StructureRulesTest {
         clean()
             .agency("云岭县人民政府", OrganType.GOV)
             .appendTo(1, "积极开展年度工作考核。本年度未开展社会评议工作。全年未发生责任追究情况。");
-    assertThat(findings(report)).extracting(Finding::rule).containsExactly("S11");
+    assertThat(findings(report))
+        .extracting(Finding::rule)
+        .filteredOn(id -> id.startsWith("S"))
+        .containsExactly("S11");
     assertThat(find("S11", report)).extracting(Finding::severity).containsExactly(Severity.HINT);
   }
 

@@ -1,5 +1,9 @@
 package org.yanbao.rules.fact;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * A sentence of the report's own running text.
  *
@@ -12,6 +16,21 @@ package org.yanbao.rules.fact;
  * @param 存疑原因 why it was read unsurely; empty when it was read surely
  */
 public record 句子(int 部分, int 段落, int 次序, String 文字, String 所在, String 存疑原因) implements 可引证 {
+
+  /** Its text without what stands in book title marks and quotation marks. */
+  public String 本文() {
+    return 文字.replaceAll("《[^》]*》|“[^”]*”|「[^」]*」", "");
+  }
+
+  /** What the first group of a pattern catches, for each place where the pattern is found. */
+  public List<String> 摘出(String 句式) {
+    return Pattern.compile(句式).matcher(文字).results().map(找到 -> 找到.group(1)).toList();
+  }
+
+  /** The number that the first group of a pattern catches, for each place where it is found. */
+  public List<BigDecimal> 各数(String 句式) {
+    return 摘出(句式).stream().map(BigDecimal::new).toList();
+  }
 
   @Override
   public String 位置() {

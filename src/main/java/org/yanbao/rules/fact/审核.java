@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 public final class 审核 {
   private static final Map<String, Integer> WHOLE_ROW = Map.of("表二", 3, "表三", 7, "表四", 5);
 
+  /** So many rows are named; of more, only their number is told. */
+  private static final int FEW = 3;
+
   private final List<发现> found = new ArrayList<>();
 
   /**
@@ -24,8 +27,11 @@ public final class 审核 {
     return one;
   }
 
-  /** Names cells in the order of the form, row by row, a whole row as 各列. */
-  public String 列举(Collection<单元格> 各格) {
+  /**
+   * Names blank cells in the order of the form: first the rows that are blank as a whole, then the
+   * others; of many only the first ones, with their number.
+   */
+  public String 列举空白(Collection<单元格> 各格) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     String table = "";
     for (单元格 格 : 各格.stream().sorted().toList()) {
@@ -33,13 +39,31 @@ public final class 审核 {
       rows.computeIfAbsent(格.行名(), 行名 -> new ArrayList<>()).add(格.列());
     }
     int whole = WHOLE_ROW.getOrDefault(table, Integer.MAX_VALUE);
-    return rows.entrySet().stream()
-        .map(行 -> "“" + 行.getKey() + "”行" + columns(行.getValue(), whole))
-        .collect(Collectors.joining("；"));
+    List<String> wholeRows = new ArrayList<>();
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> row : rows.entrySet()) {
+      String name = "“" + row.getKey() + "”";
+      if (row.getValue().size() >= whole) {
+        wholeRows.add(name);
+      } else {
+        String columns = "“" + String.join("、", row.getValue()) + "”";
+        parts.computeIfAbsent(columns, key -> new ArrayList<>()).add(name);
+      }
+    }
+    List<String> named = new ArrayList<>();
+    if (!wholeRows.isEmpty()) {
+      named.add(few(wholeRows, "等" + wholeRows.size() + "行") + "整行");
+    }
+    parts.entrySet().stream()
+        .limit(FEW)
+        .map(part -> few(part.getValue(), "等" + part.getValue().size()) + "行" + part.getKey())
+        .forEach(named::add);
+    return String.join("；", named) + (parts.size() > FEW ? "；等等" : "");
   }
 
-  private static String columns(List<String> columns, int whole) {
-    return columns.size() >= whole ? "各列" : "“" + String.join("、", columns) + "”";
+  private static String few(List<String> all, String more) {
+    String named = all.stream().limit(FEW).collect(Collectors.joining("、"));
+    return all.size() > FEW ? named + more : named;
   }
 
   /** Names cells with what they hold, in the order of the form. */
@@ -53,6 +77,11 @@ public final class 审核 {
   /** Names texts one after the other, parted by 、. */
   public String 并列(Collection<?> 各项) {
     return 各项.stream().map(String::valueOf).collect(Collectors.joining("、"));
+  }
+
+  /** The beginning of a text, with …… where it goes on. */
+  public String 节录(String 文字, int 字数) {
+    return 文字.length() > 字数 ? 文字.substring(0, 字数) + "……" : 文字;
   }
 
   /** Takes out what has been noted since the last time. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.apache.poi.EncryptedDocumentException;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
 import org.yanbao.intake.UnreadableException.Kind;
+import org.yanbao.intake.ocr.OcrSettings;
+import org.yanbao.intake.pdf.ScanReader;
 
 /**
  * Reads submitted files. The format is recognised by the bytes, never by the name alone. Safe to
@@ -32,23 +35,34 @@ public final class Intake {
     }
   }
 
-  /** An intake that knows every format the product reads. */
+  /** An intake that knows every format the product reads, and leaves pictures unread. */
   public static Intake standard() {
-    return new Intake(
-        List.of(
-            new TextReader(),
-            new MarkdownReader(),
-            new HtmlReader(),
-            new DocxReader(),
-            new DocReader(),
-            new OdtReader(),
-            new PdfFormat(),
-            new XlsxReader(),
-            new RtfReader(),
-            new MhtReader(),
-            new OfdReader(),
-            new XlsReader(),
-            new TikaReader()));
+    return new Intake(readers(ScanReader.NONE));
+  }
+
+  /** The same, with scanned pages and pictures of pages recognised. */
+  public static Intake withOcr(OcrSettings settings) {
+    ScanReader scans = ScanReader.with(settings);
+    List<FormatReader> readers = new ArrayList<>(readers(scans));
+    readers.add(new PictureFormat(scans));
+    return new Intake(readers);
+  }
+
+  private static List<FormatReader> readers(ScanReader scans) {
+    return List.of(
+        new TextReader(),
+        new MarkdownReader(),
+        new HtmlReader(),
+        new DocxReader(),
+        new DocReader(),
+        new OdtReader(),
+        new PdfFormat(scans),
+        new XlsxReader(),
+        new RtfReader(),
+        new MhtReader(),
+        new OfdReader(),
+        new XlsReader(),
+        new TikaReader());
   }
 
   /**
@@ -109,6 +123,13 @@ public final class Intake {
     if (mediaType.equals(MediaTypes.UNKNOWN)) {
       return new UnreadableException(
           Kind.UNSUPPORTED, "无法识别文件格式，可能已损坏或不是文档，请报送 Word 文档、网页或文本等常用格式。");
+    }
+    if (mediaType.startsWith("image/")) {
+      return new UnreadableException(
+          Kind.UNSUPPORTED,
+          "文件是"
+              + MediaTypes.name(mediaType)
+              + "，没有可以直接读取的文字；如为扫描件，可加选项 --ocr 识别后再审核，或报送 Word 文档等原文档。");
     }
     return new UnreadableException(
         Kind.UNSUPPORTED,

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.util.Set;
 import org.yanbao.document.Document;
 import org.yanbao.intake.pdf.PdfReader;
+import org.yanbao.intake.pdf.ScanReader;
 import org.yanbao.intake.pdf.UnreadablePdfException;
 
 /** Reads PDF (ISO 32000) by the positions of its glyphs and lines. */
 final class PdfFormat implements FormatReader {
-  private final PdfReader reader = new PdfReader();
+  private final PdfReader reader;
+
+  PdfFormat(ScanReader scans) {
+    this.reader = new PdfReader(scans);
+  }
 
   @Override
   public Set<String> mediaTypes() {

@@ -13,6 +13,8 @@ final class BodyBuilder {
 
   private static final String DAMAGED = "有文字在文件中没有对应的编码，读不出来";
 
+  private static final String UNSURE = "由扫描件识别，其中有没有把握的字";
+
   private final ParagraphJoiner joiner;
   private final PageNotes notes;
   private final List<Block> blocks = new ArrayList<>();
@@ -86,8 +88,10 @@ final class BodyBuilder {
         damaged |= line.isDamaged();
         area = line.page() == first.page() ? area.union(line.area()) : area;
       }
+      String doubt =
+          damaged ? DAMAGED : paragraph.stream().allMatch(TextLine::isSure) ? "" : UNSURE;
       Place place = Place.ofParagraph(++paragraphs).onPage(first.page()).within(area.toBox());
-      blocks.add(new Paragraph(ParagraphJoiner.text(paragraph), place, damaged ? DAMAGED : ""));
+      blocks.add(new Paragraph(ParagraphJoiner.text(paragraph), place, doubt));
     }
     lines.clear();
   }

@@ -9,11 +9,24 @@ package org.yanbao.intake.pdf;
  * @param baseline the line it stands on
  * @param size font size as seen
  * @param turned whether it is turned against the page's text
+ * @param sure whether its text is certain; recognition off a picture may not be
  */
-record Glyph(String text, float left, float right, float baseline, float size, boolean turned) {
+record Glyph(
+    String text,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    boolean turned,
+    boolean sure) {
 
   /** Stands for a character whose font does not tell its text. */
   static final String UNKNOWN = "\ufffd";
+
+  /** A character whose text the file itself tells. */
+  Glyph(String text, float left, float right, float baseline, float size, boolean turned) {
+    this(text, left, right, baseline, size, turned, true);
+  }
 
   float centreX() {
     return (left + right) / 2;

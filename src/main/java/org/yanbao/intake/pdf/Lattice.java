@@ -14,6 +14,9 @@ final class Lattice {
    */
   record Split(List<GridPart> tables, List<Glyph> rest) {}
 
+  /** A ruled table before its characters are put in. */
+  record Frame(LatticeGrid grid, List<LatticeGrid.Span> spans) {}
+
   /** More positions than this make squared paper, not a table. */
   private static final int MOST_POSITIONS = 100_000;
 
@@ -22,10 +25,10 @@ final class Lattice {
 
   private Lattice() {}
 
-  static Split split(PageContent page) {
-    List<GridPart> tables = new ArrayList<>();
-    List<Glyph> rest = page.glyphs();
-    for (List<Rule> group : RuleGroups.of(page.rules())) {
+  /** The tables that ruling lines make, from top to bottom. */
+  static List<Frame> frames(List<Rule> rules) {
+    List<Frame> frames = new ArrayList<>();
+    for (List<Rule> group : RuleGroups.of(rules)) {
       LatticeGrid grid = new LatticeGrid(group);
       int positions = grid.rows() * grid.columns();
       if (grid.rows() < 1 || grid.columns() < 1 || positions > MOST_POSITIONS) {
@@ -36,6 +39,16 @@ final class Lattice {
         // A frame around text, or a rule beside it.
         continue;
       }
+      frames.add(new Frame(grid, spans));
+    }
+    return frames;
+  }
+
+  static Split split(PageContent page) {
+    List<GridPart> tables = new ArrayList<>();
+    List<Glyph> rest = page.glyphs();
+    for (Frame frame : frames(page.rules())) {
+      LatticeGrid grid = frame.grid();
       Area area = grid.area();
       float right = grid.isCut() ? page.area().right() : area.right();
       Area taken = new Area(area.left(), area.top(), right, area.bottom());
@@ -47,7 +60,7 @@ final class Lattice {
       rest = outside;
       // What is left of the text beyond a cut edge belongs to no cell.
       inside.removeIf(glyph -> !area.contains(glyph.centreX(), glyph.centreY()));
-      tables.add(new LatticeFiller(page.number(), grid, spans).fill(inside));
+      tables.add(new LatticeFiller(page.number(), grid, frame.spans()).fill(inside));
     }
     return new Split(tables, rest);
   }

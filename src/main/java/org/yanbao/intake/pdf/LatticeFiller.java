@@ -17,6 +17,7 @@ final class LatticeFiller {
   private static final String SEVERAL = "同一格内有相隔较远的多个数字";
   private static final String DAMAGED = "有文字在文件中没有对应的编码，读不出来";
   private static final String CUT = "页面右侧被截断，此格内容可能不全";
+  private static final String UNSURE = "由扫描件识别，此格没有把握";
   private static final String RAGGED = "表格线不全，此格的范围不能确定";
 
   private final int page;
@@ -122,6 +123,8 @@ final class LatticeFiller {
       doubt = DAMAGED;
     } else if (doubt.isEmpty() && lines.stream().anyMatch(LatticeFiller::holdsSeveralNumbers)) {
       doubt = SEVERAL;
+    } else if (doubt.isEmpty() && contents.get(index).stream().anyMatch(glyph -> !glyph.sure())) {
+      doubt = UNSURE;
     } else if (doubt.isEmpty() && span.ragged() && !lines.isEmpty()) {
       doubt = RAGGED;
     }

@@ -17,7 +17,7 @@ final class PageNotes {
   void read(PageContent page) {
     int number = page.number();
     if (page.isPicture()) {
-      add(Note.Kind.IMAGE, "第" + number + "页是图片，没有可以直接读取的文字", Place.UNKNOWN.onPage(number));
+      picture(number, "如为扫描件，可加选项 --ocr 识别后再审核，或提交原文档");
     } else {
       for (Area picture : page.pictures()) {
         float share =
@@ -36,6 +36,19 @@ final class PageNotes {
           "第" + number + "页有" + unknown + "个字在文件中没有对应的编码，读不出来；请用原文档重新导出 PDF，或提交原文档",
           Place.UNKNOWN.onPage(number));
     }
+  }
+
+  /** Takes the note that a page is a picture that was not read, and what can be done. */
+  void picture(int number, String advice) {
+    add(Note.Kind.IMAGE, "第" + number + "页是图片，没有可以直接读取的文字；" + advice, Place.UNKNOWN.onPage(number));
+  }
+
+  /** Takes the note that a page's text was read off a picture. */
+  void recognised(int number) {
+    add(
+        Note.Kind.RECOGNISED,
+        "第" + number + "页是扫描图片，文字由识别得来，可能有个别差错",
+        Place.UNKNOWN.onPage(number));
   }
 
   private void hidden(int number, List<Glyph> glyphs, String what) {

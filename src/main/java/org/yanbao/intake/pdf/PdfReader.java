@@ -20,7 +20,7 @@ import org.yanbao.document.Note;
 
 /**
  * Reads PDF files by the positions of characters and ruling lines. Pages that are pictures are
- * noted by number ({@link #picturePages}) and left to character recognition.
+ * noted by number ({@link #picturePages}), or recognised where that was asked for.
  *
  * <p>Holds no state; safe to share between threads.
  */
@@ -30,6 +30,18 @@ public final class PdfReader {
   private static final int MOST_PAGES = 600;
   private static final int HEAD = 1024;
   private static final int TAIL = 2048;
+
+  private final ScanReader scans;
+
+  /** A reader that leaves pictures of pages unread. */
+  public PdfReader() {
+    this(ScanReader.NONE);
+  }
+
+  /** A reader that hands pictures of pages on. */
+  public PdfReader(ScanReader scans) {
+    this.scans = scans;
+  }
 
   /**
    * Reads a file.
@@ -72,19 +84,14 @@ public final class PdfReader {
         .toList();
   }
 
-  private static List<Block> blocks(PDDocument pdf, PageNotes notes) throws UnreadablePdfException {
+  private List<Block> blocks(PDDocument pdf, PageNotes notes) throws UnreadablePdfException {
     Map<PDFont, FontText> fonts = new HashMap<>();
-    List<List<Item>> pages = new ArrayList<>();
-    List<Area> areas = new ArrayList<>();
+    List<PageContent> pages = new ArrayList<>();
     int damaged = 0;
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
       try {
         PageContent page = PageCollector.collect(pdf.getPage(i), i + 1, fonts);
-        notes.read(page);
-        if (!page.isPicture()) {
-          pages.add(PageFlow.of(page));
-          areas.add(page.area());
-        }
+        pages.add(page);
       } catch (IOException | RuntimeException unreadablePage) {
         notes.damaged(i + 1);
         damaged++;
@@ -93,13 +100,7 @@ public final class PdfReader {
     if (damaged == pdf.getNumberOfPages()) {
       throw damaged(null);
     }
-    RunningHeads heads = new RunningHeads(pages, areas);
-    List<Item> items = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      items.addAll(heads.strip(pages.get(i), areas.get(i)));
-    }
-    float width = areas.isEmpty() ? 0 : areas.get(0).width();
-    return BodyBuilder.blocks(AlignedTables.find(items, width), width, notes);
+    return PageBodies.blocks(scans.read(pages, new PdfPictures(pdf), notes), notes);
   }
 
   private static PDDocument open(Path file) throws UnreadablePdfException {

@@ -42,6 +42,11 @@ record TextLine(int page, List<Glyph> glyphs, String text, Area area, float base
     return text.contains(Glyph.UNKNOWN);
   }
 
+  /** Whether all of its characters are certain. */
+  boolean isSure() {
+    return glyphs.stream().allMatch(Glyph::sure);
+  }
+
   /**
    * Width of what a line break would not have parted: the first character with the punctuation that
    * stays by it, or the whole of a number or Latin word.

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.yanbao.document.Block;
 import org.yanbao.document.Document;
+import org.yanbao.document.Note;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.ReadingDoubt;
@@ -45,7 +46,11 @@ public final class FormTables {
       }
     }
     readers.forEach(TableReader::finish);
-    CrossCheck.run(applications.harvest(), disputes.harvest());
+    if (document.has(Note.Kind.RECOGNISED)) {
+      RecognisedCells.run(disclosure.harvest(), applications.harvest(), disputes.harvest());
+    } else {
+      CrossCheck.run(applications.harvest(), disputes.harvest());
+    }
     List<FormTable> tables = Assembly.of(document, disclosure, applications, disputes);
     List<ReadingDoubt> doubts = new ArrayList<>();
     List.of(disclosure, applications, disputes)

@@ -1,0 +1,109 @@
+package org.yanbao.report.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yanbao.report.CellKey;
+import org.yanbao.report.CellState;
+import org.yanbao.report.FormCell;
+import org.yanbao.report.StatutoryForm;
+
+/**
+ * Weighs the cells of a document that was read off pictures by the form's own sums. A cell whose
+ * sums all hold is trusted even if its reading was unsure. Every cell of a sum that does not hold
+ * is doubted: it may have been misread, and no agency is blamed for that.
+ */
+final class RecognisedCells {
+
+  private static final String FAILED = "由扫描件识别，所在的合计不相符，可能识别有误";
+
+  private final Harvest harvest;
+  private final List<List<FormCell>> rows = new ArrayList<>();
+
+  private RecognisedCells(Harvest harvest) {
+    this.harvest = harvest;
+  }
+
+  /** Weighs the cells of the three tables and says how many stay doubtful. */
+  static void run(Harvest disclosure, Harvest applications, Harvest disputes) {
+    new RecognisedCells(applications).weigh(StatutoryForm.TABLE_3_ROWS, FormSums::ofApplications);
+    new RecognisedCells(disputes).weigh(StatutoryForm.TABLE_4_ROWS, FormSums::ofRows);
+    List.of(disclosure, applications, disputes).forEach(RecognisedCells::report);
+  }
+
+  private void weigh(List<String> rowKeys, FormSums sums) {
+    for (String row : rowKeys) {
+      List<FormCell> cells = new ArrayList<>();
+      for (String column : StatutoryForm.columns(harvest.table(), row)) {
+        FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
+        if (cell == null || cell.number().stripTrailingZeros().scale() > 0 || isTooLong(cell)) {
+          return;
+        }
+        cells.add(cell);
+      }
+      rows.add(cells);
+    }
+    BitSet failures =
+        sums.failures(
+            rows.stream()
+                .map(row -> row.stream().mapToLong(cell -> cell.number().longValue()).toArray())
+                .toArray(long[][]::new));
+    boolean columnsAreSummed = rows.size() == StatutoryForm.TABLE_3_ROWS.size();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        weigh(rows.get(row).get(column), fails(failures, row, column, columnsAreSummed));
+      }
+    }
+  }
+
+  private static boolean isTooLong(FormCell cell) {
+    return cell.number().precision() > 15;
+  }
+
+  private boolean fails(BitSet failures, int row, int column, boolean columnsAreSummed) {
+    if (failures.get(row)) {
+      return true;
+    }
+    if (!columnsAreSummed) {
+      return false;
+    }
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    boolean part = row >= 2 && row <= handled;
+    boolean term = row < 2 || row >= handled;
+    int first = rows.size() + 2 * column;
+    return part && failures.get(first) || term && failures.get(first + 1);
+  }
+
+  private void weigh(FormCell cell, boolean fails) {
+    if (fails && !cell.isDoubted()) {
+      harvest.mark(cell.key(), FAILED);
+    } else if (!fails && cell.isDoubted() && cell.state() == CellState.NUMBER) {
+      harvest.mark(cell.key(), "");
+    }
+  }
+
+  private static void report(Harvest harvest) {
+    Set<String> doubted = new HashSet<>();
+    FormCell first = null;
+    for (Map.Entry<CellKey, FormCell> entry : harvest.cells().entrySet()) {
+      if (entry.getValue().isDoubted()) {
+        first = first == null ? entry.getValue() : first;
+        doubted.add(entry.getKey().row() + entry.getKey().column());
+      }
+    }
+    if (first != null) {
+      harvest.doubt(
+          "由扫描件识别，有"
+              + doubted.size()
+              + "个单元格没有把握（如“"
+              + first.key().row()
+              + "”一行“"
+              + first.key().column()
+              + "”），请对照原件核实或报送可编辑的电子文档",
+          first.place());
+    }
+  }
+}

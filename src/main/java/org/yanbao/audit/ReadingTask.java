@@ -41,7 +41,7 @@ public final class ReadingTask implements WorkerTask {
   }
 
   /** The request that has a file read. */
-  static byte[] request(Path file) {
+  public static byte[] request(Path file) {
     return file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
   }
 

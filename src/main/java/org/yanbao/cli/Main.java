@@ -17,8 +17,11 @@ public final class Main {
    * @param args the words after the program's name
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (!Utf8Process.isUtf8()) {
-      System.exit(Utf8Process.relaunch(Main.class, args));
+    if (!Launcher.isSuited()) {
+      System.exit(Launcher.run(Main.class, args));
+    }
+    if (Launcher.isLaunched()) {
+      Launcher.followParent();
     }
     String[] words = Utf8Process.originalWords(args);
     PrintWriter out = writer(FileDescriptor.out);

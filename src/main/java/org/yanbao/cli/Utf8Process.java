@@ -2,12 +2,10 @@ package org.yanbao.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -36,27 +34,9 @@ final class Utf8Process {
     return File.separatorChar == '\\';
   }
 
-  /**
-   * Runs the program in a process of its own that speaks UTF-8.
-   *
-   * @return its exit code
-   */
-  static int relaunch(Class<?> main, String[] args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-      if (!option.startsWith("-Dfile.encoding=")) {
-        command.add(option);
-      }
-    }
-    command.add("-Dfile.encoding=UTF-8");
-    command.add("-D" + WORDS + "=" + encode(wordsAsTyped(args)));
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(main.getName());
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    return builder.start().waitFor();
+  /** The option that hands the words of the command line to a second process, as typed. */
+  static String wordsOption(String[] args) throws IOException {
+    return "-D" + WORDS + "=" + encode(wordsAsTyped(args));
   }
 
   /** The words of the command line, also in the second process. */
@@ -65,9 +45,6 @@ final class Utf8Process {
     if (encoded == null) {
       return args;
     }
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     String joined = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
     return joined.isEmpty() ? new String[0] : joined.split("\0", -1);
   }

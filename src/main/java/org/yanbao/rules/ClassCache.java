@@ -46,6 +46,10 @@ final class ClassCache {
     return new ClassCache(caches.resolve("yanbao"));
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** The archive kept under a key, if it is there and whole. */
   Optional<byte[]> find(String key) {
     try {

@@ -88,6 +88,11 @@ public final class RuleBook {
         .toList();
   }
 
+  /** The folder of the user in which compiled rules are kept; it need not exist. */
+  public static Path cacheOfUser() {
+    return ClassCache.ofUser().folder();
+  }
+
   /** The rules, those that are switched off included, in the order of their ids. */
   public List<Rule> rules() {
     return rules;

@@ -5,7 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +16,9 @@ import java.util.concurrent.TimeoutException;
 
 /** One child process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
+  /** Names the archive of classes that the parent runs on, where there is one. */
+  private static final String CLASS_ARCHIVE = "yanbao.classes";
+
   private final Process process;
   private final DataOutputStream requests;
   private final DataInputStream answers;
@@ -33,25 +38,41 @@ final class Worker implements AutoCloseable {
     try {
       Path scratch = ScratchFolder.create();
       Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx" + limits.heapMegabytes() + "m",
-                  "-Xss2m",
-                  "-XX:+UseSerialGC",
-                  "-XX:-UsePerfData",
-                  "-Dfile.encoding=UTF-8",
-                  "-Djava.awt.headless=true",
-                  "-Djava.io.tmpdir=" + scratch,
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  WorkerMain.class.getName(),
-                  task.getName())
+          new ProcessBuilder(command(task, limits, scratch))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       return new Worker(process, limits, scratch);
     } catch (IOException e) {
       throw new WorkerFailure(WorkerFailure.Kind.NOT_STARTED, "no worker process", e);
     }
+  }
+
+  private static List<String> command(
+      Class<? extends WorkerTask> task, WorkerLimits limits, Path scratch) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String classes = System.getProperty(CLASS_ARCHIVE, "");
+    if (!classes.isEmpty() && Files.exists(Path.of(classes))) {
+      command.add("-XX:SharedArchiveFile=" + classes);
+    }
+    command.addAll(
+        List.of(
+            "-Xmx" + limits.heapMegabytes() + "m",
+            "-Xss2m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            // What the machine itself has to say would get into the answers.
+            "-Xlog:disable",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + scratch,
+            "-cp",
+            System.getProperty("java.class.path"),
+            WorkerMain.class.getName(),
+            task.getName()));
+    return command;
   }
 
   /**

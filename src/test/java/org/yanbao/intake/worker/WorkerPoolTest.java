@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +50,18 @@ class WorkerPoolTest {
     try (WorkerPool pool = new WorkerPool(MisbehavingTask.class, LIMITS)) {
       assertThat(ask(pool, "print")).isEqualTo("print");
       assertThat(ask(pool, "next")).isEqualTo("next");
+    }
+  }
+
+  @Test
+  @DisplayName("works without the archive of classes where that is damaged")
+  void passesOverDamagedArchives(@TempDir Path folder) throws Exception {
+    Path damaged = Files.write(folder.resolve("classes.jsa"), new byte[4096]);
+    System.setProperty("yanbao.classes", damaged.toString());
+    try (WorkerPool pool = new WorkerPool(MisbehavingTask.class, LIMITS)) {
+      assertThat(ask(pool, "安好")).isEqualTo("安好");
+    } finally {
+      System.clearProperty("yanbao.classes");
     }
   }
 

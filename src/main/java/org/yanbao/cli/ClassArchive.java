@@ -1,0 +1,133 @@
+package org.yanbao.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The program's classes as the virtual machine keeps them in memory (class data sharing, JEP 350),
+ * so that a start need not load and verify them anew. The archive lies beside the compiled rules
+ * and is made after the first audit. The virtual machine passes over an archive that is missing,
+ * damaged or of another program; an empty one says that none can be made here.
+ */
+final class ClassArchive {
+  /** Names the archive in the processes that the launcher starts, whether it exists or not. */
+  static final String PROPERTY = "yanbao.classes";
+
+  private static final String PREFIX = "classes-";
+  private static final String SUFFIX = ".jsa";
+  private static final int SECONDS_TO_MAKE = 90;
+
+  private final Path file;
+
+  ClassArchive(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * The archive for a class path; none where classes do not come from one jar, which class data
+   * sharing asks for.
+   */
+  static Optional<ClassArchive> of(String classPath, Path cache) {
+    Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]);
+    try {
+      if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(jar)) {
+        return Optional.empty();
+      }
+      int key =
+          Objects.hash(
+              System.getProperty("java.vm.version"),
+              jar.toAbsolutePath().normalize().toString(),
+              Files.size(jar),
+              Files.getLastModifiedTime(jar).toMillis());
+      return Optional.of(
+          new ClassArchive(
+              cache.resolve(PREFIX + Integer.toHexString(key) + SUFFIX).toAbsolutePath()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The archive that the launcher named to this process. */
+  static Optional<ClassArchive> named() {
+    return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(ClassArchive::new);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** Whether it was made, or found impossible to make. */
+  boolean isSettled() {
+    return Files.exists(file);
+  }
+
+  /** Whether it can be made here. */
+  boolean isPossible() {
+    return Files.isWritable(file.getParent());
+  }
+
+  /** Has a process rehearse an audit under these rules and keep the classes it used. */
+  void make(Path rules) throws InterruptedException {
+    Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      if (!isMade(draft, rules)) {
+        Files.write(draft, new byte[0]);
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      removeOthers();
+    } catch (IOException e) {
+      // Without an archive the next start only takes longer.
+      draft.toFile().delete();
+    }
+  }
+
+  private boolean isMade(Path draft, Path rules) throws IOException, InterruptedException {
+    Path home = Files.createTempDirectory("yanbao-rehearsal-");
+    try {
+      List<String> command = new ArrayList<>(Launcher.machine());
+      command.add("-XX:ArchiveClassesAtExit=" + draft);
+      command.add("-Dfile.encoding=UTF-8");
+      command.add("-Duser.home=" + home);
+      command.add("-Dyanbao.cache=" + file.getParent());
+      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+      command.addAll(List.of(Rehearsal.class.getName(), rules.toString(), home.toString()));
+      Process process =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      process.getOutputStream().close();
+      try {
+        return process.waitFor(SECONDS_TO_MAKE, TimeUnit.SECONDS)
+            && process.exitValue() == 0
+            && Files.exists(draft);
+      } finally {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+      }
+    } finally {
+      Rehearsal.clear(home);
+    }
+  }
+
+  /** Archives of earlier versions of the program are of no use any more. */
+  private void removeOthers() throws IOException {
+    try (Stream<Path> all = Files.list(file.getParent())) {
+      for (Path other : all.toList()) {
+        String name = other.getFileName().toString();
+        if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && !other.equals(file)) {
+          Files.deleteIfExists(other);
+        }
+      }
+    }
+  }
+}

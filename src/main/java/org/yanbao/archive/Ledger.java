@@ -38,7 +38,9 @@ final class Ledger implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
-    channel.force(true);
-    channel.close();
+    if (channel.isOpen()) {
+      channel.force(true);
+      channel.close();
+    }
   }
 }

@@ -165,6 +165,15 @@ public final class OutputFolder implements AutoCloseable {
     ledger.append(RecordJson.line(record));
   }
 
+  /**
+   * Ends the ledger: every line is on the disk, none will follow.
+   *
+   * @throws IOException when the disk fails
+   */
+  public void endLedger() throws IOException {
+    ledger.close();
+  }
+
   /** The folder itself. */
   public Path root() {
     return root;

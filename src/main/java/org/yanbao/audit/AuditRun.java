@@ -1,17 +1,22 @@
 package org.yanbao.audit;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.OutputFolderException;
+import org.yanbao.publish.summary.RunSummaries;
+import org.yanbao.publish.summary.Scoring;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleBookException;
 
 /** A run: audits what it is asked to audit, into one output folder. */
 public final class AuditRun {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
   private AuditRun() {}
 
   /**
@@ -26,10 +31,11 @@ public final class AuditRun {
   public static RunSummary over(AuditSettings settings, RunListener listener)
       throws SetupException, IOException {
     List<InputFile> inputs = Inputs.find(settings.inputs());
-    RuleBook rules = ruleBook(settings.rules());
+    RuleBook rules = ruleBook(settings);
+    rules.notices().forEach(notice -> listener.notice(notice.describe()));
     SignedFindings sheet = new SignedFindings(settings.key(), rules, Clock.systemUTC());
     try (OutputFolder output = OutputFolder.open(settings.output());
-        ReportSource source = new ReportSource();
+        ReportSource source = new ReportSource(rules.profile().limits());
         Submissions submissions = new Submissions();
         Pipeline pipeline =
             new Pipeline(
@@ -40,15 +46,29 @@ public final class AuditRun {
                 settings.jobs())) {
       listener.started(inputs.size());
       submissions.each(inputs, pipeline);
-      return pipeline.finish();
+      RunSummary summary = pipeline.finish();
+      output.endLedger();
+      summaries(rules, settings, summary).write(settings.output());
+      rules.leftOverWaivers().forEach(waiver -> listener.notice(waiver.describe()));
+      return summary;
     } catch (OutputFolderException e) {
       throw new SetupException(e.getMessage(), e);
     }
   }
 
-  private static RuleBook ruleBook(Path folder) throws SetupException {
+  private static RunSummaries summaries(
+      RuleBook rules, AuditSettings settings, RunSummary summary) {
+    MissingReports missing = new MissingReports(rules.roster());
+    summary.agencies().forEach(missing::note);
+    int year = settings.year().orElse(rules.profile().auditedYear().orElse(0));
+    return new RunSummaries(Scoring.STANDARD, missing.list(year), ZonedDateTime.now(CHINA));
+  }
+
+  private static RuleBook ruleBook(AuditSettings settings) throws SetupException {
     try {
-      return RuleBook.load(folder);
+      return settings.profile().isEmpty()
+          ? RuleBook.load(settings.rules())
+          : RuleBook.load(settings.rules(), settings.profile());
     } catch (RuleBookException e) {
       throw new SetupException(e.getMessage(), e);
     }

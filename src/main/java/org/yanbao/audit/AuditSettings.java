@@ -10,6 +10,7 @@ import org.yanbao.publish.sign.SigningKey;
  *
  * @param inputs files and folders to audit
  * @param rules folder of the rule book
+ * @param profile name of the local profile; empty for the one of the rule folder itself
  * @param output output folder
  * @param year the audited year; empty where the user does not name one
  * @param jobs number of reports in work at a time, at least 1
@@ -19,6 +20,7 @@ import org.yanbao.publish.sign.SigningKey;
 public record AuditSettings(
     List<Path> inputs,
     Path rules,
+    String profile,
     Path output,
     OptionalInt year,
     int jobs,

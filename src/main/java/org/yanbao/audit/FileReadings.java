@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.yanbao.rules.profile.Profile;
 
 /** Reads files as an audit would, for whoever wants to see what was read. */
 public final class FileReadings {
@@ -19,7 +20,7 @@ public final class FileReadings {
   public static void of(Path file, Consumer<FileReading> reader)
       throws SetupException, IOException {
     List<InputFile> inputs = Inputs.find(List.of(file));
-    try (ReportSource source = new ReportSource();
+    try (ReportSource source = new ReportSource(Profile.Limits.STANDARD);
         Submissions submissions = new Submissions()) {
       submissions.each(inputs, new Taker(source, submissions, reader));
     }

@@ -3,20 +3,32 @@ package org.yanbao.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.yanbao.finding.Outcome;
 import org.yanbao.intake.worker.WorkerFailure;
 import org.yanbao.intake.worker.WorkerLimits;
 import org.yanbao.intake.worker.WorkerPool;
+import org.yanbao.rules.profile.Profile;
 
 /**
  * Reads files in worker processes, so that no file can harm the run. Thread-safe; as many workers
  * live as threads read at the same time.
  */
 final class ReportSource implements AutoCloseable {
-  private static final long LARGEST_MEGABYTES = 100;
+  private final WorkerLimits limits;
+  private final long largestMegabytes;
+  private final WorkerPool workers;
 
-  private final WorkerLimits limits = WorkerLimits.DEFAULT;
-  private final WorkerPool workers = new WorkerPool(ReadingTask.class, limits);
+  /** Reads within these limits. */
+  ReportSource(Profile.Limits allowed) {
+    this.limits =
+        new WorkerLimits(
+            allowed.memoryMegabytes(),
+            Duration.ofSeconds(allowed.seconds()),
+            WorkerLimits.DEFAULT.answerBytes());
+    this.largestMegabytes = allowed.fileMegabytes();
+    this.workers = new WorkerPool(ReadingTask.class, limits);
+  }
 
   /**
    * Reads a file. Whatever goes wrong is the reading's reason.
@@ -25,9 +37,9 @@ final class ReportSource implements AutoCloseable {
    * @throws InterruptedException when the run is being ended
    */
   Reading read(Path file) throws IOException, InterruptedException {
-    if (Files.size(file) > LARGEST_MEGABYTES << 20) {
+    if (Files.size(file) > largestMegabytes << 20) {
       return new Reading.Unread(
-          Outcome.FAILED, "文件超过" + LARGEST_MEGABYTES + "MB，超出一份年度报告应有的大小，未予读取。请核对文件，压缩其中的图片后重新报送。");
+          Outcome.FAILED, "文件超过" + largestMegabytes + "MB，超出一份年度报告应有的大小，未予读取。请核对文件，压缩其中的图片后重新报送。");
     }
     try {
       return ReadingTask.reading(workers.perform(ReadingTask.request(file)));

@@ -8,6 +8,9 @@ public interface RunListener {
   /** The run begins. */
   void started(int inputs);
 
+  /** Something about the rule folder that the user should look at; the run goes on. */
+  void notice(String message);
+
   /** A record is on disk. */
   void done(AuditRecord record);
 }

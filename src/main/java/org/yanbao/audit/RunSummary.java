@@ -2,6 +2,8 @@ package org.yanbao.audit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Outcome;
 import org.yanbao.finding.RuleCheck;
@@ -13,12 +15,14 @@ import org.yanbao.publish.AuditRecord;
 public final class RunSummary {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private final Set<String> agencies = new TreeSet<>();
   private int unread;
   private int failedRules;
   private int unpublished;
 
   void add(AuditRecord record) {
     verdicts.merge(record.verdict(), 1, Integer::sum);
+    agencies.add(record.agency());
     for (Finding finding : record.findings()) {
       findings.merge(finding.severity(), 1, Integer::sum);
     }
@@ -33,6 +37,11 @@ public final class RunSummary {
         failedRules++;
       }
     }
+  }
+
+  /** Names of the agencies whose reports were seen. */
+  Set<String> agencies() {
+    return Set.copyOf(agencies);
   }
 
   /** Number of reports with that verdict. */

@@ -51,7 +51,17 @@ final class AuditCommand implements Callable<Integer> {
       description = "结果写到哪个目录，默认 audit-out。")
   private Path out;
 
-  @Option(names = "--year", paramLabel = "年份", description = "本次审核的报告年度，例如 2024；不写则不核对年度是否正确。")
+  @Option(
+      names = "--profile",
+      paramLabel = "名称",
+      defaultValue = "",
+      description = "采用规则目录 profiles 中的哪一份地方配置，例如 某省。")
+  private String profile;
+
+  @Option(
+      names = "--year",
+      paramLabel = "年份",
+      description = "本次审核的报告年度，例如 2024；不写则按审核配置，配置中也没有的不核对年度。")
   private Integer year;
 
   @Option(names = "--jobs", paramLabel = "数目", description = "同时处理几份报告，默认与处理器核数相同。")
@@ -69,7 +79,7 @@ final class AuditCommand implements Callable<Integer> {
     Severity threshold = threshold();
     AuditSettings settings =
         new AuditSettings(
-            inputs, rules.folder(), out, year(), atLeastOne(), key.load(), Version.tool());
+            inputs, rules.folder(), profile, out, year(), atLeastOne(), key.load(), Version.tool());
     RunSummary summary = AuditRun.over(settings, printer);
     printer.finished(summary);
     keepClasses();

@@ -33,6 +33,12 @@ final class AuditPrinter implements RunListener {
   }
 
   @Override
+  public void notice(String message) {
+    err.println("提醒：" + message);
+    err.flush();
+  }
+
+  @Override
   public void done(AuditRecord record) {
     done++;
     err.println("[" + done + "/" + Math.max(done, total) + "] " + record.input().file());
@@ -89,6 +95,8 @@ final class AuditPrinter implements RunListener {
           .append(" 条　");
     }
     out.println(findings.toString().strip());
+    out.println(
+        "汇总：" + outputFolder.resolve("summary.xlsx") + "　" + outputFolder.resolve("summary.html"));
     out.println("全部结果：" + outputFolder.resolve("results.jsonl"));
     if (summary.failedRules() > 0) {
       out.println("有 " + summary.failedRules() + " 次规则未能执行，相关事项未作评定，详见上文。");

@@ -89,7 +89,11 @@ public final class Recogniser {
     }
     for (int i = 0; i < columns.size(); i++) {
       float left = snippet.page().points(columns.get(i).left());
-      float right = snippet.page().points(columns.get(i).right());
+      // Up to the next figure: what lies between is no gap.
+      float right =
+          i + 1 < columns.size()
+              ? snippet.page().points(columns.get(i + 1).left())
+              : snippet.page().points(columns.get(i).right());
       spread(snippet, reading.text().substring(i, i + 1), left, right, reading.sure(), letters);
     }
   }

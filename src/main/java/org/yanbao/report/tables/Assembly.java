@@ -42,7 +42,8 @@ final class Assembly {
 
   private static FormTable table(
       Document document, Harvest harvest, Set<String> headed, boolean unsure) {
-    boolean cut = document.has(Note.Kind.INCOMPLETE);
+    // What a scan seems to lack may merely not have been recognised.
+    boolean cut = document.has(Note.Kind.INCOMPLETE) || document.has(Note.Kind.RECOGNISED);
     if (harvest.isEmpty()) {
       Presence presence =
           document.has(Note.Kind.IMAGE)

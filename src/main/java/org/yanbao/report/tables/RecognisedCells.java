@@ -14,7 +14,8 @@ import org.yanbao.report.StatutoryForm;
 /**
  * Weighs the cells of a document that was read off pictures by the form's own sums. A cell whose
  * sums all hold is trusted even if its reading was unsure. Every cell of a sum that does not hold
- * is doubted: it may have been misread, and no agency is blamed for that.
+ * is doubted, unless an unsure one among them explains it: any may have been misread, and no agency
+ * is blamed for that.
  */
 final class RecognisedCells {
 
@@ -51,10 +52,14 @@ final class RecognisedCells {
             rows.stream()
                 .map(row -> row.stream().mapToLong(cell -> cell.number().longValue()).toArray())
                 .toArray(long[][]::new));
+    BitSet explained = explained();
     boolean columnsAreSummed = rows.size() == StatutoryForm.TABLE_3_ROWS.size();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
-        weigh(rows.get(row).get(column), fails(failures, row, column, columnsAreSummed));
+        boolean fails = fails(failures, row, column, columnsAreSummed);
+        BitSet open = (BitSet) failures.clone();
+        open.andNot(explained);
+        weigh(rows.get(row).get(column), fails, fails(open, row, column, columnsAreSummed));
       }
     }
   }
@@ -77,8 +82,31 @@ final class RecognisedCells {
     return part && failures.get(first) || term && failures.get(first + 1);
   }
 
-  private void weigh(FormCell cell, boolean fails) {
-    if (fails && !cell.isDoubted()) {
+  /** The sums that hold an unsure cell: where they fail, that explains it. */
+  private BitSet explained() {
+    BitSet explained = new BitSet();
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        if (rows.get(row).get(column).isDoubted()) {
+          explained.set(row);
+          int first = rows.size() + 2 * column;
+          explained.set(first, explained.get(first) || row >= 2 && row <= handled);
+          explained.set(first + 1, explained.get(first + 1) || row < 2 || row >= handled);
+        }
+      }
+    }
+    return explained;
+  }
+
+  /**
+   * Lifts or sets the doubt of a cell.
+   *
+   * @param fails whether a sum that it takes part in fails
+   * @param unexplained whether one fails in which every cell had been read surely
+   */
+  private void weigh(FormCell cell, boolean fails, boolean unexplained) {
+    if (unexplained && !cell.isDoubted()) {
       harvest.mark(cell.key(), FAILED);
     } else if (!fails && cell.isDoubted() && cell.state() == CellState.NUMBER) {
       harvest.mark(cell.key(), "");

@@ -2,6 +2,7 @@ package org.yanbao.report.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +31,14 @@ final class AgencyFinder {
 
   /** The reporting organ, or {@link Agency#UNKNOWN}. */
   static Agency find(ReportBody body, Document document) {
-    return Stream.<Optional<String>>of(
-            Optional.of(body.title().organ()),
-            Title.read(SiteName.drop(document.properties().title())).map(Title::organ),
-            publisher(document).filter(AgencyFinder::isOrgan),
-            Optional.of(body.signature()),
-            maker(body).filter(AgencyFinder::isOrgan))
+    // Each is asked only where those before it name nobody.
+    return Stream.<Supplier<Optional<String>>>of(
+            () -> Optional.of(body.title().organ()),
+            () -> Title.read(SiteName.drop(document.properties().title())).map(Title::organ),
+            () -> publisher(document).filter(AgencyFinder::isOrgan),
+            () -> Optional.of(body.signature()),
+            () -> maker(body).filter(AgencyFinder::isOrgan))
+        .map(Supplier::get)
         .flatMap(Optional::stream)
         .filter(name -> !name.isEmpty())
         .findFirst()

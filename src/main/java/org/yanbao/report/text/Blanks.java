@@ -5,23 +5,19 @@ import java.util.regex.Pattern;
 /** White space as Chinese documents use it: as layout, never as meaning between characters. */
 final class Blanks {
 
-  private static final String BLANK =
-      "[\\s\\u00a0\\u2000-\\u200f\\u2028\\u2029\\u202f\\u3000\\ufeff]";
-  private static final Pattern RUN = Pattern.compile(BLANK + "+");
   private static final Pattern BULLET = Pattern.compile("^(?:#{1,6}|[-*•·●■◆]) +");
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
   private Blanks() {}
 
   /** Runs of white space as one blank, none at the ends, a list's bullet dropped. */
   static String fold(String text) {
-    String folded = RUN.matcher(text).replaceAll(" ").strip();
+    String folded = runsAs(" ", text).strip();
     return BULLET.matcher(folded).replaceFirst("").replace("**", "");
   }
 
   /** No white space at all. */
   static String drop(String text) {
-    return RUN.matcher(text).replaceAll("");
+    return runsAs("", text);
   }
 
   /** No white space but between Latin letters and between two numbers. */
@@ -43,6 +39,35 @@ final class Blanks {
   }
 
   private static boolean isLatin(char c) {
-    return LATIN.matcher(String.valueOf(c)).matches();
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** Written out: every line of a report comes through here many times. */
+  private static String runsAs(String other, String text) {
+    StringBuilder changed = null;
+    int kept = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        changed = changed == null ? new StringBuilder(text.length()) : changed;
+        changed.append(text, kept, i).append(other);
+        while (i + 1 < text.length() && isBlank(text.charAt(i + 1))) {
+          i++;
+        }
+        kept = i + 1;
+      }
+    }
+    return changed == null ? text : changed.append(text, kept, text.length()).toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c >= '\t' && c <= '\r'
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200f'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u3000'
+        || c == '\ufeff';
   }
 }

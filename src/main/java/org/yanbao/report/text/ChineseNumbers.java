@@ -57,14 +57,24 @@ final class ChineseNumbers {
 
   /** The text with years, months and days in ASCII digits. */
   static String datesToDigits(String text) {
+    // The patterns are dear, and most lines name no date.
+    String dated = text.indexOf('月') < 0 ? text : monthsToDigits(text);
+    return dated.indexOf('年') < 0
+        ? dated
+        : YEAR.matcher(dated).replaceAll(ChineseNumbers::digitByDigit);
+  }
+
+  private static String monthsToDigits(String text) {
     String january = JANUARY.matcher(text).replaceAll("1月");
-    String years = YEAR.matcher(january).replaceAll(ChineseNumbers::digitByDigit);
-    String months = MONTH.matcher(years).replaceAll(ChineseNumbers::asDigits);
+    String months = MONTH.matcher(january).replaceAll(ChineseNumbers::asDigits);
     return DAY.matcher(months).replaceAll(ChineseNumbers::asDigits);
   }
 
   /** The text with counts of 件, 份 and 宗 in ASCII digits, where the number is certain. */
   static String countsToDigits(String text) {
+    if (text.indexOf('件') < 0 && text.indexOf('份') < 0 && text.indexOf('宗') < 0) {
+      return text;
+    }
     return ONE.matcher(COUNT.matcher(text).replaceAll(ChineseNumbers::asDigits)).replaceAll("1");
   }
 

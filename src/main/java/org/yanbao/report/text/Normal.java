@@ -18,13 +18,20 @@ final class Normal {
    */
   static String of(String text) {
     String tidy = Blanks.tidy(asciiDigits(text));
-    String joined = SEPARATED.matcher(tidy).replaceAll(match -> match.group().replace(",", ""));
+    String joined =
+        tidy.indexOf(',') < 0
+            ? tidy
+            : SEPARATED.matcher(tidy).replaceAll(match -> match.group().replace(",", ""));
     StringBuilder marks = new StringBuilder(joined.length());
     for (char c : joined.toCharArray()) {
-      int at = FROM.indexOf(c);
+      int at = isIdeograph(c) ? -1 : FROM.indexOf(c);
       marks.append(at < 0 ? c : TO.charAt(at));
     }
     return ChineseNumbers.countsToDigits(ChineseNumbers.datesToDigits(marks.toString()));
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 
   private static String asciiDigits(String text) {

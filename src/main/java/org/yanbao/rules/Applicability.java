@@ -12,6 +12,15 @@ final class Applicability {
   /** What a rule needs that holds the reported year against the audited one. */
   static final String AUDITED_YEAR = "审核年度";
 
+  /** What a rule needs that compares with the report on the year before. */
+  static final String LAST_YEAR = "上年";
+
+  /** What a rule needs that compares with an earlier version of the same report. */
+  static final String EARLIER_VERSION = "前次";
+
+  /** What a rule needs that asks whether the report came in time. */
+  static final String DATE = "公布日期";
+
   private final AnnualReport report;
   private final AuditContext context;
   private final int year;
@@ -61,6 +70,21 @@ final class Applicability {
       return context.auditedYear().isPresent()
           ? Optional.empty()
           : refuse(RuleCheck.State.NOT_CHECKED, "没有指定审核年度（可用 --year 指定）");
+    }
+    if (part.equals(LAST_YEAR)) {
+      return context.lastYear().filter(last -> ContextFacts.isYearBefore(last, report)).isPresent()
+          ? Optional.empty()
+          : refuse(RuleCheck.State.NOT_CHECKED, "没有上一年度的报告可以比对");
+    }
+    if (part.equals(EARLIER_VERSION)) {
+      return context.earlierVersion().isPresent()
+          ? Optional.empty()
+          : refuse(RuleCheck.State.NOT_APPLICABLE, "");
+    }
+    if (part.equals(DATE)) {
+      return report.published().isPresent() || context.submitted().isPresent()
+          ? Optional.empty()
+          : refuse(RuleCheck.State.NOT_CHECKED, "公布或提交日期不明，无法评定是否按时");
     }
     Optional<Refusal> doubt =
         report.doubts().stream()

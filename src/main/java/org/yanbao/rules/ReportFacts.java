@@ -17,12 +17,14 @@ import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.TextParagraph;
+import org.yanbao.rules.fact.公布日期;
 import org.yanbao.rules.fact.列;
 import org.yanbao.rules.fact.单元格;
 import org.yanbao.rules.fact.发现;
 import org.yanbao.rules.fact.句子;
 import org.yanbao.rules.fact.审核;
 import org.yanbao.rules.fact.应有部分;
+import org.yanbao.rules.fact.往期单元格;
 import org.yanbao.rules.fact.报告;
 import org.yanbao.rules.fact.收费说明;
 import org.yanbao.rules.fact.敏感号码;
@@ -30,6 +32,7 @@ import org.yanbao.rules.fact.期限;
 import org.yanbao.rules.fact.机关;
 import org.yanbao.rules.fact.正文数字;
 import org.yanbao.rules.fact.段落;
+import org.yanbao.rules.fact.相似;
 import org.yanbao.rules.fact.统计期限;
 import org.yanbao.rules.fact.行;
 import org.yanbao.rules.fact.表格;
@@ -60,6 +63,9 @@ final class ReportFacts {
           敏感号码.class,
           重复文字.class,
           近似名称.class,
+          往期单元格.class,
+          相似.class,
+          公布日期.class,
           读取疑点.class,
           审核.class,
           发现.class,
@@ -75,7 +81,7 @@ final class ReportFacts {
           OrganType.DEPT, "部门",
           OrganType.BRANCH, "派出机关",
           OrganType.UNKNOWN, "不明");
-  private static final Map<CellState, String> STATES =
+  static final Map<CellState, String> STATES =
       Map.of(
           CellState.NUMBER, "数",
           CellState.BLANK, "空白",
@@ -108,6 +114,7 @@ final class ReportFacts {
     view.addForm();
     view.addTables();
     view.addStatements();
+    view.facts.addAll(ContextFacts.of(report, context));
     return view.facts;
   }
 
@@ -261,7 +268,7 @@ final class ReportFacts {
   }
 
   /** The same number without needless zeros and never with an exponent: 5.00 is 5. */
-  private static BigDecimal plain(BigDecimal number) {
+  static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

@@ -42,7 +42,10 @@ final class RuleMetadata {
           StatutoryForm.TABLE_3,
           StatutoryForm.TABLE_4,
           ReadingDoubt.TEXT,
-          Applicability.AUDITED_YEAR);
+          Applicability.AUDITED_YEAR,
+          Applicability.LAST_YEAR,
+          Applicability.EARLIER_VERSION,
+          Applicability.DATE);
   private static final Set<String> ORGANS =
       Stream.of(OrganType.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,15}");

@@ -1,5 +1,6 @@
 package org.yanbao.rules.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -77,6 +78,28 @@ public final class 审核 {
   /** Names texts one after the other, parted by 、. */
   public String 并列(Collection<?> 各项) {
     return 各项.stream().map(String::valueOf).collect(Collectors.joining("、"));
+  }
+
+  /** Names cells with what stood there in the other report and what stands there now. */
+  public String 改动(Collection<往期单元格> 各格) {
+    return 各格.stream()
+        .map(
+            格 ->
+                格.表()
+                    + "“"
+                    + 格.行名()
+                    + "”行“"
+                    + 格.列()
+                    + "”列由"
+                    + 格.数().toPlainString()
+                    + "改为"
+                    + 格.今数().toPlainString())
+        .collect(Collectors.joining("、"));
+  }
+
+  /** A day in words: {@code 2025年1月31日}. */
+  public String 日期(LocalDate 日) {
+    return 日.getYear() + "年" + 日.getMonthValue() + "月" + 日.getDayOfMonth() + "日";
   }
 
   /** The beginning of a text, with …… where it goes on. */

@@ -35,7 +35,7 @@ public final class AuditRun {
     rules.notices().forEach(notice -> listener.notice(notice.describe()));
     SignedFindings sheet = new SignedFindings(settings.key(), rules, Clock.systemUTC());
     try (OutputFolder output = OutputFolder.open(settings.output());
-        ReportSource source = new ReportSource(rules.profile().limits());
+        ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());
         Submissions submissions = new Submissions();
         Pipeline pipeline =
             new Pipeline(

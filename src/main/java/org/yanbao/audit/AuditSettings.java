@@ -13,6 +13,7 @@ import org.yanbao.publish.sign.SigningKey;
  * @param profile name of the local profile; empty for the one of the rule folder itself
  * @param output output folder
  * @param year the audited year; empty where the user does not name one
+ * @param scans what is done with scanned pages
  * @param jobs number of reports in work at a time, at least 1
  * @param key the key that signs the findings PDFs
  * @param tool name and version of the program, for the record
@@ -23,6 +24,7 @@ public record AuditSettings(
     String profile,
     Path output,
     OptionalInt year,
+    Scans scans,
     int jobs,
     SigningKey key,
     String tool) {

@@ -17,10 +17,10 @@ public final class FileReadings {
    * @throws SetupException when there is no such file
    * @throws IOException when there is no room for members on the disk
    */
-  public static void of(Path file, Consumer<FileReading> reader)
+  public static void of(Path file, Scans scans, Consumer<FileReading> reader)
       throws SetupException, IOException {
     List<InputFile> inputs = Inputs.find(List.of(file));
-    try (ReportSource source = new ReportSource(Profile.Limits.STANDARD);
+    try (ReportSource source = new ReportSource(Profile.Limits.STANDARD, scans);
         Submissions submissions = new Submissions()) {
       submissions.each(inputs, new Taker(source, submissions, reader));
     }

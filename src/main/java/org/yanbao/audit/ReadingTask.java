@@ -25,8 +25,17 @@ public final class ReadingTask implements WorkerTask {
   private static final int READ = 1;
   private static final int UNREAD = 0;
 
-  private final Intake intake = Intake.standard();
+  private final Intake intake;
   private final ReportReader reader = new ReportReader();
+
+  /** Reads without recognising scanned pages. */
+  public ReadingTask() {
+    this(Intake.standard());
+  }
+
+  ReadingTask(Intake intake) {
+    this.intake = intake;
+  }
 
   @Override
   public byte[] perform(byte[] request) throws IOException {

@@ -15,19 +15,23 @@ import org.yanbao.rules.profile.Profile;
  * live as threads read at the same time.
  */
 final class ReportSource implements AutoCloseable {
+  private static final int RECOGNISING_MEGABYTES = 1024;
+  private static final Duration RECOGNISING_TIME = Duration.ofMinutes(10);
+
   private final WorkerLimits limits;
   private final long largestMegabytes;
   private final WorkerPool workers;
 
-  /** Reads within these limits. */
-  ReportSource(Profile.Limits allowed) {
+  /** Reads within these limits; recognising pages has limits of its own. */
+  ReportSource(Profile.Limits allowed, Scans scans) {
+    boolean recognises = scans == Scans.RECOGNISED;
     this.limits =
         new WorkerLimits(
-            allowed.memoryMegabytes(),
-            Duration.ofSeconds(allowed.seconds()),
+            recognises ? RECOGNISING_MEGABYTES : allowed.memoryMegabytes(),
+            recognises ? RECOGNISING_TIME : Duration.ofSeconds(allowed.seconds()),
             WorkerLimits.DEFAULT.answerBytes());
     this.largestMegabytes = allowed.fileMegabytes();
-    this.workers = new WorkerPool(ReadingTask.class, limits);
+    this.workers = new WorkerPool(recognises ? RecognisingTask.class : ReadingTask.class, limits);
   }
 
   /**

@@ -36,6 +36,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private HelpOption help;
   @Mixin private RulesOption rules;
   @Mixin private KeyOptions key;
+  @Mixin private ScanOption ocr;
 
   @Parameters(
       paramLabel = "文件或文件夹",
@@ -79,7 +80,15 @@ final class AuditCommand implements Callable<Integer> {
     Severity threshold = threshold();
     AuditSettings settings =
         new AuditSettings(
-            inputs, rules.folder(), profile, out, year(), atLeastOne(), key.load(), Version.tool());
+            inputs,
+            rules.folder(),
+            profile,
+            out,
+            year(),
+            ocr.scans(),
+            atLeastOne(),
+            key.load(),
+            Version.tool());
     RunSummary summary = AuditRun.over(settings, printer);
     printer.finished(summary);
     keepClasses();

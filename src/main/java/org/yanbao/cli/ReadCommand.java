@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "退出码：0 已读取；2 命令有误；5 文件未能读取。"})
 final class ReadCommand implements Callable<Integer> {
   @Mixin private HelpOption help;
+  @Mixin private ScanOption ocr;
 
   @Parameters(paramLabel = "文件", description = "要查看的报告；压缩包则逐个查看其中的文件。")
   private Path file;
@@ -42,6 +43,7 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     FileReadings.of(
         file,
+        ocr.scans(),
         reading -> {
           unread |= reading.report().isEmpty();
           if (json) {

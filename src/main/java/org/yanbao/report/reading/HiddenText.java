@@ -2,8 +2,10 @@ package org.yanbao.report.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
+import org.yanbao.document.Place;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.Section;
 import org.yanbao.report.text.ReportText;
@@ -28,10 +30,19 @@ final class HiddenText {
 
   /** A doubt for each note that bears on the running text. */
   List<ReadingDoubt> doubts() {
-    return document.notes().stream()
-        .filter(this::hidesText)
-        .map(note -> new ReadingDoubt(ReadingDoubt.TEXT, note.message(), note.place()))
-        .toList();
+    Stream<ReadingDoubt> hidden =
+        document.notes().stream()
+            .filter(this::hidesText)
+            .map(note -> new ReadingDoubt(ReadingDoubt.TEXT, note.message(), note.place()));
+    return Stream.concat(hidden, recognised()).toList();
+  }
+
+  /** Sums confirm figures that were recognised; nothing confirms words. */
+  private Stream<ReadingDoubt> recognised() {
+    return document.has(Note.Kind.RECOGNISED)
+        ? Stream.of(
+            new ReadingDoubt(ReadingDoubt.TEXT, "正文由扫描件识别得出，可能有误，涉及正文的事项请人工核对", Place.UNKNOWN))
+        : Stream.empty();
   }
 
   /** A picture matters only where a section is missing that it could hold: most are decoration. */

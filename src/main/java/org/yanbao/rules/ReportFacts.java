@@ -20,6 +20,7 @@ import org.yanbao.report.TextParagraph;
 import org.yanbao.rules.fact.公布日期;
 import org.yanbao.rules.fact.列;
 import org.yanbao.rules.fact.单元格;
+import org.yanbao.rules.fact.占比;
 import org.yanbao.rules.fact.发现;
 import org.yanbao.rules.fact.句子;
 import org.yanbao.rules.fact.审核;
@@ -66,6 +67,7 @@ final class ReportFacts {
           往期单元格.class,
           相似.class,
           公布日期.class,
+          占比.class,
           读取疑点.class,
           审核.class,
           发现.class,

@@ -254,6 +254,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Adds a figure with its own words and sentence. */
+  public ReportBuilder figure(NarrativeFigure figure) {
+    figures.add(figure);
+    return this;
+  }
+
   public ReportBuilder doubt(String part, String reason) {
     doubts.add(new ReadingDoubt(part, reason, Place.UNKNOWN));
     return this;

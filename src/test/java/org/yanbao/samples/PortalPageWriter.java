@@ -10,7 +10,7 @@ public final class PortalPageWriter implements DraftWriter {
       <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">
       <html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">
       <title>%1$s_政府信息公开年报_门户网站</title>
-      <meta name="ArticleTitle" content="%1$s"><meta name="PubDate" content="2025-03-18 09:20">
+      <meta name="ArticleTitle" content="%1$s"><meta name="PubDate" content="2025-01-20 09:20">
       <script type="text/javascript">var nav = "<table><tr><td>1</td></tr></table>";</script>
       <style>.nav td { color: #06c }</style></head>
       <body>
@@ -23,7 +23,7 @@ public final class PortalPageWriter implements DraftWriter {
       <ul class="side"><li><a href="/xxgk/zn/">政府信息公开指南</a></li>\
       <li><a href="/xxgk/zd/">政府信息公开制度</a></li><li><a href="/xxgk/ml/">法定主动公开内容</a></li>\
       <li><a href="/xxgk/ysq/">依申请公开</a></li></ul>
-      <table class="info"><tr><td>索引号</td><td>990300/2025-00087</td><td>发文日期</td><td>2025年03月18日</td></tr>\
+      <table class="info"><tr><td>索引号</td><td>990300/2025-00087</td><td>发文日期</td><td>2025年01月20日</td></tr>\
       <tr><td>发布机构</td><td>县政府办公室</td><td>有效性</td><td>有效</td></tr></table>
       <div class="share">浏览次数：386 次　字体：【大 中 小】　<a href="javascript:print()">打印</a></div>
       <div id="zoom" class="article">

@@ -25,7 +25,10 @@ final class Submissions implements AutoCloseable {
   /** Hands on every file of the inputs, in their order. */
   void each(List<InputFile> inputs, Taker taker) throws IOException {
     for (InputFile input : inputs) {
-      if (isArchive(input)) {
+      if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
+        // To open a pipe or a device may never end.
+        taker.unreadable(input.name(), "这不是一个普通文件（可能是设备、管道或指向文件夹的链接），未读取。请提交报告文件本身。");
+      } else if (isArchive(input)) {
         Archives.walk(input.path(), input.name(), new Members(taker));
       } else {
         taker.file(input);

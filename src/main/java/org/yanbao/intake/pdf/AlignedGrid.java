@@ -58,7 +58,8 @@ final class AlignedGrid {
   private final float firstValueY;
   private final float pitch;
 
-  AlignedGrid(List<Piece> pieces) {
+  AlignedGrid(List<Piece> all) {
+    List<Piece> pieces = withoutSerials(all);
     float valueLeft = Float.MAX_VALUE;
     float firstY = Float.MAX_VALUE;
     for (Piece piece : pieces) {
@@ -89,6 +90,29 @@ final class AlignedGrid {
       }
     }
     pitch = pitch(pieces);
+  }
+
+  /** The same without the numbers of the rows, which stand left of all their labels. */
+  private static List<Piece> withoutSerials(List<Piece> pieces) {
+    float top = Float.MAX_VALUE;
+    for (Piece piece : pieces) {
+      top = piece.isValue() ? Math.min(top, piece.y()) : top;
+    }
+    float left = Float.MAX_VALUE;
+    int labels = 0;
+    for (Piece piece : pieces) {
+      if (!piece.isValue() && piece.y() > top - SAME_ROW * piece.size()) {
+        left = Math.min(left, piece.left());
+        labels++;
+      }
+    }
+    float start = left;
+    List<Piece> serials =
+        pieces.stream().filter(piece -> piece.isValue() && piece.right() <= start).toList();
+    if (labels < MANY || serials.size() < MANY) {
+      return pieces;
+    }
+    return pieces.stream().filter(piece -> !serials.contains(piece)).toList();
   }
 
   /** Where pieces begin at least three times, one under another. */

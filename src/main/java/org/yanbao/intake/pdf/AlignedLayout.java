@@ -12,6 +12,11 @@ final class AlignedLayout {
       float y, ValueRow figures, LabelRows.Label label, List<AlignedGrid.Heading> headings) {}
 
   private static final float SAME_ROW = 0.5f;
+  private static final String LOST = "没有表格线，同一行有数字不能确定属于哪一列，此格可能并非空白";
+  private static final String NO_ROW = "没有表格线，附近有一行数字旁边没有项目名称，不能确定属于哪一行";
+
+  /** So many rows of figures with labels show that the table's rows have labels. */
+  private static final int LABELLED = 3;
 
   private final List<AlignedGrid.Column> columns;
   private final List<AlignedGrid.Heading> groups;
@@ -91,6 +96,7 @@ final class AlignedLayout {
                 : null;
       }
     }
+    doubtNeighbours();
     int lead = leadingColumns();
     cells.sort(Comparator.comparingInt(GridCell::row).thenComparingInt(GridCell::column));
     List<Float> edges = new ArrayList<>(List.of(area.left() - 2, area.left() - 1));
@@ -98,6 +104,51 @@ final class AlignedLayout {
     columns.forEach(column -> edges.add(column.left()));
     edges.add(Math.max(area.right(), columns.get(columns.size() - 1).right()));
     return new GridPart(page, area, edges, levels.size(), cells, false, false);
+  }
+
+  /**
+   * Figures without a label in a table whose rows have labels belong to the row above or below, or
+   * those rows' labels stand at the wrong figures.
+   */
+  private void doubtNeighbours() {
+    long labelled = levels.stream().filter(l -> l.figures() != null && l.label() != null).count();
+    if (labelled < LABELLED) {
+      return;
+    }
+    for (int row = 0; row < levels.size(); row++) {
+      Level level = levels.get(row);
+      if (level.figures() == null || isLabelled(row)) {
+        continue;
+      }
+      doubt(row);
+      doubt(nextLabelled(row, -1));
+      doubt(nextLabelled(row, 1));
+    }
+  }
+
+  private boolean isLabelled(int row) {
+    Level level = levels.get(row);
+    return level.label() != null || level.figures() != null && startsAt(row, 0);
+  }
+
+  private boolean startsAt(int row, int column) {
+    return cells.stream().anyMatch(cell -> cell.row() == row && cell.column() == column);
+  }
+
+  private int nextLabelled(int row, int step) {
+    int next = row + step;
+    while (next >= 0 && next < levels.size() && !isLabelled(next)) {
+      next += step;
+    }
+    return next;
+  }
+
+  private void doubt(int row) {
+    cells.replaceAll(
+        cell ->
+            cell.row() == row && cell.column() >= 2 && cell.doubt().isEmpty()
+                ? cell.doubted(NO_ROW)
+                : cell);
   }
 
   /**
@@ -146,10 +197,12 @@ final class AlignedLayout {
   }
 
   private void addFigures(int row, ValueRow figures) {
+    String elsewhere = figures.doubts().isEmpty() ? "" : LOST;
     for (int i = 0; i < columns.size(); i++) {
       List<Piece> pieces = figures.cells().get(i);
       if (pieces == null) {
-        addBlank(row, i, figures.page(), figures.cells().values().iterator().next().get(0));
+        addBlank(
+            row, i, figures.page(), figures.cells().values().iterator().next().get(0), elsewhere);
       } else {
         add(row, 2 + i, 1, pieces, figures.doubts().getOrDefault(i, ""));
       }
@@ -159,18 +212,18 @@ final class AlignedLayout {
   /** A row whose figures are all blank. */
   private void addBlanks(int row, Piece label) {
     for (int i = 0; i < columns.size(); i++) {
-      addBlank(row, i, label.line().page(), label);
+      addBlank(row, i, label.line().page(), label, "");
     }
   }
 
-  private void addBlank(int row, int column, int onPage, Piece beside) {
+  private void addBlank(int row, int column, int onPage, Piece beside, String doubt) {
     Area there =
         new Area(
             columns.get(column).left(),
             beside.line().area().top(),
             columns.get(column).right(),
             beside.line().area().bottom());
-    cells.add(new GridCell(row, 2 + column, 1, 1, onPage, there, "", List.of(), ""));
+    cells.add(new GridCell(row, 2 + column, 1, 1, onPage, there, "", List.of(), doubt));
   }
 
   private void add(int row, int column, int span, List<Piece> pieces, String doubt) {

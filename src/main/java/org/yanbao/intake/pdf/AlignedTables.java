@@ -38,15 +38,23 @@ final class AlignedTables {
   private static final float OTHER_SIZE = 0.08f;
   private static final int HEAD_ROWS = 8;
 
-  private final float width;
+  private static final String CUT = "表格右侧超出页面，右边的列被截断，各列不能确定";
 
-  private AlignedTables(float width) {
+  private final float width;
+  private final List<TextLine> beyond;
+
+  private AlignedTables(float width, List<TextLine> beyond) {
     this.width = width;
+    this.beyond = beyond;
   }
 
-  /** The items with such tables in the place of their lines. */
-  static List<Item> find(List<Item> items, float pageWidth) {
-    AlignedTables finder = new AlignedTables(pageWidth);
+  /**
+   * The items with such tables in the place of their lines.
+   *
+   * @param beyond lines that stand right of the visible part of their page
+   */
+  static List<Item> find(List<Item> items, float pageWidth, List<TextLine> beyond) {
+    AlignedTables finder = new AlignedTables(pageWidth, beyond);
     List<Item> found = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
     for (Item item : items) {
@@ -149,7 +157,10 @@ final class AlignedTables {
         return true;
       }
     }
-    return row.pieces().size() == 1 && Wording.isChapter(text) && standsApart(rows, index);
+    return row.pieces().size() == 1
+        && Wording.isChapter(text)
+        && standsApart(rows, index)
+        && !hasFiguresBelow(rows, index);
   }
 
   /** Whether there is more room above a row than between the rows of a table. */
@@ -158,7 +169,15 @@ final class AlignedTables {
     return index == 0 || row.y() - rows.get(index - 1).y() > NEAR * row.size();
   }
 
-  private static GridPart grid(List<Row> rows) {
+  /** Whether the next line holds figures only: those of a label that goes on behind them. */
+  private static boolean hasFiguresBelow(List<Row> rows, int index) {
+    return index + 1 < rows.size()
+        && rows.get(index + 1).pieces().size() >= 3
+        && rows.get(index + 1).pieces().stream().allMatch(Piece::isValue)
+        && rows.get(index + 1).y() - rows.get(index).y() < NEAR * rows.get(index).size();
+  }
+
+  private GridPart grid(List<Row> rows) {
     long tabular = rows.stream().filter(Row::isTabular).count();
     if (tabular < 2 || rows.stream().noneMatch(Row::holdsValue)) {
       return null;
@@ -169,6 +188,18 @@ final class AlignedTables {
     List<Piece> parted = new ArrayList<>();
     rows.forEach(
         row -> parted.addAll(Piece.of(row.line(), row.y() - row.line().baseline(), starts)));
-    return new AlignedGrid(parted).build();
+    GridPart grid = new AlignedGrid(parted).build();
+    return grid != null && isCut(rows) ? grid.cutOff(CUT) : grid;
+  }
+
+  /** Whether a row goes on right of the page. */
+  private boolean isCut(List<Row> rows) {
+    return beyond.stream()
+        .anyMatch(
+            out ->
+                rows.stream()
+                    .filter(row -> row.line().page() == out.page())
+                    .anyMatch(
+                        row -> Math.abs(row.line().baseline() - out.baseline()) < row.size()));
   }
 }

@@ -8,6 +8,11 @@ final class CellWords {
   /** Room that a cell keeps free at its sides, both together, in points. */
   private static final float PADDING = 12;
 
+  /** Digits of one number stand no farther apart, and evenly, as shares of the font size. */
+  private static final float SPACED = 0.5f;
+
+  private static final float EVEN = 0.08f;
+
   private CellWords() {}
 
   /**
@@ -26,10 +31,28 @@ final class CellWords {
           text.append(' ');
         }
       }
-      text.append(line.text());
+      text.append(isSpacedOut(line) ? line.text().replace(" ", "") : line.text());
       before = line;
     }
     return text.toString();
+  }
+
+  /** Whether it is one number whose digits are set apart, all by the same space. */
+  private static boolean isSpacedOut(TextLine line) {
+    List<Glyph> glyphs = line.glyphs().stream().filter(glyph -> !glyph.isSpace()).toList();
+    float least = Float.MAX_VALUE;
+    float most = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      if (!glyphs.get(i).isDigit()) {
+        return false;
+      }
+      if (i > 0) {
+        float gap = glyphs.get(i).left() - glyphs.get(i - 1).right();
+        least = Math.min(least, gap);
+        most = Math.max(most, gap);
+      }
+    }
+    return most < SPACED * line.size() && most - least < EVEN * line.size();
   }
 
   /** Whether a line had no room for what begins the next one. */

@@ -48,6 +48,11 @@ record GridCell(
         newRow, newColumn, newRowSpan, newColumnSpan, page, area, text, lines, doubt);
   }
 
+  /** The same with a reason why it is not sure. */
+  GridCell doubted(String reason) {
+    return new GridCell(row, column, rowSpan, columnSpan, page, area, text, lines, reason);
+  }
+
   /** The same with one more line. */
   GridCell with(TextLine line) {
     List<TextLine> more = new ArrayList<>(lines);

@@ -34,6 +34,13 @@ record GridPart(
     cells = List.copyOf(cells);
   }
 
+  /** The same where the page's edge hides its right-hand side: no column can be told for sure. */
+  GridPart cutOff(String reason) {
+    List<GridCell> unsure =
+        cells.stream().map(cell -> cell.doubt().isEmpty() ? cell.doubted(reason) : cell).toList();
+    return new GridPart(page, area, edges, rows, unsure, true, ruled);
+  }
+
   int columns() {
     return edges.size() - 1;
   }

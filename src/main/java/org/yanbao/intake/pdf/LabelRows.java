@@ -26,10 +26,16 @@ final class LabelRows {
   private static final double NO_LABEL = 3;
   private static final double NUMBER_INSIDE = 4;
 
+  /** That a label has no number where the others have theirs. */
+  private static final double UNNUMBERED = 4;
+
+  private static final int MANY = 5;
+
   private final List<Piece> lines;
   private final List<Float> rows;
   private final double pitch;
   private final boolean[] numbered;
+  private final boolean numbering;
 
   private LabelRows(List<Piece> lines, List<Float> rows) {
     this.lines = lines;
@@ -38,12 +44,25 @@ final class LabelRows {
     for (int i = 0; i < numbered.length; i++) {
       numbered[i] = Wording.isNumbered(lines.get(i).text());
     }
+    int numbers = 0;
+    for (boolean one : numbered) {
+      numbers += one ? 1 : 0;
+    }
+    numbering = numbers >= MANY && 2 * numbers >= rows.size();
     double least = Double.MAX_VALUE;
     for (int i = 1; i < lines.size(); i++) {
       double distance = (lines.get(i).y() - lines.get(i - 1).y()) / lines.get(i).size();
       least = distance > LEAST_PITCH ? Math.min(least, distance) : least;
     }
-    this.pitch = least == Double.MAX_VALUE ? 1.4 : least;
+    List<Double> inner = new ArrayList<>();
+    for (int i = 1; numbering && i < lines.size(); i++) {
+      if (!numbered[i] && gap(i) > LEAST_PITCH) {
+        inner.add(gap(i));
+      }
+    }
+    inner.sort(null);
+    this.pitch =
+        !inner.isEmpty() ? inner.get(inner.size() / 2) : least == Double.MAX_VALUE ? 1.4 : least;
   }
 
   /**
@@ -120,7 +139,7 @@ final class LabelRows {
       cost += numbered[i] ? NUMBER_INSIDE : 0;
     }
     if (start > 0 && gap(start) / pitch < 1.12) {
-      cost += numbered[start] ? 0.1 : 0.7;
+      cost += numbered[start] ? 0.1 : numbering ? UNNUMBERED : 0.7;
     }
     return cost;
   }

@@ -13,11 +13,13 @@ final class PageBodies {
   static List<Block> blocks(List<PageContent> contents, PageNotes notes) {
     List<List<Item>> pages = new ArrayList<>();
     List<Area> areas = new ArrayList<>();
+    List<TextLine> beyond = new ArrayList<>();
     for (PageContent page : contents) {
       notes.read(page);
       if (!page.isPicture()) {
         pages.add(PageFlow.of(page));
         areas.add(page.area());
+        beyond.addAll(page.linesBeyond());
       }
     }
     RunningHeads heads = new RunningHeads(pages, areas);
@@ -26,6 +28,6 @@ final class PageBodies {
       items.addAll(heads.strip(pages.get(i), areas.get(i)));
     }
     float width = areas.isEmpty() ? 0 : areas.get(0).width();
-    return BodyBuilder.blocks(AlignedTables.find(items, width), width, notes);
+    return BodyBuilder.blocks(AlignedTables.find(items, width, beyond), width, notes);
   }
 }

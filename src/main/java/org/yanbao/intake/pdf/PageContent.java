@@ -38,6 +38,12 @@ record PageContent(
         || letters < FEW && curves > OUTLINES;
   }
 
+  /** What goes on right of the page. */
+  List<TextLine> linesBeyond() {
+    return LineBuilder.lines(
+        number, beyond.stream().filter(glyph -> glyph.centreX() >= area.right()).toList());
+  }
+
   /** The share of the page that its pictures cover, at most 1. */
   float pictured() {
     float covered = 0;

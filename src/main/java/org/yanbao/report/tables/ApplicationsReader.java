@@ -151,6 +151,7 @@ final class ApplicationsReader implements TableReader {
     }
     if (label >= 0 && line.valuesAfter(label) >= ROW_LIKE && !lastRow.equals("四")) {
       close();
+      harvest.doubtBlank(lastRow, "下一行有数字而项目名称无法识别，这一行可能并非空白");
       unknown.add(line.slots().get(label).text().strip());
       harvest.labels(line);
       return true;

@@ -23,6 +23,11 @@ final class Assembly {
   /** So many headings show that the table is there, though no figure could be read. */
   private static final int HEADINGS = 3;
 
+  /** So do so many words of its rows and columns, wherever in a table they stand. */
+  private static final int MENTIONS = 4;
+
+  private static final String UNREAD_COLUMN = "表头中有这一列的文字，但不能确定它的位置";
+
   private Assembly() {}
 
   static List<FormTable> of(
@@ -44,11 +49,12 @@ final class Assembly {
       Document document, Harvest harvest, Set<String> headed, boolean unsure) {
     // What a scan seems to lack may merely not have been recognised.
     boolean cut = document.has(Note.Kind.INCOMPLETE) || document.has(Note.Kind.RECOGNISED);
+    Mentions mentions = Mentions.of(document);
     if (harvest.isEmpty()) {
       Presence presence =
           document.has(Note.Kind.IMAGE)
               ? Presence.IMAGE
-              : cut || unsure || harvest.labels().size() >= HEADINGS
+              : cut || unsure || isMentioned(harvest, mentions)
                   ? Presence.UNREADABLE
                   : Presence.ABSENT;
       return FormTable.without(harvest.table(), presence, harvest.place());
@@ -60,13 +66,19 @@ final class Assembly {
     for (String row : rows(edition, harvest.table())) {
       List<String> columns = columns(edition, harvest.table(), row);
       if (!harvest.rows().contains(row)) {
-        missingRows.add(row);
-        continue;
+        if (!mentions.row(harvest.table(), row)) {
+          missingRows.add(row);
+          continue;
+        }
+        harvest.doubt(row, columns, List.of(), harvest.place(), "的文字在表中，但没有读出它的数值");
       }
       for (String column : columns) {
         FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
         if (cell != null) {
           cells.add(cell);
+        } else if (mentions.column(harvest.table(), column)) {
+          harvest.doubt(row, List.of(column), List.of(), harvest.place(), UNREAD_COLUMN);
+          cells.add(harvest.cells().get(new CellKey(harvest.table(), row, column)));
         } else {
           boolean everywhere = !headed.isEmpty() && !headed.contains(column);
           missingColumns.add(everywhere ? column : row + "/" + column);
@@ -83,6 +95,19 @@ final class Assembly {
         List.copyOf(missingColumns),
         harvest.labels(),
         harvest.place());
+  }
+
+  /** Whether the table is there, though no figure could be read. */
+  private static boolean isMentioned(Harvest harvest, Mentions mentions) {
+    long words =
+        StatutoryForm.rows(harvest.table()).stream()
+            .filter(row -> mentions.row(harvest.table(), row))
+            .count();
+    Set<String> columns = new LinkedHashSet<>();
+    StatutoryForm.rows(harvest.table())
+        .forEach(row -> columns.addAll(StatutoryForm.columns(harvest.table(), row)));
+    words += columns.stream().filter(column -> mentions.column(harvest.table(), column)).count();
+    return harvest.labels().size() >= HEADINGS || words >= MENTIONS;
   }
 
   private static Edition edition(Harvest harvest) {

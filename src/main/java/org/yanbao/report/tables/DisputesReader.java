@@ -189,6 +189,10 @@ final class DisputesReader implements TableReader {
   @Override
   public void finish() {
     closePool();
+    boolean more = orphans.stream().anyMatch(line -> line.grid() && line.slots().size() == CELLS);
+    if (!harvest.isEmpty() && more) {
+      harvest.doubtAll("表中不止一行数字，无法确定以哪一行为准");
+    }
     if (harvest.isEmpty() && orphans.size() == 1) {
       Line line = orphans.get(0);
       ColumnPlan form = new DisputeHeader().plan();

@@ -110,6 +110,20 @@ final class Harvest {
     cells.computeIfPresent(key, (k, cell) -> doubted(cell, reason));
   }
 
+  /** Marks a row that was read as wholly blank as doubtful. */
+  void doubtBlank(String row, String reason) {
+    List<FormCell> read = cells.values().stream().filter(c -> c.key().row().equals(row)).toList();
+    if (read.stream().allMatch(cell -> cell.raw().isBlank() && !cell.isDoubted())) {
+      read.forEach(cell -> mark(cell.key(), reason));
+    }
+  }
+
+  /** Marks all that was read as doubtful. */
+  void doubtAll(String reason) {
+    doubt(reason, place);
+    List.copyOf(cells.keySet()).forEach(key -> mark(key, reason));
+  }
+
   void label(Slot slot) {
     if (!slot.isValue()) {
       labels.add(slot.text().strip());

@@ -1,0 +1,88 @@
+package org.yanbao.report.tables;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.yanbao.document.Block;
+import org.yanbao.document.Cell;
+import org.yanbao.document.Document;
+import org.yanbao.document.Paragraph;
+import org.yanbao.document.Table;
+import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.tables.Label.Kind;
+
+/**
+ * Whether a label of the form stands somewhere in the tables of a document, though no row or column
+ * was read by it: joined to another label, say, or torn by a line break. What is mentioned is not
+ * missing.
+ */
+final class Mentions {
+
+  /** A longer line with a full stop is running text. */
+  private static final int SHORT = 60;
+
+  private static final Map<String, Set<Kind>> ROWS =
+      Map.of(
+          StatutoryForm.TABLE_2, EnumSet.of(Kind.ROW_2),
+          StatutoryForm.TABLE_3, EnumSet.of(Kind.ROW_3),
+          StatutoryForm.TABLE_4, EnumSet.of(Kind.GROUP_4));
+  private static final Map<String, Set<Kind>> COLUMNS =
+      Map.of(
+          StatutoryForm.TABLE_2, EnumSet.of(Kind.COLUMN_2),
+          StatutoryForm.TABLE_3, EnumSet.of(Kind.COLUMN_3),
+          StatutoryForm.TABLE_4, EnumSet.of(Kind.COLUMN_4));
+
+  /** Every two letters that stand side by side. */
+  private final Set<String> pairs = new HashSet<>();
+
+  private Mentions() {}
+
+  static Mentions of(Document document) {
+    Mentions mentions = new Mentions();
+    for (Block block : document.blocks()) {
+      if (block instanceof Table table) {
+        for (Cell cell : table.cells()) {
+          mentions.add(cell.text());
+        }
+      } else if (block instanceof Paragraph paragraph
+          && paragraph.text().length() <= SHORT
+          && !paragraph.text().contains("。")) {
+        mentions.add(paragraph.text());
+      }
+    }
+    return mentions;
+  }
+
+  private void add(String text) {
+    String letters = LabelText.of(text).whole();
+    for (int i = 0; i + 1 < letters.length(); i++) {
+      pairs.add(letters.substring(i, i + 2));
+    }
+  }
+
+  boolean row(String table, String key) {
+    return holds(ROWS.get(table), key);
+  }
+
+  boolean column(String table, String key) {
+    return holds(COLUMNS.get(table), key);
+  }
+
+  private boolean holds(Set<Kind> kinds, String key) {
+    return LabelBook.EXACT.entrySet().stream()
+        .filter(entry -> kinds.contains(entry.getValue().kind()))
+        .filter(entry -> entry.getValue().key().equals(key))
+        .anyMatch(entry -> holds(entry.getKey()));
+  }
+
+  /** Whether all pairs of its letters occur, but for one that a break may have torn. */
+  private boolean holds(String words) {
+    int all = words.length() - 1;
+    int found = 0;
+    for (int i = 0; i < all; i++) {
+      found += pairs.contains(words.substring(i, i + 2)) ? 1 : 0;
+    }
+    return all > 0 && found >= Math.max(1, all - 1);
+  }
+}

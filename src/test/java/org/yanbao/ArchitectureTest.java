@@ -30,10 +30,11 @@ class ArchitectureTest {
           room("report", "document"),
           room("finding"),
           room("rules", "report", "finding"),
+          room("trial", "document", "intake", "report", "finding", "rules"),
           room("publish", "report", "finding"),
           room("archive", "finding", "publish"),
           room("audit", "document", "intake", "report", "finding", "rules", "publish", "archive"),
-          room("cli", "audit", "report", "finding", "rules", "publish", "archive"),
+          room("cli", "audit", "report", "finding", "rules", "trial", "publish", "archive"),
           room("console", "audit", "report", "finding", "rules", "publish", "archive"));
 
   private static final JavaClasses MAIN =

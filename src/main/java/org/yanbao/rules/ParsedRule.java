@@ -30,6 +30,18 @@ record ParsedRule(
     return file.lineAt(start);
   }
 
+  /** Where its author wrote it: a file, or a sheet of a file. */
+  String sourceName() {
+    String cell = file.cellAt(line());
+    return cell.isEmpty() ? file.name() : file.name() + "[" + cell.split("!")[0] + "]";
+  }
+
+  /** The line of that file, or the row of that sheet. */
+  int sourceLine() {
+    String cell = file.cellAt(line());
+    return cell.isEmpty() ? line() : Integer.parseInt(cell.replaceFirst(".*!\\D+", ""));
+  }
+
   /** Its text. */
   String text() {
     return file.text().substring(start, end).strip();
@@ -40,7 +52,10 @@ record ParsedRule(
     return annotations.getOrDefault(key, "");
   }
 
-  /** What it asks in plain words: its {@code @explain}, else the comment above it, else nothing. */
+  /**
+   * What it asks in plain words: its {@code @explain}, else the comment above it, else what it says
+   * itself.
+   */
   String explanation() {
     if (!annotation("explain").isEmpty()) {
       return annotation("explain");
@@ -50,7 +65,7 @@ record ParsedRule(
     for (int i = lines.length - 2; i >= 0 && lines[i].strip().startsWith("//"); i--) {
       comment.addFirst(lines[i].strip().substring(2).strip());
     }
-    return String.join("", comment);
+    return comment.isEmpty() ? PlainCondition.of(patterns) : String.join("", comment);
   }
 
   /** A problem of this rule. */

@@ -18,6 +18,7 @@ import org.yanbao.report.Section;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.TextParagraph;
 import org.yanbao.rules.fact.公布日期;
+import org.yanbao.rules.fact.写法;
 import org.yanbao.rules.fact.列;
 import org.yanbao.rules.fact.单元格;
 import org.yanbao.rules.fact.占比;
@@ -27,6 +28,7 @@ import org.yanbao.rules.fact.审核;
 import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.往期单元格;
 import org.yanbao.rules.fact.报告;
+import org.yanbao.rules.fact.摘数;
 import org.yanbao.rules.fact.收费说明;
 import org.yanbao.rules.fact.敏感号码;
 import org.yanbao.rules.fact.期限;
@@ -74,7 +76,9 @@ final class ReportFacts {
           应有部分.class,
           要点.class,
           阈值.class,
-          期限.class);
+          期限.class,
+          写法.class,
+          摘数.class);
 
   private static final Map<OrganType, String> ORGANS =
       Map.of(

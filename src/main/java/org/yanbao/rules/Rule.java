@@ -16,7 +16,7 @@ import org.yanbao.rules.profile.Profile;
  * @param file name of its file, relative to the rule folder
  * @param line its first line
  * @param text its text as the file says it
- * @param explanation its condition in plain words; empty where its author wrote none
+ * @param explanation its condition in plain words
  * @param off whether it is switched off
  */
 public record Rule(

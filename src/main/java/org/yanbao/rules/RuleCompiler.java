@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -62,12 +61,8 @@ final class RuleCompiler {
   }
 
   private static String advice(Build build) {
-    return "编译不通过，请检查事实名、属性名和变量名的拼写，以及是否用了规则不得使用的类："
-        + build.errors.stream()
-            .filter(error -> !error.startsWith(ECHO))
-            .distinct()
-            .limit(3)
-            .collect(Collectors.joining("；"));
+    return CompilerAdvice.of(
+        build.errors.stream().filter(error -> !error.startsWith(ECHO)).distinct().toList());
   }
 
   /** The file with every other rule blanked out; lines keep their numbers. */

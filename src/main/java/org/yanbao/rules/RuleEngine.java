@@ -1,5 +1,6 @@
 package org.yanbao.rules;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
@@ -22,12 +24,19 @@ import org.yanbao.report.AnnualReport;
  * the others are run again without it.
  */
 final class RuleEngine {
+  private static final String TOO_MUCH = "运行时间过长或占用内存过多，已停止，本次运行不再执行";
+  private static final WatchedRun TOGETHER = new WatchedRun(Duration.ofSeconds(10));
+  private static final WatchedRun SINGLE = new WatchedRun(Duration.ofSeconds(2));
+
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final List<Model> models;
   private final List<Object> standing;
-  private final KieBase all;
+  private volatile KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+
+  /** Rules that once took too long or too much: they are not tried again. */
+  private final Map<String, String> givenUp = new ConcurrentHashMap<>();
 
   /**
    * Readies the rules.
@@ -56,7 +65,7 @@ final class RuleEngine {
     List<Object> facts = new ArrayList<>(standing);
     facts.addAll(ReportFacts.of(report, context));
     Statements statements = new Statements(report, byName);
-    Map<String, String> failed = new LinkedHashMap<>();
+    Map<String, String> failed = new LinkedHashMap<>(givenUp);
     runAll(facts, refused.keySet(), statements, failed);
     List<Finding> findings = statements.findings();
     return new RuleRun(findings, checks(findings, refused, statements.withheld(), failed));
@@ -66,7 +75,7 @@ final class RuleEngine {
       List<Object> facts, Set<String> refused, Statements statements, Map<String, String> failed) {
     while (true) {
       RuleSession session = new RuleSession(all, facts, name -> speaks(name, refused, failed));
-      Optional<RuleSession.Failure> failure = session.run();
+      Optional<RuleSession.Failure> failure = watched(session, TOGETHER);
       if (failure.isEmpty()) {
         statements.take(session.statements());
         return;
@@ -76,7 +85,14 @@ final class RuleEngine {
         return;
       }
       failed.put(failure.get().rule(), failure.get().reason());
+      giveUpIfTooMuch(failure.get().rule(), failure.get());
     }
+  }
+
+  private static Optional<RuleSession.Failure> watched(RuleSession session, WatchedRun watch) {
+    return watch
+        .of(session::run)
+        .orElseGet(() -> Optional.of(new RuleSession.Failure(session.firing(), TOO_MUCH)));
   }
 
   /** Where a condition throws, the engine cannot say whose it was: only running alone tells. */
@@ -86,12 +102,21 @@ final class RuleEngine {
       if (speaks(name, refused, failed)) {
         RuleSession session =
             new RuleSession(alone.computeIfAbsent(name, this::only), facts, name::equals);
-        session
-            .run()
+        watched(session, SINGLE)
             .ifPresentOrElse(
-                failure -> failed.put(name, failure.reason()),
+                failure -> {
+                  failed.put(name, failure.reason());
+                  giveUpIfTooMuch(name, failure);
+                },
                 () -> statements.take(session.statements()));
       }
+    }
+  }
+
+  private void giveUpIfTooMuch(String name, RuleSession.Failure failure) {
+    if (failure.reason().equals(TOO_MUCH)) {
+      givenUp.put(name, failure.reason());
+      all = baseOf(other -> !givenUp.containsKey(other));
     }
   }
 
@@ -100,6 +125,10 @@ final class RuleEngine {
   }
 
   private KieBase only(String name) {
+    return baseOf(name::equals);
+  }
+
+  private KieBase baseOf(Predicate<String> wanted) {
     List<Model> reduced = new ArrayList<>();
     for (Model model : models) {
       ModelImpl copy =
@@ -107,7 +136,7 @@ final class RuleEngine {
               .withGlobals(model.getGlobals())
               .withQueries(model.getQueries())
               .withRules(
-                  model.getRules().stream().filter(rule -> rule.getName().equals(name)).toList());
+                  model.getRules().stream().filter(rule -> wanted.test(rule.getName())).toList());
       model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
       reduced.add(copy);
     }

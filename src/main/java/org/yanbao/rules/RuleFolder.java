@@ -16,6 +16,7 @@ import org.yanbao.rules.profile.Settings;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
+import org.yanbao.rules.table.DecisionTables;
 
 /**
  * The files of a rule folder, read once.
@@ -26,6 +27,7 @@ import org.yanbao.rules.source.TextFile;
  */
 record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
   private static final String RULES = ".drl";
+  private static final String TABLES = ".drl.xlsx";
 
   RuleFolder {
     files = List.copyOf(files);
@@ -53,9 +55,13 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
       try {
         byte[] bytes = Files.readAllBytes(path);
         update(digest, name, bytes);
-        TextFile text = TextFile.of(name, bytes);
-        text.notice().ifPresent(notices::add);
-        files.add(new RuleFile(name, text.text()));
+        if (name.endsWith(TABLES)) {
+          files.addAll(DecisionTables.read(name, bytes, problems));
+        } else {
+          TextFile text = TextFile.of(name, bytes);
+          text.notice().ifPresent(notices::add);
+          files.add(new RuleFile(name, text.text()));
+        }
       } catch (IOException e) {
         problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。"));
       }
@@ -92,6 +98,6 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
 
   private static boolean isRuleFile(String name) {
     boolean hidden = name.startsWith("~$") || name.startsWith(".");
-    return !hidden && (name.endsWith(RULES));
+    return !hidden && (name.endsWith(RULES) || name.endsWith(TABLES));
   }
 }

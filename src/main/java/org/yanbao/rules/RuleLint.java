@@ -2,17 +2,26 @@ package org.yanbao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 
 /**
- * Finds in a rule file what the rule compiler would only answer with a near-blank message: a byte
- * order mark and full-width punctuation outside strings and comments.
+ * Finds in a rule file what the rule compiler would only answer with a near-blank message, such as
+ * full-width punctuation outside strings and comments, and what the sandbox cannot withhold.
  */
 final class RuleLint {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String FULL_WIDTH = "（），；：“”‘’。、！？｛｝＝＜＞＂＇．＋－＊／＠＄　";
   private static final String HALF_WIDTH = "(),;:\"\"''.,!?{}=<>\"'.+-*/@$ ";
+
+  /** What reads numeric system properties through classes that rules need otherwise. */
+  private static final Pattern PROPERTY =
+      Pattern.compile("[.:]\\s*(getInteger|getLong|getBoolean)\\b");
+
+  /** A way to write any of the above so that it cannot be found. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u+[0-9a-fA-F]{4}");
 
   private RuleLint() {}
 
@@ -29,6 +38,14 @@ final class RuleLint {
         String half = HALF_WIDTH.charAt(known) == ' ' ? "半角空格" : "半角的 " + HALF_WIDTH.charAt(known);
         problems.add(problem(file, i, "引号和注释之外用了全角符号“" + c + "”。请改为" + half + "。"));
       }
+    }
+    Matcher property = PROPERTY.matcher(code);
+    while (property.find()) {
+      problems.add(problem(file, property.start(), "规则不得读取系统属性（" + property.group(1) + "）。请删去。"));
+    }
+    Matcher escape = ESCAPE.matcher(code);
+    while (escape.find()) {
+      problems.add(problem(file, escape.start(), "引号之外不得用 \\u 转义代替字符。请直接写出这个字符。"));
     }
     return problems;
   }
@@ -49,6 +66,20 @@ final class RuleLint {
         }
       }
       i = Math.max(end, i + 1);
+    }
+    return code.toString();
+  }
+
+  /** The same text without comments. */
+  static String withoutComments(String text) {
+    StringBuilder code = new StringBuilder();
+    int i = 0;
+    while (i < text.length()) {
+      int end = Math.max(endOfText(text, i), i + 1);
+      if (text.charAt(i) != '/' || end == i + 1) {
+        code.append(text, i, end);
+      }
+      i = end;
     }
     return code.toString();
   }

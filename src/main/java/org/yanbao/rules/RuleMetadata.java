@@ -133,8 +133,8 @@ final class RuleMetadata {
                 names(block, main, "organ", ORGANS),
                 year(block, main, "from", 0),
                 year(block, main, "until", Integer.MAX_VALUE)),
-            block.file().name(),
-            block.line(),
+            block.sourceName(),
+            block.sourceLine(),
             block.text(),
             block.explanation(),
             main.annotations().containsKey("off")));

@@ -63,7 +63,13 @@ final class RuleParser {
         row,
         column,
         "",
-        message + (where.isEmpty() ? "" : "：“" + where + "”") + "。（" + error.getMessage() + "）");
+        message + (where.isEmpty() ? "" : "：“" + where + "”") + "。" + original(error));
+  }
+
+  /** The parser's own words help who knows them, as long as it did not break down itself. */
+  private static String original(DroolsError error) {
+    String words = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+    return words.contains("exception") ? "" : "（" + words + "）";
   }
 
   private static String lineOf(RuleFile file, int row) {

@@ -26,7 +26,7 @@ final class RuleSession {
   private final 审核 desk = new 审核();
   private final List<Statements.Statement> statements = new ArrayList<>();
   private final Map<String, Integer> firings = new HashMap<>();
-  private String firing = "";
+  private volatile String firing = "";
 
   /**
    * Readies a run.
@@ -53,11 +53,20 @@ final class RuleSession {
       return fired >= MOST_FIRINGS || !firing.isEmpty()
           ? Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"))
           : Optional.empty();
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (RuntimeException
+        | LinkageError
+        | AssertionError
+        | StackOverflowError
+        | OutOfMemoryError e) {
       return Optional.of(new Failure(firing, reason(e)));
     } finally {
       session.dispose();
     }
+  }
+
+  /** The rule that is firing, while the session is running; empty while a condition is weighed. */
+  String firing() {
+    return firing;
   }
 
   /** What the rules said. */
@@ -76,6 +85,9 @@ final class RuleSession {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
+    }
+    if (root instanceof OutOfMemoryError) {
+      return "占用内存过多";
     }
     if (root instanceof ClassNotFoundException || root instanceof LinkageError) {
       return "用了规则不得使用的类（" + root.getMessage() + "）";

@@ -151,6 +151,24 @@ public final class YamlMap {
     return texts;
   }
 
+  /** The items of a list as they are written, an entry {@code name: value} as one text. */
+  public List<String> lines(String key) {
+    List<String> lines = new ArrayList<>();
+    for (Node node : items(key)) {
+      if (node instanceof MappingNode mapping
+          && mapping.getValue().size() == 1
+          && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode name
+          && mapping.getValue().get(0).getValueNode() instanceof ScalarNode value) {
+        lines.add(name.getValue() + ": " + value.getValue());
+      } else if (node instanceof ScalarNode scalar) {
+        lines.add(scalar.getValue().strip());
+      } else {
+        report(node.getStartMark(), "“" + key + "”的每一项应当写成一行。");
+      }
+    }
+    return lines;
+  }
+
   /** The entries of a list, each with names and values. */
   public List<YamlMap> maps(String key) {
     List<YamlMap> maps = new ArrayList<>();

@@ -1,0 +1,50 @@
+package org.yanbao.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yanbao.rules.RuleCheckup;
+import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.trial.ExampleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code rules check}: all that is wrong with a rule folder, in one go. */
+@Command(
+    name = "check",
+    header = "检查规则、决策表、配置、名单和豁免有没有写错",
+    synopsisHeading = "%n用法：",
+    optionListHeading = "%n选项：%n",
+    footer = {"", "退出码：0 没有问题；2 有问题，改好之前不能用于审核。"})
+final class RulesCheckCommand implements Callable<Integer> {
+  @Mixin private HelpOption help;
+  @Mixin private RulesOption rules;
+  @Mixin private ProfileOption profile;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    RuleCheckup checkup = RuleCheckup.of(rules.folder(), profile.name());
+    List<RuleProblem> problems = new ArrayList<>(checkup.problems());
+    ExampleReader.read(rules.folder(), problems);
+    for (RuleProblem problem : problems) {
+      out.println("错误　" + problem.describe());
+    }
+    for (RuleProblem notice : checkup.notices()) {
+      out.println("提醒　" + notice.describe());
+    }
+    out.println(
+        problems.isEmpty()
+            ? "检查完毕：" + checkup.rules() + "条规则，没有错误，" + checkup.notices().size() + "处提醒。"
+            : "检查完毕：有"
+                + problems.size()
+                + "处错误、"
+                + checkup.notices().size()
+                + "处提醒。改好错误之前，规则库不能用于审核。");
+    return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE;
+  }
+}

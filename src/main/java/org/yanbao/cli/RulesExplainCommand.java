@@ -1,0 +1,81 @@
+package org.yanbao.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yanbao.audit.SetupException;
+import org.yanbao.rules.Rule;
+import org.yanbao.rules.RuleHandbook;
+import org.yanbao.rules.source.NearestName;
+import org.yanbao.trial.Example;
+import org.yanbao.trial.ExampleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rules explain}: one rule in plain words. */
+@Command(
+    name = "explain",
+    header = "说明一条规则：条件、依据、严重程度、出处和例子",
+    synopsisHeading = "%n用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n")
+final class RulesExplainCommand implements Callable<Integer> {
+  @Mixin private HelpOption help;
+  @Mixin private RulesOption rules;
+  @Mixin private ProfileOption profile;
+
+  @Parameters(paramLabel = "编号", description = "规则编号，例如 A01。")
+  private String id;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws SetupException {
+    List<Rule> all = RuleBooks.load(rules.folder(), profile.name()).rules();
+    Rule rule =
+        all.stream()
+            .filter(each -> each.id().equalsIgnoreCase(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(all));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(rule.id() + "　" + rule.title());
+    out.println("条件：" + rule.explanation());
+    out.println("依据：" + rule.basis());
+    out.println("严重程度：" + rule.severity().chinese() + (rule.off() ? "（已停用）" : ""));
+    String scope = RuleHandbook.scope(rule);
+    out.println("适用：" + (scope.isEmpty() ? "全部机关、全部年度" : scope));
+    out.println("出处：" + rule.file() + ":" + rule.line());
+    examples(rule, out);
+    return ExitCode.COMPLETE;
+  }
+
+  private ParameterException unknown(List<Rule> all) {
+    List<String> ids = all.stream().map(Rule::id).toList();
+    return new ParameterException(
+        spec.commandLine(), "没有编号为“" + id + "”的规则。" + NearestName.question(id, ids));
+  }
+
+  private void examples(Rule rule, PrintWriter out) {
+    for (Example example : ExampleReader.read(rules.folder(), new ArrayList<>())) {
+      boolean found = example.found().contains(rule.id());
+      if (found || example.silent().contains(rule.id())) {
+        out.println(
+            "例子："
+                + example.name()
+                + (example.changes().isEmpty()
+                    ? "（报告原样）"
+                    : "（" + String.join("；", example.changes()) + "）")
+                + (found ? "——应当报出" : "——不应报出")
+                + "　"
+                + example.file()
+                + ":"
+                + example.line());
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.yanbao.rules.table;
+
+import java.util.List;
+import java.util.Map;
+
+/** 禁用词与占位符: what must not stand in the running text. */
+final class ForbiddenSheet implements RuleSheet {
+
+  @Override
+  public String name() {
+    return "禁用词与占位符";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("位置", "禁用的用语", "除外");
+  }
+
+  @Override
+  public void write(TableRow row, DrlText text) {
+    int before = row.problems();
+    String place = row.oneOf("位置", RequiredSheet.PLACES);
+    row.required("禁用的用语");
+    String wording = DrlText.quoted(row.wording("禁用的用语"));
+    String except = DrlText.quoted(row.wording("除外"));
+    if (row.problems() > before) {
+      return;
+    }
+    int section = RequiredSheet.PLACES.indexOf(place);
+    String within = section == 0 ? "" : "部分 == " + section + ", ";
+    String message = row.text("提示语").isEmpty() ? "正文中有不应出现的用语：“{原句}”。" : row.text("提示语");
+    text.add(
+        row,
+        (section == 0 ? "全文" : "第" + place + "部分") + "不得出现：" + row.text("禁用的用语") + "。",
+        "正文",
+        "$句: 句子(%s$文: 文字)\neval(写法.见于($文, %s) && !写法.见于($文, %s))"
+            .formatted(within, wording, except),
+        "审核.发现(%s).见($句);".formatted(DrlText.sentence(message, Map.of("原句", "$文"))));
+  }
+}

@@ -1,0 +1,118 @@
+package org.yanbao.rules.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** 恒等关系: how cells of the form must relate to each other. */
+final class IdentitySheet implements RuleSheet {
+  /** What a relation breaks it, in the words of the rule language, by its name. */
+  static final Map<String, String> BREACHES =
+      Map.of("等于", "!= 0", "不等于", "== 0", "不小于", "< 0", "不大于", "> 0", "大于", "<= 0", "小于", ">= 0");
+
+  static final List<String> RELATIONS = List.of("等于", "不等于", "不小于", "不大于", "大于", "小于");
+
+  @Override
+  public String name() {
+    return "恒等关系";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("表", "左边", "关系", "右边");
+  }
+
+  @Override
+  public void write(TableRow row, DrlText text) {
+    String relation = row.oneOf("关系", RELATIONS);
+    Optional<Expression> left = side(row, "左边");
+    Optional<Expression> right = side(row, "右边");
+    if (left.isEmpty() || right.isEmpty() || relation.isEmpty()) {
+      return;
+    }
+    List<FormPlace> cells = new ArrayList<>(left.get().cells());
+    cells.addAll(right.get().cells());
+    if (cells.isEmpty()) {
+      row.problem("左边", "左边和右边都没有单元格。请至少写一个，如 三(七) 总计。");
+      return;
+    }
+    int first = left.get().cells().size() + 1;
+    String leftCode = left.get().code(1);
+    String rightCode = right.get().code(first);
+    String message =
+        row.text("提示语").isEmpty()
+            ? left.get().describe()
+                + "为{左边}，应当"
+                + relation
+                + right.get().describe()
+                + "（{右边}），相差{相差}。"
+            : row.text("提示语");
+    String then =
+        "审核.发现(%s)\n  .应为(%s + (%s)).实为(%s).见(%s);"
+            .formatted(
+                DrlText.sentence(
+                    message,
+                    Map.of(
+                        "左边", "(" + leftCode + ")",
+                        "右边", "(" + rightCode + ")",
+                        "相差", leftCode + ".subtract(" + rightCode + ").abs()",
+                        "列", has(cells, FormPlace.EVERY_COLUMN) ? "$每列" : "\"\"",
+                        "行", has(cells, FormPlace.EVERY_ROW) ? "$每行" : "\"\"")),
+                DrlText.quoted(relation.equals("等于") ? "" : relation),
+                rightCode,
+                leftCode,
+                variables(cells.size()));
+    text.add(
+        row,
+        left.get().describe() + "应当" + relation + right.get().describe() + "。",
+        String.join(",", new TreeSet<>(cells.stream().map(FormPlace::table).toList())),
+        condition(cells, leftCode + ".compareTo(" + rightCode + ") " + BREACHES.get(relation)),
+        then);
+  }
+
+  private static Optional<Expression> side(TableRow row, String column) {
+    String words = row.required(column);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Expression.of(words, row.text("表")));
+    } catch (IllegalArgumentException e) {
+      row.problem(column, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static boolean has(List<FormPlace> cells, String wildcard) {
+    return cells.stream().anyMatch(c -> c.row().equals(wildcard) || c.column().equals(wildcard));
+  }
+
+  private static String condition(List<FormPlace> cells, String breach) {
+    StringBuilder when = new StringBuilder();
+    cells.stream()
+        .filter(FormPlace::isEveryRow)
+        .findFirst()
+        .ifPresent(c -> when.append("行(表 == \"%s\", $每行: 键)\n".formatted(c.table())));
+    cells.stream()
+        .filter(FormPlace::isEveryColumn)
+        .findFirst()
+        .ifPresent(c -> when.append("列(表 == \"%s\", $每列: 名称)\n".formatted(c.table())));
+    int number = 0;
+    for (FormPlace cell : cells) {
+      number++;
+      when.append(
+          "$格%d: 单元格(%s, 状态 != \"非数\", $数%d: 数)\n".formatted(number, cell.constraints(), number));
+    }
+    return when.append("eval(").append(breach).append(")\n").toString();
+  }
+
+  private static String variables(int count) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      names.add("$格" + i);
+    }
+    return String.join(", ", names);
+  }
+}

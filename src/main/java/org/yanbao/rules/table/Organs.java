@@ -1,0 +1,20 @@
+package org.yanbao.rules.table;
+
+import java.util.List;
+import java.util.Map;
+
+/** The organ types as tables name them. */
+final class Organs {
+  /** What a table may say; the first one stands for all types. */
+  static final List<String> NAMES = List.of("全部", "各级人民政府", "政府办公室", "部门", "派出机关");
+
+  private static final Map<String, String> KEYS =
+      Map.of("各级人民政府", "GOV", "政府办公室", "OFFICE", "部门", "DEPT", "派出机关", "BRANCH");
+
+  private Organs() {}
+
+  /** The key of a type; empty for all. */
+  static String key(String name) {
+    return KEYS.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,54 @@
+package org.yanbao.rules.table;
+
+import java.util.List;
+
+/** 必备部分与用语: what a section, or the report, must say, and the wordings that are accepted. */
+final class RequiredSheet implements RuleSheet {
+  /** Where something must stand; the first one is the whole report. */
+  static final List<String> PLACES = List.of("全文", "一", "二", "三", "四", "五", "六");
+
+  @Override
+  public String name() {
+    return "必备部分与用语";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("位置", "要点", "可接受的用语");
+  }
+
+  @Override
+  public void write(TableRow row, DrlText text) {
+    int before = row.problems();
+    String place = row.oneOf("位置", PLACES);
+    String topic = row.required("要点");
+    row.required("可接受的用语");
+    String wording = DrlText.quoted(row.wording("可接受的用语"));
+    if (row.problems() > before) {
+      return;
+    }
+    int section = PLACES.indexOf(place);
+    String where = section == 0 ? "报告" : "第" + place + "部分";
+    String message = row.text("提示语").isEmpty() ? where + "没有写明“" + topic + "”。" : row.text("提示语");
+    String when =
+        section == 0
+            ? "$处: 报告($文: 正文)\neval(!写法.见于($文, %s))".formatted(wording)
+            : """
+              $处: 部分(序号 == %1$d, $位: 次序)
+              not 部分(序号 == %1$d, 次序 < $位)
+              accumulate(部分(序号 == %1$d, $段: 正文); $各段: collectList($段))
+              eval(!写法.见于($各段.toString(), %2$s))
+              """
+                .formatted(section, wording);
+    text.add(
+        row,
+        where + "应当写明“" + topic + "”，可接受的用语：" + row.text("可接受的用语") + "。",
+        "正文",
+        when,
+        "审核.发现(%s).应为(%s).实为(\"未见\").位于(%s).见($处);"
+            .formatted(
+                DrlText.quoted(message),
+                DrlText.quoted("写明" + topic),
+                DrlText.quoted(place + "/" + topic)));
+  }
+}

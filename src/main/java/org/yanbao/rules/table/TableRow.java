@@ -1,0 +1,96 @@
+package org.yanbao.rules.table;
+
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.yanbao.rules.fact.写法;
+import org.yanbao.rules.source.NearestName;
+import org.yanbao.rules.source.RuleProblem;
+
+/** A line of a sheet, by the names of the heading row. */
+final class TableRow {
+  private final String file;
+  private final String sheet;
+  private final int row;
+  private final Map<String, Integer> columns;
+  private final Map<String, String> values;
+  private final List<RuleProblem> problems;
+
+  TableRow(
+      String file,
+      String sheet,
+      int row,
+      Map<String, Integer> columns,
+      Map<String, String> values,
+      List<RuleProblem> problems) {
+    this.file = file;
+    this.sheet = sheet;
+    this.row = row;
+    this.columns = columns;
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /** A value; empty where the cell is. */
+  String text(String column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /** Sheet and first cell, as in {@code 恒等关系!A5}. */
+  String place() {
+    return sheet + "!A" + row;
+  }
+
+  /** A value that must not be missing. */
+  String required(String column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      problem(column, "“" + column + "”没有填写。");
+    }
+    return text;
+  }
+
+  /** A value that must be one of some; empty where it is not. */
+  String oneOf(String column, List<String> allowed) {
+    String text = required(column);
+    if (!text.isEmpty() && !allowed.contains(text)) {
+      problem(
+          column,
+          "“"
+              + column
+              + "”不能写“"
+              + text
+              + "”。"
+              + NearestName.question(text, allowed)
+              + "可以写："
+              + String.join("、", allowed)
+              + "。");
+      return "";
+    }
+    return text;
+  }
+
+  /** A wording, checked. */
+  String wording(String column) {
+    String text = text(column);
+    try {
+      写法.式样(text);
+    } catch (PatternSyntaxException e) {
+      problem(column, "正则表达式写错了：" + e.getPattern() + "。请检查括号、方括号是否配对；不支持前后断言和反向引用。");
+      return "";
+    }
+    return text;
+  }
+
+  /** Reports something about a cell. */
+  void problem(String column, String message) {
+    String letters = CellReference.convertNumToColString(columns.getOrDefault(column, 0));
+    problems.add(RuleProblem.ofCell(file, sheet, letters + row, message));
+  }
+
+  /** Number of problems told so far. */
+  int problems() {
+    return problems.size();
+  }
+}

@@ -1,0 +1,79 @@
+package org.yanbao.trial;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.document.Block;
+import org.yanbao.document.Cell;
+import org.yanbao.document.Document;
+import org.yanbao.document.Place;
+import org.yanbao.document.Table;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.CellKey;
+import org.yanbao.report.FormCell;
+
+/**
+ * A change of a cell of the form: {@code 表三 三(七) 总计: 35}.
+ *
+ * @param key the cell
+ * @param text what is to stand there
+ */
+record CellChange(CellKey key, String text) {
+  private static final Pattern WORDS =
+      Pattern.compile("(表[二三四])[\\s/]+(\\S+?)[\\s/]+([^\\s/:：]+)\\s*[:：]\\s*(.*)");
+
+  /** The change that these words name; empty when they name another one. */
+  static Optional<CellChange> of(String words) {
+    Matcher matcher = WORDS.matcher(words.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String row = matcher.group(2).replace('（', '(').replace('）', ')');
+    String value = matcher.group(4).strip();
+    return Optional.of(
+        new CellChange(
+            new CellKey(matcher.group(1), row, matcher.group(3)), value.equals("空白") ? "" : value));
+  }
+
+  /**
+   * The document with the change.
+   *
+   * @param report the report that the document holds
+   * @throws ChangeException when the report has no such cell
+   */
+  Document apply(Document document, AnnualReport report) throws ChangeException {
+    Place place =
+        report
+            .cell(key)
+            .map(FormCell::place)
+            .orElseThrow(
+                () ->
+                    new ChangeException(
+                        "基准报告里没有单元格“"
+                            + key.table()
+                            + " "
+                            + key.row()
+                            + " "
+                            + key.column()
+                            + "”。请检查表、行、列的名称。"));
+    List<Block> blocks =
+        document.blocks().stream()
+            .map(block -> block instanceof Table table ? changed(table, place) : block)
+            .toList();
+    return new Document(document.mediaType(), blocks, document.notes(), document.properties());
+  }
+
+  private Block changed(Table table, Place place) {
+    List<Cell> cells =
+        table.cells().stream()
+            .map(cell -> cell.place().equals(place) ? changed(cell) : cell)
+            .toList();
+    return new Table(table.rows(), table.columns(), cells, table.place());
+  }
+
+  private Cell changed(Cell cell) {
+    return new Cell(
+        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, cell.place());
+  }
+}

@@ -1,0 +1,124 @@
+package org.yanbao.trial;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.rules.AuditContext;
+import org.yanbao.rules.Rule;
+import org.yanbao.rules.RuleBook;
+import org.yanbao.rules.RuleRun;
+
+/** Runs the examples of a rule folder and keeps account of what they try. */
+public final class Trial {
+  private final RuleBook rules;
+  private final BaseReports reports;
+  private final List<ExampleResult> results = new ArrayList<>();
+  private final Set<String> fired = new TreeSet<>();
+  private final Set<String> silent = new TreeSet<>();
+  private final Set<String> examined = new TreeSet<>();
+
+  private Trial(RuleBook rules, Path folder) {
+    this.rules = rules;
+    this.reports = new BaseReports(folder);
+  }
+
+  /** Runs examples on a rule book. */
+  public static Trial of(RuleBook rules, Path folder, List<Example> examples) {
+    Trial trial = new Trial(rules, folder);
+    examples.forEach(trial::run);
+    return trial;
+  }
+
+  private void run(Example example) {
+    try {
+      AnnualReport report = reports.read(example.base(), example.changes());
+      int year = example.auditedYear().orElse(report.year());
+      RuleRun run = rules.audit(report, year == 0 ? AuditContext.NONE : AuditContext.ofYear(year));
+      results.add(new ExampleResult(example, compare(example, run)));
+    } catch (ChangeException e) {
+      results.add(new ExampleResult(example, List.of(e.getMessage())));
+    }
+  }
+
+  private List<String> compare(Example example, RuleRun run) {
+    Set<String> found =
+        run.findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+    Map<String, RuleCheck> checks =
+        run.checks().stream().collect(Collectors.toMap(RuleCheck::rule, Function.identity()));
+    List<String> failures = new ArrayList<>();
+    for (String id : example.found()) {
+      RuleCheck check = checks.get(id);
+      if (check == null) {
+        failures.add("没有编号为“" + id + "”的规则。");
+      } else if (!found.contains(id)) {
+        String reason = check.reason().isEmpty() ? "" : "（" + check.reason() + "）";
+        failures.add(id + " " + check.title() + "：应当报出而没有报出" + reason + "。");
+      }
+    }
+    example.silent().stream()
+        .filter(id -> !id.equals(Example.ALL) && !checks.containsKey(id))
+        .forEach(id -> failures.add("没有编号为“" + id + "”的规则。"));
+    for (Finding finding : run.findings()) {
+      if (example.expectsSilence(finding.rule())) {
+        failures.add(finding.rule() + " " + finding.title() + "：不应报出而报出了：" + finding.message());
+      }
+    }
+    for (RuleCheck check : run.checks()) {
+      count(example, check);
+      if (check.state() == RuleCheck.State.FAILED) {
+        failures.add(check.rule() + " " + check.title() + "：" + check.reason());
+      }
+    }
+    return failures;
+  }
+
+  private void count(Example example, RuleCheck check) {
+    switch (check.state()) {
+      case FOUND -> {
+        examined.add(check.rule());
+        if (example.found().contains(check.rule())) {
+          fired.add(check.rule());
+        }
+      }
+      case HELD -> {
+        examined.add(check.rule());
+        if (example.expectsSilence(check.rule())) {
+          silent.add(check.rule());
+        }
+      }
+      case NOT_APPLICABLE, NOT_CHECKED, FAILED -> {}
+    }
+  }
+
+  /** What became of each example, in order. */
+  public List<ExampleResult> results() {
+    return List.copyOf(results);
+  }
+
+  /** Rules in force of which no example shows how they find something. */
+  public List<Rule> neverFired() {
+    return without(fired);
+  }
+
+  /** Rules in force of which no example shows that they keep silent. */
+  public List<Rule> neverSilent() {
+    return without(silent);
+  }
+
+  /** Rules in force that no example gave anything to examine. */
+  public List<Rule> neverExamined() {
+    return without(examined);
+  }
+
+  private List<Rule> without(Set<String> ids) {
+    return rules.rules().stream().filter(rule -> !rule.off() && !ids.contains(rule.id())).toList();
+  }
+}

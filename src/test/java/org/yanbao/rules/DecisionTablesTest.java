@@ -1,0 +1,151 @@
+package org.yanbao.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yanbao.rules.ReportBuilder.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.finding.Finding;
+import org.yanbao.rules.source.RuleProblem;
+
+class DecisionTablesTest {
+  private static final Path CACHE = Path.of("target", "rule-cache");
+  private static final String FILE = "决策表.drl.xlsx";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyTheShippedWorkbook() throws IOException {
+    Files.copy(RuleFolders.SHIPPED.resolve(FILE), folder.resolve(FILE));
+    RuleText.write(folder, "a.drl", RuleText.rule("T1", "甲", "报告(年度 == 1)", ""));
+  }
+
+  @Test
+  void a_line_added_in_the_spreadsheet_is_a_rule_at_the_next_run() throws Exception {
+    add(
+        "恒等关系",
+        Map.of(
+            "编号",
+            "K02",
+            "标题",
+            "新收等于办结",
+            "表",
+            "表三",
+            "左边",
+            "一 每列 + 二 每列",
+            "关系",
+            "等于",
+            "右边",
+            "表三/三(七)/每列 + 四 每列"));
+    add(
+        "恒等关系",
+        Map.of(
+            "编号",
+            "K03",
+            "标题",
+            "许可不超过十",
+            "左边",
+            "表二 行政许可 本年处理决定数量",
+            "关系",
+            "不大于",
+            "右边",
+            "10",
+            "提示语",
+            "许可{左边}件，多了{相差}件。"));
+    add("正文数字", Map.of("编号", "K22", "标题", "信息条数", "写法", "各类信息{数}条", "对应单元格", "表二 行政许可 本年处理决定数量"));
+    add("正文数字", Map.of("编号", "K23", "标题", "培训次数", "写法", "正则: 组织培训(\\d+)次", "对应单元格", "表三 一 总计"));
+    add("必备部分与用语", Map.of("编号", "K42", "标题", "写明满意度", "位置", "五", "要点", "满意度", "可接受的用语", "满意率、满意度"));
+    add("禁用词与占位符", Map.of("编号", "K62", "标题", "有力", "位置", "一", "禁用的用语", "监督…有力"));
+    RuleBook book = RuleBook.load(folder, CACHE);
+    List<Finding> findings = book.audit(clean().build(), AuditContext.NONE).findings();
+    assertThat(findings)
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("K03", "K22", "K23", "K42", "K62");
+    assertThat(findings)
+        .extracting(Finding::message)
+        .contains("许可12件，多了2件。", "正文称“各类信息120条”，表二“行政许可 本年处理决定数量”为12，相差108。", "第五部分没有写明“满意度”。");
+    assertThat(
+            book.audit(clean().cell("表三", "四", "自然人", "1").build(), AuditContext.NONE).findings())
+        .extracting(Finding::message)
+        .anyMatch(m -> m.contains("应当等于"));
+    Rule rule = book.rules().get(0);
+    assertThat(rule.file()).isEqualTo("决策表.drl.xlsx[恒等关系]");
+    assertThat(rule.line()).isEqualTo(4);
+    assertThat(rule.explanation()).startsWith("表三“一 每列”加表三“二 每列”应当等于");
+  }
+
+  @Test
+  void every_mistake_is_told_with_its_sheet_and_cell() throws Exception {
+    add("恒等关系", Map.of("编号", "K02", "标题", "甲", "表", "表三", "左边", "三（八） 总计", "关系", "相等", "右边", "四"));
+    add("正文数字", Map.of("编号", "2号", "标题", "乙", "写法", "正则: ((\\d+)件", "对应单元格", "表五 一 总计"));
+    add("必备部分与用语", Map.of("编号", "K42", "位置", "七", "要点", "丙", "可接受的用语", "丙"));
+    add("禁用词与占位符", Map.of("编号", "T1", "标题", "丁", "位置", "全文", "禁用的用语", "丁"));
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.startsWith("决策表.drl.xlsx 工作表“恒等关系”单元格E4：表三没有名为“三(八)”的行。是不是要写“三(一)”？"))
+        .anyMatch(m -> m.startsWith("决策表.drl.xlsx 工作表“恒等关系”单元格F4：“关系”不能写“相等”。"))
+        .anyMatch(m -> m.startsWith("决策表.drl.xlsx 工作表“恒等关系”单元格G4：“四”不是一个单元格。"))
+        .anyMatch(m -> m.startsWith("决策表.drl.xlsx 工作表“正文数字”单元格A4：编号“2号”不合规矩"))
+        .anyMatch(m -> m.startsWith("决策表.drl.xlsx 工作表“必备部分与用语”单元格C4：“标题”没有填写"))
+        .anyMatch(m -> m.contains("工作表“禁用词与占位符”单元格A4：规则“丁”：编号 T1 重复"));
+  }
+
+  @Test
+  void a_bad_regular_expression_is_told_with_its_cell_and_a_slow_one_is_quick() throws Exception {
+    add("禁用词与占位符", Map.of("编号", "K62", "标题", "丁", "位置", "全文", "禁用的用语", "正则: (a+"));
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
+        .singleElement()
+        .extracting(RuleProblem::describe)
+        .asString()
+        .startsWith("决策表.drl.xlsx 工作表“禁用词与占位符”单元格E4：正则表达式写错了");
+  }
+
+  @Test
+  void the_shipped_workbook_has_headings_notes_choices_and_an_example_that_is_off()
+      throws Exception {
+    try (InputStream in = Files.newInputStream(RuleFolders.SHIPPED.resolve(FILE));
+        Workbook workbook = WorkbookFactory.create(in)) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+      for (Sheet sheet : workbook) {
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("编号");
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).startsWith("说明");
+        assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("否");
+        assertThat(sheet.getDataValidations()).isNotEmpty();
+      }
+    }
+  }
+
+  private void add(String sheetName, Map<String, String> values) throws IOException {
+    Map<String, String> all = new HashMap<>(Map.of("启用", "是", "严重程度", "存疑", "依据", "测试"));
+    all.putAll(values);
+    Path file = folder.resolve(FILE);
+    Workbook workbook;
+    try (InputStream in = Files.newInputStream(file)) {
+      workbook = WorkbookFactory.create(in);
+    }
+    Sheet sheet = workbook.getSheet(sheetName);
+    Row head = sheet.getRow(0);
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    head.forEach(
+        cell ->
+            row.createCell(cell.getColumnIndex())
+                .setCellValue(all.getOrDefault(cell.getStringCellValue(), "")));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+    workbook.close();
+  }
+}

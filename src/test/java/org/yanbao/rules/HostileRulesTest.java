@@ -1,0 +1,130 @@
+package org.yanbao.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.yanbao.rules.ReportBuilder.clean;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.finding.Finding;
+import org.yanbao.finding.RuleCheck;
+import org.yanbao.rules.source.RuleProblem;
+
+/**
+ * A rule is a program that somebody else wrote: whatever it tries, it reaches and stops nothing.
+ */
+class HostileRulesTest {
+  @TempDir Path temp;
+
+  @Test
+  void what_reaches_outside_is_refused_rule_by_rule_when_the_folder_is_loaded() throws Exception {
+    Path marker = temp.resolve("marker");
+    List<String> attempts =
+        List.of(
+            "Runtime.getRuntime().exec(\"touch M\");",
+            "new ProcessBuilder(\"touch\", \"M\").start();",
+            "ProcessHandle.current().destroy();",
+            "System.exit(3);",
+            "Runtime.getRuntime().halt(3);",
+            "System.setProperty(\"x\", \"y\");",
+            "String s = System.getenv(\"PATH\");",
+            "new Thread(() -> {}).start();",
+            "java.util.concurrent.Executors.newCachedThreadPool();",
+            "new java.util.Timer().cancel();",
+            "java.util.concurrent.CompletableFuture.runAsync(() -> {});",
+            "new java.io.FileOutputStream(\"M\").close();",
+            "new java.io.FileInputStream(\"/etc/passwd\").read();",
+            "new java.io.RandomAccessFile(\"M\", \"rw\").close();",
+            "new java.io.PrintWriter(\"M\").close();",
+            "new java.io.File(\"M\").createNewFile();",
+            "java.nio.file.Files.writeString(java.nio.file.Path.of(\"M\"), \"x\");",
+            "java.nio.channels.FileChannel.open(null);",
+            "new java.util.Formatter(\"M\").close();",
+            "new java.net.Socket(\"localhost\", 1);",
+            "new java.net.URL(\"http://localhost\").openStream();",
+            "java.net.InetAddress.getLocalHost();",
+            "java.net.http.HttpClient.newHttpClient();",
+            "javax.naming.InitialContext c = null;",
+            "java.lang.reflect.Method m = null;",
+            "sun.misc.Unsafe u = null;",
+            "java.util.ServiceLoader.load(String.class);",
+            "org.yanbao.rules.RuleBook.load(null);",
+            "org.yanbao.report.AnnualReport r = null;");
+    List<String> rules = new ArrayList<>();
+    for (String attempt : attempts) {
+      String text =
+          attempt.replace("\"M\"", "\"" + marker + "\"").replace("touch M", "touch " + marker);
+      rules.add(RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "报告()", text));
+    }
+    RuleText.write(temp, "hostile.drl", rules.toArray(String[]::new));
+    RuleBookException refusal =
+        catchThrowableOfType(
+            RuleBookException.class, () -> RuleBook.load(temp, temp.resolve("cache")));
+    assertThat(refusal.problems())
+        .extracting(RuleProblem::rule)
+        .hasSize(attempts.size())
+        .doesNotContain("");
+    assertThat(marker).doesNotExist();
+  }
+
+  @Test
+  void what_gets_past_the_compiler_costs_that_rule_on_that_report_and_nothing_else()
+      throws Exception {
+    Map<String, String> attempts =
+        Map.ofEntries(
+            Map.entry("H01", "Class.forName(\"java.lang.Runtime\").getMethods();"),
+            Map.entry("H02", "审核.getClass().getClassLoader();"),
+            Map.entry("H03", "java.lang.invoke.MethodHandles.lookup();"),
+            Map.entry("H04", "new java.util.Scanner(\"x\").next();"),
+            Map.entry("H05", "while (true) {}"),
+            Map.entry("H06", "for (;;) { try { \"\".charAt(3); } catch (RuntimeException e) {} }"),
+            Map.entry("H07", "java.util.stream.Stream.iterate(1, i -> i + 1).forEach(i -> {});"),
+            Map.entry(
+                "H08",
+                "List<long[]> all = new ArrayList<>(); while (true) all.add(new long[10000]);"),
+            Map.entry("H09", "long[] all = new long[Integer.MAX_VALUE - 8];"),
+            Map.entry(
+                "H10", "StringBuilder b = new StringBuilder(\"x\"); while (true) b.append(b);"),
+            Map.entry("H11", "throw new AssertionError(\"x\");"));
+    List<String> rules = new ArrayList<>(List.of(RuleText.talker("T1", "甲")));
+    attempts.forEach((id, attempt) -> rules.add(RuleText.rule(id, "恶意" + id, "报告()", attempt)));
+    rules.add(
+        RuleText.rule(
+            "H12",
+            "条件不止",
+            "报告(\"" + "x".repeat(400) + "\".matches(\"" + "x*".repeat(20) + "y\"))",
+            "审核.发现(\"丙\");"));
+    Path file = RuleText.write(temp, "hostile.drl", rules.toArray(String[]::new));
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("global", "import java.util.List\nimport java.util.ArrayList\nglobal"));
+    RuleBook book = RuleBook.load(temp, temp.resolve("cache"));
+    for (int i = 0; i < 2; i++) {
+      RuleRun run = book.audit(clean().build(), AuditContext.NONE);
+      assertThat(run.findings()).extracting(Finding::rule).containsExactly("T1");
+      assertThat(run.checks().stream().filter(check -> !check.rule().equals("T1")))
+          .allSatisfy(check -> assertThat(check.state()).isEqualTo(RuleCheck.State.FAILED));
+    }
+  }
+
+  @Test
+  void system_properties_that_a_rule_reads_are_not_the_program_s_secrets() throws Exception {
+    RuleText.write(
+        temp,
+        "hostile.drl",
+        RuleText.rule("H1", "读属性", "报告()", "审核.发现(\"\" + Integer.getInteger(\"x\"));"),
+        RuleText.rule("H2", "换个写法", "报告()", "审核.发现(\"\" + Long . /**/ getLong(\"x\"));"),
+        RuleText.rule("H3", "转义", "报告()", "审核.发现(\"\" + Integer.get\\u0049nteger(\"x\"));"));
+    assertThat(
+            catchThrowableOfType(
+                    RuleBookException.class, () -> RuleBook.load(temp, temp.resolve("cache")))
+                .problems())
+        .hasSize(3);
+  }
+}

@@ -1,0 +1,91 @@
+package org.yanbao.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.rules.source.RuleProblem;
+
+class RuleCheckupTest {
+  private static final ClassCache CACHE = new ClassCache(Path.of("target", "rule-cache"));
+
+  @TempDir Path folder;
+
+  @Test
+  void all_mistakes_of_all_files_are_told_in_one_go_in_plain_chinese() throws Exception {
+    RuleText.write(folder, "a.drl", RuleText.rule("T1", "甲", "报高(年度 == 2024)", ""));
+    RuleText.write(folder, "b.drl", RuleText.rule("T2", "乙", "单元格(列名 == \"总计\")", ""));
+    RuleText.write(folder, "c.drl", RuleText.rule("T3", "丙", "报告（）", ""));
+    RuleText.write(
+        folder,
+        "d.drl",
+        RuleText.rule("T4", "丁", "$报告: 报告()", "审核.发现(\"丁\").看($报告);"),
+        RuleText.rule("T5", "戊", "报告()", "审核.发现(\"戊\").见($报告);"),
+        RuleText.rule("T6", "己", "报告()", "审核.发现(\"己\")"),
+        RuleText.rule("T7", "庚", "报告()", "审核.发现(7);"),
+        RuleText.rule("T8", "辛", "报告(年度 == \"甲\")", "审核.发现(\"辛\");"),
+        RuleText.talker("T9", "壬"));
+    Files.writeString(folder.resolve("profile.yaml"), "审核年度: 24\n");
+    Files.writeString(folder.resolve("roster.csv"), "机关\n甲局\n");
+    assertThat(RuleCheckup.of(folder, "", CACHE).problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.startsWith("a.drl:7:3 规则“甲”：没有名为“报高”的事实。是不是要写“报告”？"))
+        .anyMatch(m -> m.startsWith("b.drl:7:3 规则“乙”：事实“单元格”没有“列名”这一项。"))
+        .anyMatch(m -> m.startsWith("c.drl:7:5 ") && m.contains("全角符号"))
+        .anyMatch(m -> m.startsWith("d.drl:4 规则“丁”：“发现”没有“看”。"))
+        .anyMatch(m -> m.contains("规则“戊”：没有名为“$报告”的变量。"))
+        .anyMatch(m -> m.contains("规则“己”：then 部分写得不完整"))
+        .anyMatch(m -> m.contains("规则“庚”：“审核”的“发现”后面括号里应当是文字，现在是数。"))
+        .anyMatch(m -> m.contains("规则“辛”：“甲”不是数，不能与数比较。"))
+        .anyMatch(m -> m.startsWith("profile.yaml:1 "))
+        .anyMatch(m -> m.startsWith("roster.csv:1 "))
+        .noneMatch(m -> m.contains("规则“壬”"));
+  }
+
+  @Test
+  void rules_that_can_never_fire_or_that_say_the_same_twice_are_noticed() throws Exception {
+    RuleText.write(
+        folder,
+        "a.drl",
+        RuleText.rule("T1", "甲", "单元格(表 == \"表三\", 行 == \"三（七）\")", "审核.发现(\"甲\");"),
+        RuleText.rule("T2", "乙", "单元格(表 == \"表三\", 表 == \"表二\")", "审核.发现(\"乙\");"),
+        RuleText.talker("T3", "丙"),
+        RuleText.talker("T4", "丁"));
+    RuleCheckup checkup = RuleCheckup.of(folder, "", CACHE);
+    assertThat(checkup.problems()).isEmpty();
+    assertThat(checkup.rules()).isEqualTo(4);
+    assertThat(checkup.notices())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.contains("“行”不会是“三（七）”，这个条件永远不成立。是不是要写“三(七)”？"))
+        .anyMatch(m -> m.contains("不能既是“表三”又是“表二”，这条规则永远不会触发"))
+        .anyMatch(m -> m.contains("规则“丁”：条件与 a.drl:") && m.contains("完全相同"));
+  }
+
+  @Test
+  void the_shipped_folder_has_no_mistake() {
+    assertThat(RuleCheckup.of(RuleFolders.SHIPPED, "", CACHE).problems())
+        .extracting(RuleProblem::describe)
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void an_edit_that_breaks_the_folder_leaves_the_old_rules_in_force() throws Exception {
+    System.setProperty("yanbao.cache", Path.of("target", "rule-cache").toString());
+    try {
+      Path file = RuleText.write(folder, "a.drl", RuleText.talker("T1", "甲"));
+      RuleBookWatch watch = new RuleBookWatch(folder, "");
+      assertThat(watch.refresh()).isEmpty();
+      Files.writeString(file, "rule 甲甲");
+      assertThat(watch.refresh()).isPresent();
+      assertThat(watch.current().rules()).hasSize(1);
+      RuleText.write(folder, "a.drl", RuleText.talker("T1", "甲"), RuleText.talker("T2", "乙"));
+      assertThat(watch.refresh()).isEmpty();
+      assertThat(watch.current().rules()).hasSize(2);
+    } finally {
+      System.clearProperty("yanbao.cache");
+    }
+  }
+}

@@ -1,8 +1,5 @@
 package org.yanbao.archive;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,28 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.RecordJson;
+import org.yanbao.publish.sign.SigningKey;
 
 /**
  * The output folder of a run, held by one process at a time. Slots are given out by one thread;
  * files may be written by several.
  */
 public final class OutputFolder implements AutoCloseable {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Files that every run writes anew. */
+  static final List<String> RENEWED = List.of(Ledger.NAME, "summary.html", "summary.xlsx");
+
   private static final String LOCK = ".yanbao.lock";
 
   private final Path root;
   private final FileChannel lockChannel;
   private final Ledger ledger;
-  private final Map<String, String> shaBySlot = new HashMap<>();
+  private final Map<String, FileHash> listed;
+  private final Versions versions;
+  private final Map<String, FileHash> written = new ConcurrentHashMap<>();
+  private final Set<Slot> kept = ConcurrentHashMap.newKeySet();
 
-  private OutputFolder(Path root, FileChannel lockChannel, Ledger ledger) {
+  private OutputFolder(
+      Path root, FileChannel lockChannel, Ledger ledger, Map<String, FileHash> listed) {
     this.root = root;
     this.lockChannel = lockChannel;
     this.ledger = ledger;
+    this.listed = listed;
+    this.versions = new Versions(root, listed);
   }
 
   /**
@@ -53,7 +63,12 @@ public final class OutputFolder implements AutoCloseable {
         throw new OutputFolderException(
             "输出目录“" + root + "”正被另一次审计使用。请等它结束，或用 --out 指定另一个目录。", null);
       }
-      return new OutputFolder(root, channel, Ledger.begin(root.resolve(Ledger.NAME)));
+      Map<String, FileHash> listed = Manifests.of(root).listed();
+      return new OutputFolder(root, channel, Ledger.begin(root.resolve(Ledger.NAME)), listed);
+    } catch (Manifest.Broken e) {
+      closeQuietly(channel);
+      throw new OutputFolderException(
+          "输出目录“" + root + "”的归档" + e.getMessage() + "请先运行 verify 查明情况，或用 --out 指定另一个目录。", e);
     } catch (IOException e) {
       closeQuietly(channel);
       throw new OutputFolderException(
@@ -81,59 +96,14 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * The slot of a record. The first report of an agency and year has the plain name, further ones
-   * are numbered {@code -v2}, {@code -v3}; the same bytes get the slot that they had.
+   * The slot of a record. The first report of an agency and year has the plain name, whatever
+   * differs from it is numbered {@code -v2}, {@code -v3}; the same bytes about which nothing new is
+   * to be said get the slot that they had.
    *
    * @throws IOException when an earlier record in the folder cannot be read
    */
   public Slot slotFor(AuditRecord record) throws IOException {
-    String agency = FileNames.safe(record.agency());
-    if (agency.isEmpty()) {
-      agency = "机关不明-" + FileNames.safe(stem(record.input().name()));
-    }
-    String year = record.year() == 0 ? "年度不明" : Integer.toString(record.year());
-    String stem = year + "/" + agency + "/findings-" + agency + "-" + year;
-    for (int version = 1; ; version++) {
-      Slot slot = new Slot(version == 1 ? stem : stem + "-v" + version);
-      String owner = ownerOf(slot);
-      if (owner.isEmpty() || owner.equals(record.input().sha256())) {
-        shaBySlot.put(slot.stem(), record.input().sha256());
-        return slot;
-      }
-    }
-  }
-
-  private static String stem(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    return dot > 0 ? fileName.substring(0, dot) : fileName;
-  }
-
-  /** SHA-256 of the report whose record the slot holds; empty if it is free. */
-  private String ownerOf(Slot slot) throws IOException {
-    String known = shaBySlot.get(slot.stem());
-    if (known != null) {
-      return known;
-    }
-    Path json = root.resolve(slot.json());
-    return Files.exists(json) ? inputSha(json) : "";
-  }
-
-  /**
-   * A file that is no record of ours keeps its name: the slot counts as taken by something else.
-   */
-  private static String inputSha(Path json) throws IOException {
-    try (JsonParser parser = JSON.createParser(Files.readAllBytes(json))) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.FIELD_NAME
-            && parser.currentName().equals("sha256")) {
-          parser.nextToken();
-          return parser.getText();
-        }
-      }
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      return "unreadable";
-    }
-    return "unreadable";
+    return versions.slotFor(record);
   }
 
   /**
@@ -142,7 +112,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written; nothing half-written is left
    */
   public void writePdf(Slot slot, byte[] pdf) throws IOException {
-    AtomicFile.write(root.resolve(slot.pdf()), pdf);
+    write(slot.pdf(), pdf);
   }
 
   /**
@@ -152,8 +122,22 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void finish(Slot slot, AuditRecord record) throws IOException {
     String line = RecordJson.line(record);
-    AtomicFile.write(root.resolve(slot.json()), (line + "\n").getBytes(StandardCharsets.UTF_8));
+    write(slot.json(), (line + "\n").getBytes(StandardCharsets.UTF_8));
     ledger.append(line);
+  }
+
+  /**
+   * Writes the line of a record that says what the files in its slot say already. They stay as they
+   * are.
+   *
+   * @return the record as written
+   * @throws IOException when it cannot be written
+   */
+  public AuditRecord finishKept(Slot slot, AuditRecord record) throws IOException {
+    kept.add(slot);
+    AuditRecord named = record.withPdf(slot.pdf());
+    ledger.append(RecordJson.line(named));
+    return named;
   }
 
   /**
@@ -172,6 +156,42 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void endLedger() throws IOException {
     ledger.close();
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    AtomicFile.write(root.resolve(name), content);
+    written.put(name, FileHash.of(content));
+  }
+
+  /**
+   * Lists what the run has left in a signed manifest; to be called once, when everything else is
+   * written.
+   *
+   * @param tool name and version of the program
+   * @throws org.yanbao.publish.sign.SigningException when the key cannot sign
+   * @throws IOException when it cannot be written
+   */
+  public void seal(SigningKey key, String tool, Instant now) throws IOException {
+    Map<String, FileHash> files = new TreeMap<>(written);
+    for (Slot slot : kept) {
+      // A run that broke off before its manifest has left files that no manifest lists.
+      for (String name : List.of(slot.pdf(), slot.json())) {
+        if (!listed.containsKey(name)) {
+          addIfThere(files, name);
+        }
+      }
+    }
+    for (String name : RENEWED) {
+      addIfThere(files, name);
+    }
+    Manifests.of(root).add(files, tool, key, now);
+  }
+
+  private void addIfThere(Map<String, FileHash> files, String name) throws IOException {
+    Path file = root.resolve(name);
+    if (!files.containsKey(name) && Files.isRegularFile(file)) {
+      files.put(name, FileHash.of(file));
+    }
   }
 
   /** The folder itself. */

@@ -22,8 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yanbao.archive.SignatureResult.Signer;
 import org.yanbao.archive.SignatureResult.State;
-import org.yanbao.publish.sign.DemonstrationKey;
-import org.yanbao.publish.sign.SignerName;
 
 /**
  * Verifies findings PDFs: the signature covers the whole file, nothing was changed, and, where
@@ -97,11 +95,7 @@ public final class SignatureCheck {
     if (certificate == null || time == null) {
       return tampered(file, "签名里没有签署人的证书或者签署时间。");
     }
-    Signer signer =
-        new Signer(
-            SignerName.of(certificate.getCertificate()),
-            time.toInstant(),
-            DemonstrationKey.made(certificate.getCertificate()));
+    Signer signer = SignatureResult.signer(certificate.getCertificate(), time.toInstant());
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     if (trust.isPresent()) {
       for (X509Certificate anchor : trust.get().certificates()) {

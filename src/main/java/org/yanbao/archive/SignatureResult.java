@@ -1,9 +1,13 @@
 package org.yanbao.archive;
 
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.yanbao.publish.sign.DemonstrationKey;
+import org.yanbao.publish.sign.SignerName;
 
 /**
  * What the verification of one file says.
@@ -25,6 +29,10 @@ public record SignatureResult(Path file, State state, String message, Optional<S
     TAMPERED("已被改动"),
     /** A PDF without a signature. */
     UNSIGNED("没有签名"),
+    /** Listed in a manifest and not there. */
+    MISSING("缺失"),
+    /** There and in no manifest. */
+    EXTRA("清单以外"),
     /** Missing, not readable or not a PDF. */
     UNREADABLE("无法读取");
 
@@ -45,12 +53,27 @@ public record SignatureResult(Path file, State state, String message, Optional<S
    *
    * @param name the name in the certificate
    * @param time time of signing as the signer claims it
+   * @param certificate SHA-256 of the certificate, in hexadecimal digits
    * @param demonstration whether it is a demonstration key, whose signature proves nothing
    */
-  public record Signer(String name, Instant time, boolean demonstration) {
+  public record Signer(String name, Instant time, String certificate, boolean demonstration) {
     public Signer {
       Objects.requireNonNull(name);
       Objects.requireNonNull(time);
+      Objects.requireNonNull(certificate);
+    }
+  }
+
+  /** A signer by his certificate. */
+  static Signer signer(X509Certificate certificate, Instant time) {
+    try {
+      return new Signer(
+          SignerName.of(certificate),
+          time,
+          FileHash.of(certificate.getEncoded()).sha256(),
+          DemonstrationKey.made(certificate));
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException("a certificate that was read has an encoding", e);
     }
   }
 

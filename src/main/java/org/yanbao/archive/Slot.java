@@ -1,12 +1,23 @@
 package org.yanbao.archive;
 
+import java.util.Objects;
+import java.util.Optional;
+import org.yanbao.publish.EarlierSheet;
+
 /**
  * The place of one record in the output folder: two files beside each other.
  *
  * @param stem path relative to the output folder, forward slashes, without ending, for example
  *     {@code 2024/青原市测试局/findings-青原市测试局-2024-v2}
+ * @param isKept whether the files of a record that says the same are there already; then nothing is
+ *     written anew
+ * @param earlier the version before this one, where an earlier run left one
  */
-public record Slot(String stem) {
+public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier) {
+  public Slot {
+    Objects.requireNonNull(stem);
+    Objects.requireNonNull(earlier);
+  }
 
   /** Path of the findings PDF, relative to the output folder. */
   public String pdf() {

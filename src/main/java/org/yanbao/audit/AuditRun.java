@@ -2,6 +2,7 @@ package org.yanbao.audit;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class AuditRun {
       RunSummary summary = pipeline.finish();
       output.endLedger();
       summaries(rules, settings, summary).write(settings.output());
+      output.seal(settings.key(), settings.tool(), Instant.now());
       rules.leftOverWaivers().forEach(waiver -> listener.notice(waiver.describe()));
       return summary;
     } catch (OutputFolderException e) {

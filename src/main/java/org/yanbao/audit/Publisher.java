@@ -35,9 +35,12 @@ final class Publisher {
    * @throws SigningException when the key cannot sign: then no further sheet could be signed either
    */
   AuditRecord publish(AuditRecord record, Slot slot, Path original) throws IOException {
+    if (slot.isKept()) {
+      return output.finishKept(slot, record);
+    }
     AuditRecord named = record.withPdf(slot.pdf());
     try {
-      output.writePdf(slot, sheet.draw(named, original));
+      output.writePdf(slot, sheet.draw(named, original, slot.earlier()));
     } catch (SigningException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yanbao.finding.Finding;
 import org.yanbao.publish.AuditRecord;
+import org.yanbao.publish.EarlierSheet;
 import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.RecordJson;
 import org.yanbao.publish.sign.SigningKey;
@@ -40,9 +42,11 @@ final class SignedFindings {
    * Draws and signs the sheet of an audit.
    *
    * @param original the report that was audited
+   * @param earlier the version before this one
    * @throws IOException when the report cannot be read any more
    */
-  byte[] draw(AuditRecord record, Path original) throws IOException {
+  byte[] draw(AuditRecord record, Path original, Optional<EarlierSheet> earlier)
+      throws IOException {
     List<Attachment> attachments = new ArrayList<>();
     if (record.input().bytes() <= LARGEST_ATTACHED) {
       attachments.add(
@@ -66,7 +70,7 @@ final class SignedFindings {
           new Attachment(
               "rules.drl", "据以提出问题的规则原文", "text/plain", Relation.SUPPLEMENT, utf8(fired)));
     }
-    return sheet.write(record, attachments, clock.instant());
+    return sheet.write(record, attachments, earlier, clock.instant());
   }
 
   private String rulesThatFired(AuditRecord record) {

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.yanbao.archive.ArchiveCheck;
 import org.yanbao.archive.SignatureCheck;
 import org.yanbao.archive.SignatureResult;
 import org.yanbao.archive.TrustAnchors;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code verify}: whether archived findings are signed, whole and untouched. */
 @Command(
     name = "verify",
-    header = "核验审计意见书的签名是否有效、文件是否被改动",
+    header = "核验审计意见书和整个归档：签名是否有效，文件是否被改动、增删",
     synopsisHeading = "%n用法：",
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n",
@@ -40,7 +40,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private HelpOption help;
 
-  @Parameters(paramLabel = "文件或文件夹", arity = "1..*", description = "要核验的审计意见书（PDF），或存放意见书的文件夹。")
+  @Parameters(
+      paramLabel = "文件或文件夹",
+      arity = "1..*",
+      description = "要核验的审计意见书（PDF），或审计的输出目录：后者连同签名清单一并核验，少了、多了、换了、改了文件都会查出。")
   private List<Path> paths;
 
   @Option(
@@ -49,24 +52,62 @@ final class VerifyCommand implements Callable<Integer> {
       description = "可信签署人的证书（PEM、DER 或 PKCS#12）；写明后，其他人的签名不予认可。")
   private Path trust;
 
+  @Option(names = "--json", description = "逐个文件输出一行 JSON，供其他程序读取。")
+  private boolean json;
+
   @Spec private CommandSpec spec;
+
+  private int verified;
+  private int failed;
 
   @Override
   public Integer call() throws SetupException {
-    PrintWriter out = spec.commandLine().getOut();
-    SignatureCheck check = new SignatureCheck(Optional.ofNullable(trust).map(TrustAnchors::read));
-    int failed = 0;
-    List<Path> files = pdfFiles();
-    for (Path file : files) {
-      SignatureResult result = check.verify(file);
-      print(out, result);
-      if (!result.holds()) {
-        failed++;
+    Optional<TrustAnchors> anchors = Optional.ofNullable(trust).map(TrustAnchors::read);
+    SignatureCheck check = new SignatureCheck(anchors);
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new SetupException("找不到“" + path + "”。请检查文件或文件夹的名称和位置是否写对。");
+      }
+      if (!Files.isDirectory(path)) {
+        tell(check.verify(path));
+      } else if (ArchiveCheck.isArchive(path)) {
+        archive(path, anchors);
+      } else {
+        pdfFilesBelow(path).forEach(file -> tell(check.verify(file)));
       }
     }
-    out.println(
-        "共核验 " + files.size() + " 份：通过 " + (files.size() - failed) + " 份，未通过 " + failed + " 份。");
+    if (verified == 0) {
+      throw new SetupException("没有可核验的文件：所写的文件夹里没有 PDF 文件。");
+    }
+    if (!json) {
+      spec.commandLine()
+          .getOut()
+          .println(
+              "共核验 " + verified + " 个文件：通过 " + (verified - failed) + " 个，未通过 " + failed + " 个。");
+    }
     return failed == 0 ? ExitCode.COMPLETE : ExitCode.DOES_NOT_HOLD;
+  }
+
+  private void archive(Path path, Optional<TrustAnchors> anchors) throws SetupException {
+    try {
+      ArchiveCheck.verify(path, anchors, this::tell);
+    } catch (IOException e) {
+      throw new SetupException("无法读取文件夹“" + path + "”的内容。请检查读取权限。", e);
+    }
+  }
+
+  private void tell(SignatureResult result) {
+    verified++;
+    if (!result.holds()) {
+      failed++;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(VerifyJson.line(result));
+      out.flush();
+    } else {
+      print(out, result);
+    }
   }
 
   private void print(PrintWriter out, SignatureResult result) {
@@ -78,24 +119,6 @@ final class VerifyCommand implements Callable<Integer> {
             signer ->
                 out.println("    签署人：" + signer.name() + "　签署时间：" + TIME.format(signer.time())));
     out.flush();
-  }
-
-  private List<Path> pdfFiles() throws SetupException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new SetupException("找不到“" + path + "”。请检查文件或文件夹的名称和位置是否写对。");
-      }
-      if (Files.isDirectory(path)) {
-        files.addAll(pdfFilesBelow(path));
-      } else {
-        files.add(path);
-      }
-    }
-    if (files.isEmpty()) {
-      throw new SetupException("没有可核验的文件：所写的文件夹里没有 PDF 文件。");
-    }
-    return files;
   }
 
   private static List<Path> pdfFilesBelow(Path folder) throws SetupException {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.yanbao.finding.Outcome;
 import org.yanbao.publish.sign.SignatureSpace;
 import org.yanbao.publish.sign.SigningKey;
@@ -22,7 +23,7 @@ import org.yanbao.publish.typeset.Strip;
  */
 public final class FindingsPdf {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final String[] ORDINALS = {"一", "二", "三", "四", "五"};
+  private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六"};
 
   private final SigningKey key;
 
@@ -40,6 +41,23 @@ public final class FindingsPdf {
    * @throws org.yanbao.publish.sign.SigningException when the key cannot sign
    */
   public byte[] write(AuditRecord record, List<Attachment> attachments, Instant now) {
+    return write(record, attachments, Optional.empty(), now);
+  }
+
+  /**
+   * Draws and signs the sheet of one audit, held against the version before it.
+   *
+   * @param attachments files that travel inside: the report, findings.json, the rules; may be empty
+   * @param earlier the version before this one
+   * @param now date of the audit and time of the signature
+   * @return the whole file
+   * @throws org.yanbao.publish.sign.SigningException when the key cannot sign
+   */
+  public byte[] write(
+      AuditRecord record,
+      List<Attachment> attachments,
+      Optional<EarlierSheet> earlier,
+      Instant now) {
     ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS).atZone(CHINA);
     ArchivalPdf pdf =
         new ArchivalPdf(
@@ -50,7 +68,7 @@ public final class FindingsPdf {
                 time));
     SignatureSpace space = new SignatureSpace(pdf.writer(), key, time);
     pdf.attach(attachments);
-    pdf.paint(flow(record, attachments, space, time), new SheetFrame(record, key));
+    pdf.paint(flow(record, attachments, earlier, space, time), new SheetFrame(record, key));
     space.write();
     byte[] file = pdf.close();
     space.sign(file);
@@ -58,13 +76,20 @@ public final class FindingsPdf {
   }
 
   private static Flow flow(
-      AuditRecord record, List<Attachment> attachments, SignatureSpace space, ZonedDateTime time) {
+      AuditRecord record,
+      List<Attachment> attachments,
+      Optional<EarlierSheet> earlier,
+      SignatureSpace space,
+      ZonedDateTime time) {
     Flow flow = new Flow(Paper.TOP, Paper.BOTTOM);
     flow.add(TitleBlock.strips(record, time));
     flow.add(Summary.strips(record));
     int part = 0;
     if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
       flow.add(headed(part++, "处理建议", Advice.strips()));
+    }
+    if (earlier.isPresent()) {
+      flow.add(headed(part++, "与上一版审计意见书的比较", Changes.strips(record, earlier.get())));
     }
     List<Strip> findings = FindingsTable.strips(record);
     if (!findings.isEmpty()) {

@@ -35,7 +35,7 @@ class VerifyAndReadCommandTest {
     Files.write(pdf, bytes);
     CommandLineRun changed = CommandLineRun.of("verify", pdf);
     assertThat(changed.code()).isEqualTo(4);
-    assertThat(changed.out()).contains("未通过 1 份");
+    assertThat(changed.out()).contains("未通过 1 个");
     assertThat(CommandLineRun.of("verify", folder.resolve("没有.pdf")).code()).isEqualTo(2);
   }
 

@@ -55,7 +55,8 @@ record LedgerLine(
       String expected,
       String actual,
       List<Quote> evidence,
-      String fingerprint) {
+      String fingerprint,
+      Accepted waiver) {
     Entry {
       rule = text(rule);
       title = text(title);
@@ -66,6 +67,11 @@ record LedgerLine(
       actual = text(actual);
       evidence = list(evidence);
       fingerprint = text(fingerprint);
+    }
+
+    /** The accepted exception in words; empty where there is none. */
+    String waived() {
+      return waiver == null ? "" : "已豁免：" + waiver.reason();
     }
 
     /** Where the evidence stands, one place a line. */
@@ -83,6 +89,14 @@ record LedgerLine(
     }
   }
 
+  /** An accepted exception. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Accepted(String reason) {
+    Accepted {
+      reason = text(reason);
+    }
+  }
+
   /** A rule that could not be checked. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Unchecked(String rule, String title, String reason) {
@@ -93,9 +107,12 @@ record LedgerLine(
     }
   }
 
-  /** Findings of that severity, by its key. */
+  /** Findings of that severity, by its key, without those for which an exception was accepted. */
   int count(String severity) {
-    return (int) findings.stream().filter(f -> f.severity().equals(severity)).count();
+    return (int)
+        findings.stream()
+            .filter(f -> f.severity().equals(severity) && f.waived().isEmpty())
+            .count();
   }
 
   /** The agency, or the file where the agency is not known. */

@@ -103,6 +103,7 @@ final class SummaryPage {
       json.writeString(finding.expected());
       json.writeString(finding.actual());
       json.writeString(finding.places());
+      json.writeString(finding.waived());
       json.writeEndArray();
     }
     json.writeEndArray();

@@ -138,6 +138,7 @@ final class SummaryWorkbook {
                 Column.wrapping("实为", 20),
                 Column.wrapping("位置", 34),
                 Column.wrapping("依据", 50),
+                Column.wrapping("豁免", 24),
                 Column.of("审计意见书", 12),
                 Column.of("问题编号", 20)));
     LedgerLines.each(
@@ -163,8 +164,9 @@ final class SummaryWorkbook {
     sheet.text(7, finding.actual());
     sheet.text(8, finding.places());
     sheet.text(9, finding.basis());
-    sheet.link(10, line.pdf());
-    sheet.text(11, finding.fingerprint());
+    sheet.text(10, finding.waived());
+    sheet.link(11, line.pdf());
+    sheet.text(12, finding.fingerprint());
   }
 
   private void unassessed() throws IOException {
@@ -215,7 +217,10 @@ final class SummaryWorkbook {
         new SummarySheet(workbook, "说明", List.of(Column.of("项目", 14), Column.wrapping("内容", 100)));
     note(sheet, "生成日期", DAY.format(run.made()));
     note(sheet, "数据来源", "同一文件夹中的 results.jsonl，每份报送文件一行；本表只是它的汇总，以审计意见书为准。");
-    note(sheet, "审核结论", "有“不符合”的为需整改；没有“不符合”但有“存疑”的为基本合格；两者都没有的为合格；未能读取的为无法评定。");
+    note(
+        sheet,
+        "审核结论",
+        "有“不符合”的为需整改；没有“不符合”但有“存疑”的为基本合格；两者都没有的为合格；未能读取的为无法评定。已豁免的问题照列，不计入结论、项数和得分。");
     note(sheet, "得分", run.scoring().words() + "。得分供内部排序参考，不是法定评价。");
     note(sheet, "未能评定", "列出整份或者部分内容未能读取的报告及原因；这些内容没有据以提出问题。");
     sheet.close();

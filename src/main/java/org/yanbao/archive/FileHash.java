@@ -1,0 +1,43 @@
+package org.yanbao.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What tells a file from all others.
+ *
+ * @param bytes its length
+ * @param sha256 64 lower-case hexadecimal digits
+ */
+record FileHash(long bytes, String sha256) {
+  /** Stands where there is nothing before. */
+  static final String NONE = "0".repeat(64);
+
+  static FileHash of(byte[] content) {
+    return new FileHash(content.length, HexFormat.of().formatHex(digester().digest(content)));
+  }
+
+  static FileHash of(Path file) throws IOException {
+    MessageDigest digest = digester();
+    try (InputStream in = Files.newInputStream(file);
+        DigestInputStream digesting = new DigestInputStream(in, digest)) {
+      long bytes = digesting.transferTo(OutputStream.nullOutputStream());
+      return new FileHash(bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
+  private static MessageDigest digester() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.yanbao.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yanbao.publish.AuditRecord;
+import org.yanbao.publish.EarlierSheet;
+import org.yanbao.publish.RecordJson;
+
+/**
+ * Gives out slots: the first report of an agency and year has the plain name, whatever differs from
+ * it is numbered {@code -v2}, {@code -v3}. A slot that is taken is never given to anything else.
+ * Used by one thread.
+ */
+final class Versions {
+  private static final ObjectMapper JSON = new JsonMapper();
+
+  private final Path root;
+  private final Map<String, FileHash> listed;
+  private final Map<String, String> given = new HashMap<>();
+
+  /**
+   * Slots in an output folder.
+   *
+   * @param listed files that the manifests list
+   */
+  Versions(Path root, Map<String, FileHash> listed) {
+    this.root = root;
+    this.listed = listed;
+  }
+
+  Slot slotFor(AuditRecord record) throws IOException {
+    String stem = stem(record);
+    String content = RecordContent.hash(RecordJson.line(record));
+    Optional<EarlierSheet> earlier = Optional.empty();
+    for (int version = 1; ; version++) {
+      Slot slot = new Slot(version == 1 ? stem : stem + "-v" + version, false, earlier);
+      String ours = given.get(slot.stem());
+      if (ours == null && !isTaken(slot)) {
+        given.put(slot.stem(), content);
+        return slot;
+      }
+      JsonNode there = ours == null ? read(slot) : JSON.nullNode();
+      if (content.equals(ours == null ? RecordContent.hash(there) : ours)) {
+        given.put(slot.stem(), content);
+        return new Slot(slot.stem(), true, Optional.empty());
+      }
+      // Two reports of one run are no re-audit of one another.
+      earlier = ours == null ? earlier(slot, there, record) : Optional.empty();
+    }
+  }
+
+  private static String stem(AuditRecord record) {
+    String agency = FileNames.safe(record.agency());
+    if (agency.isEmpty()) {
+      String name = record.input().name();
+      int dot = name.lastIndexOf('.');
+      agency = "机关不明-" + FileNames.safe(dot > 0 ? name.substring(0, dot) : name);
+    }
+    String year = record.year() == 0 ? "年度不明" : Integer.toString(record.year());
+    return year + "/" + agency + "/findings-" + agency + "-" + year;
+  }
+
+  /** A sheet without its record is what a run left that broke off, unless a manifest lists it. */
+  private boolean isTaken(Slot slot) {
+    return Files.exists(root.resolve(slot.json()))
+        || listed.containsKey(slot.json())
+        || listed.containsKey(slot.pdf());
+  }
+
+  /** The record in a slot; nothing where it is gone or is no record of ours. */
+  private JsonNode read(Slot slot) throws IOException {
+    Path json = root.resolve(slot.json());
+    if (!Files.exists(json)) {
+      return JSON.nullNode();
+    }
+    try {
+      return JSON.readTree(Files.readAllBytes(json));
+    } catch (JsonProcessingException e) {
+      return JSON.nullNode();
+    }
+  }
+
+  private static Optional<EarlierSheet> earlier(Slot slot, JsonNode there, AuditRecord record) {
+    if (!there.isObject()) {
+      return Optional.empty();
+    }
+    List<EarlierSheet.Item> findings = new ArrayList<>();
+    for (JsonNode finding : there.path("findings")) {
+      findings.add(
+          new EarlierSheet.Item(
+              finding.path("fingerprint").asText(),
+              finding.path("rule").asText(),
+              finding.path("title").asText(),
+              finding.path("message").asText()));
+    }
+    return Optional.of(
+        new EarlierSheet(
+            slot.pdf().substring(slot.pdf().lastIndexOf('/') + 1),
+            there.path("verdict").asText(),
+            there.path("input").path("sha256").asText().equals(record.input().sha256()),
+            findings));
+  }
+}

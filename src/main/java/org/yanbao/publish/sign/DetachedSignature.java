@@ -1,0 +1,110 @@
+package org.yanbao.publish.sign;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/**
+ * Signs a file that stands beside its signature: CMS with detached content (RFC 5652) and the
+ * attributes of CAdES baseline B, which {@code openssl cms -verify} and others accept.
+ */
+public final class DetachedSignature {
+  private DetachedSignature() {}
+
+  /**
+   * The signature of some bytes, as DER ({@code .p7s}).
+   *
+   * @param time time of signing; must lie within the validity of the certificate
+   * @throws SigningException when the key cannot sign
+   */
+  public static byte[] over(byte[] content, SigningKey key, Instant time) {
+    key.requireValidAt(time);
+    try {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      var builder =
+          new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+      builder.setSignedAttributeGenerator(
+          new DefaultSignedAttributeTableGenerator(attributes(key, time)));
+      generator.addSignerInfoGenerator(
+          builder.build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
+      generator.addCertificates(new JcaCertStore(key.chain()));
+      return generator
+          .generate(new CMSProcessableByteArray(content), false)
+          .getEncoded(ASN1Encoding.DER);
+    } catch (CMSException | IOException | OperatorCreationException | GeneralSecurityException e) {
+      throw new SigningException("签名失败：" + e.getMessage(), e);
+    }
+  }
+
+  private static AttributeTable attributes(SigningKey key, Instant time)
+      throws GeneralSecurityException {
+    // The whole chain, the signer first (RFC 5035): a certificate beside the signature that was
+    // changed or exchanged is found.
+    List<ESSCertIDv2> chain = new ArrayList<>();
+    for (X509Certificate certificate : key.chain()) {
+      chain.add(
+          new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded())));
+    }
+    ASN1EncodableVector attributes = new ASN1EncodableVector();
+    attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time)))));
+    attributes.add(
+        new Attribute(
+            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+            new DERSet(new SigningCertificateV2(chain.toArray(ESSCertIDv2[]::new)))));
+    return new AttributeTable(attributes);
+  }
+
+  /** Lets the key of ours sign for the CMS library, wherever the key lives. */
+  private static final class KeySigner implements ContentSigner {
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final RawSignature raw;
+
+    KeySigner(SigningKey key) {
+      this.raw = RawSignature.with(key);
+    }
+
+    @Override
+    public AlgorithmIdentifier getAlgorithmIdentifier() {
+      return new DefaultSignatureAlgorithmIdentifierFinder().find(raw.algorithm().getJCEId());
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+      return content;
+    }
+
+    @Override
+    public byte[] getSignature() {
+      return raw.sign(content.toByteArray());
+    }
+  }
+}

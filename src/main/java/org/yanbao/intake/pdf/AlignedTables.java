@@ -192,14 +192,9 @@ final class AlignedTables {
     return grid != null && isCut(rows) ? grid.cutOff(CUT) : grid;
   }
 
-  /** Whether a row goes on right of the page. */
+  /** Whether one of its pages is cut: other rows may have lost what leaves no trace. */
   private boolean isCut(List<Row> rows) {
     return beyond.stream()
-        .anyMatch(
-            out ->
-                rows.stream()
-                    .filter(row -> row.line().page() == out.page())
-                    .anyMatch(
-                        row -> Math.abs(row.line().baseline() - out.baseline()) < row.size()));
+        .anyMatch(out -> rows.stream().anyMatch(row -> row.line().page() == out.page()));
   }
 }

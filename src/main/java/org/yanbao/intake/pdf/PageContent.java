@@ -38,10 +38,11 @@ record PageContent(
         || letters < FEW && curves > OUTLINES;
   }
 
-  /** What goes on right of the page. */
+  /** What goes on right of all that is seen. */
   List<TextLine> linesBeyond() {
+    double edge = glyphs.stream().mapToDouble(Glyph::centreX).max().orElse(area.right());
     return LineBuilder.lines(
-        number, beyond.stream().filter(glyph -> glyph.centreX() >= area.right()).toList());
+        number, beyond.stream().filter(glyph -> glyph.centreX() > edge).toList());
   }
 
   /** The share of the page that its pictures cover, at most 1. */

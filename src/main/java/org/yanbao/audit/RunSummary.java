@@ -24,7 +24,9 @@ public final class RunSummary {
     verdicts.merge(record.verdict(), 1, Integer::sum);
     agencies.add(record.agency());
     for (Finding finding : record.findings()) {
-      findings.merge(finding.severity(), 1, Integer::sum);
+      if (!finding.isWaived()) {
+        findings.merge(finding.severity(), 1, Integer::sum);
+      }
     }
     if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
       unread++;
@@ -49,7 +51,7 @@ public final class RunSummary {
     return verdicts.getOrDefault(verdict, 0);
   }
 
-  /** Number of findings of that severity in all reports. */
+  /** Number of findings of that severity in all reports, those that are waived left out. */
   public int findings(Severity severity) {
     return findings.getOrDefault(severity, 0);
   }

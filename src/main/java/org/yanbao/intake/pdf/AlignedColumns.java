@@ -16,14 +16,14 @@ final class AlignedColumns {
         headings.stream().filter(heading -> heading.last().y() < firstValueY).toList();
     for (AlignedGrid.Heading heading : above) {
       if (above.stream().noneMatch(other -> isBelow(other, heading))) {
-        columns.add(new AlignedGrid.Column(heading.left(), heading.right(), heading.y()));
+        columns.add(new AlignedGrid.Column(heading.left(), heading.right(), heading.y(), true));
       }
     }
     List<Piece> first = new ArrayList<>(values);
     first.sort(Comparator.comparing(Piece::y));
     for (Piece value : first) {
       if (columns.stream().noneMatch(c -> value.overlaps(c.left(), c.right()))) {
-        columns.add(new AlignedGrid.Column(value.left(), value.right(), value.y()));
+        columns.add(new AlignedGrid.Column(value.left(), value.right(), value.y(), false));
       }
     }
     columns.sort(Comparator.comparing(AlignedGrid.Column::left));
@@ -49,11 +49,11 @@ final class AlignedColumns {
     return best;
   }
 
-  /** Whether a piece stands at two columns, or at none. */
+  /** Whether a piece stands at two columns, at none, or at none of those with headings. */
   static boolean isUnsure(Piece piece, List<AlignedGrid.Column> columns) {
     AlignedGrid.Column column = columns.get(indexOf(piece, columns));
     float sure = fit(piece, column);
-    if (sure <= 0) {
+    if (sure <= 0 || !column.headed() && columns.stream().anyMatch(AlignedGrid.Column::headed)) {
       return true;
     }
     return columns.stream()

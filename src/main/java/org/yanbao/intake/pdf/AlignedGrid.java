@@ -34,8 +34,11 @@ final class AlignedGrid {
     }
   }
 
-  /** A column of figures: its edges, and the middle height of its own heading. */
-  record Column(float left, float right, float headingY) {
+  /**
+   * A column of figures: its edges, the middle height of its own heading, and whether it has one or
+   * merely stands where figures stand.
+   */
+  record Column(float left, float right, float headingY, boolean headed) {
     float centre() {
       return (left + right) / 2;
     }

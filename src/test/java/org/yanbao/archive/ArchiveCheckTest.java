@@ -257,7 +257,7 @@ class ArchiveCheckTest {
   }
 
   @Test
-  void two_reports_of_one_agency_in_one_run_keep_their_own_sheets() throws Exception {
+  void the_same_report_twice_in_one_run_has_one_sheet() throws Exception {
     AuditRecord first = Samples.of("松岭区人民政府");
     AuditRecord second = waived(Samples.withFindings());
     run(first, first, second);

@@ -80,14 +80,15 @@ final class FigureDefects {
                     .withCell("表三", "三(二)", "总计", "1")),
         Defect.of("B05", "处罚数量为负数", ZONE, d -> d.withCell("表二", "行政处罚", "本年处理决定数量", "-37")),
         Defect.of(
-            "B06",
-            "件数带小数",
-            STREET,
-            d ->
-                d.withCell("表三", "三(一)", "自然人", "1.5")
-                    .withCell("表三", "三(一)", "总计", "1.5")
-                    .withCell("表三", "三(四)1", "自然人", "2.5")
-                    .withCell("表三", "三(四)1", "总计", "2.5")),
+                "B06",
+                "件数带小数",
+                STREET,
+                d ->
+                    d.withCell("表三", "三(一)", "自然人", "1.5")
+                        .withCell("表三", "三(一)", "总计", "1.5")
+                        .withCell("表三", "三(四)1", "自然人", "2.5")
+                        .withCell("表三", "三(四)1", "总计", "2.5"))
+            .followedBy("N04"),
         Defect.of("B06", "许可数量带小数", WATER, d -> d.withCell("表二", "行政许可", "本年处理决定数量", "46.3")),
         Defect.of("B07", "全角数字", COUNTY, d -> d.withCell("表二", "行政许可", "本年处理决定数量", "１８２３４")),
         Defect.of("B07", "千位分隔", MARKET, d -> d.withCell("表二", "行政许可", "本年处理决定数量", "96,412")),

@@ -76,7 +76,7 @@ final class Assembly {
         FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
         if (cell != null) {
           cells.add(cell);
-        } else if (mentions.column(harvest.table(), column)) {
+        } else if (mentions.column(harvest.table(), column) && !isAnotherGroups(harvest, column)) {
           harvest.doubt(row, List.of(column), List.of(), harvest.place(), UNREAD_COLUMN);
           cells.add(harvest.cells().get(new CellKey(harvest.table(), row, column)));
         } else {
@@ -95,6 +95,13 @@ final class Assembly {
         List.copyOf(missingColumns),
         harvest.labels(),
         harvest.place());
+  }
+
+  /** 表四 has each heading once in every group: that of another group is no trace of this one. */
+  private static boolean isAnotherGroups(Harvest harvest, String column) {
+    return harvest.table().equals(StatutoryForm.TABLE_4)
+        && harvest.cells().values().stream()
+            .anyMatch(cell -> cell.key().column().equals(column) && !cell.isDoubted());
   }
 
   /** Whether the table is there, though no figure could be read. */

@@ -29,9 +29,10 @@ public record Figures(Map<CellKey, String> cells) {
    * totals and the row 三(七) are computed.
    *
    * @param rows figures by row key, in the order of the form's columns
+   * @param charged amounts of charges by row key, as they are written
    * @throws IllegalArgumentException when the identity of 表三 does not hold in a column
    */
-  static Figures of(Map<String, List<Long>> rows, Map<String, String> charged) {
+  public static Figures of(Map<String, List<Long>> rows, Map<String, String> charged) {
     Map<CellKey, String> cells = new LinkedHashMap<>();
     for (String row : StatutoryForm.TABLE_2_ROWS) {
       put(cells, StatutoryForm.TABLE_2, row, rows.getOrDefault(row, List.of()));

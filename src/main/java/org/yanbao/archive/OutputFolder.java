@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +35,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Map<String, FileHash> listed;
   private final Versions versions;
   private final Map<String, FileHash> written = new ConcurrentHashMap<>();
-  private final Set<Slot> kept = ConcurrentHashMap.newKeySet();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
   private OutputFolder(
       Path root, FileChannel lockChannel, Ledger ledger, Map<String, FileHash> listed) {
@@ -107,6 +108,30 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
+   * The facts that are kept of certain bytes, as a reader read them; empty where none are.
+   *
+   * @param sha256 SHA-256 of the bytes, lower-case hexadecimal
+   * @param reader identity of the reader
+   * @throws IOException when they cannot be read
+   */
+  public Optional<byte[]> facts(String sha256, String reader) throws IOException {
+    Optional<byte[]> facts = new FactsFolder(root).read(sha256, reader);
+    if (facts.isPresent()) {
+      kept.add(FactsFolder.file(sha256, reader));
+    }
+    return facts;
+  }
+
+  /**
+   * Keeps the facts of certain bytes, as a reader read them.
+   *
+   * @throws IOException when they cannot be written; nothing half-written is left
+   */
+  public void keepFacts(String sha256, String reader, byte[] facts) throws IOException {
+    write(FactsFolder.file(sha256, reader), facts);
+  }
+
+  /**
    * Writes the findings PDF of a record into its slot.
    *
    * @throws IOException when it cannot be written; nothing half-written is left
@@ -134,7 +159,8 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written
    */
   public AuditRecord finishKept(Slot slot, AuditRecord record) throws IOException {
-    kept.add(slot);
+    kept.add(slot.pdf());
+    kept.add(slot.json());
     AuditRecord named = record.withPdf(slot.pdf());
     ledger.append(RecordJson.line(named));
     return named;
@@ -173,12 +199,10 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void seal(SigningKey key, String tool, Instant now) throws IOException {
     Map<String, FileHash> files = new TreeMap<>(written);
-    for (Slot slot : kept) {
+    for (String name : kept) {
       // A run that broke off before its manifest has left files that no manifest lists.
-      for (String name : List.of(slot.pdf(), slot.json())) {
-        if (!listed.containsKey(name)) {
-          addIfThere(files, name);
-        }
+      if (!listed.containsKey(name)) {
+        addIfThere(files, name);
       }
     }
     for (String name : RENEWED) {

@@ -40,7 +40,12 @@ public final class AuditRun {
         Submissions submissions = new Submissions();
         Pipeline pipeline =
             new Pipeline(
-                new Auditor(source, rules, new AuditContext(settings.year()), settings.tool()),
+                new Auditor(
+                    new Readings(
+                        source, output, ReaderIdentity.of(settings.tool(), settings.scans())),
+                    rules,
+                    new AuditContext(settings.year()),
+                    settings.tool()),
                 new Publisher(sheet, output),
                 submissions,
                 listener,

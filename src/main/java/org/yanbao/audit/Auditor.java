@@ -22,13 +22,13 @@ import org.yanbao.rules.RuleRun;
 
 /** Audits one file: reads it, holds it against the rule book, weighs the findings. Thread-safe. */
 final class Auditor {
-  private final ReportSource source;
+  private final Readings readings;
   private final RuleBook rules;
   private final AuditContext context;
   private final String tool;
 
-  Auditor(ReportSource source, RuleBook rules, AuditContext context, String tool) {
-    this.source = source;
+  Auditor(Readings readings, RuleBook rules, AuditContext context, String tool) {
+    this.readings = readings;
     this.rules = rules;
     this.context = context;
     this.tool = tool;
@@ -43,7 +43,7 @@ final class Auditor {
     SubmittedFile file = new SubmittedFile(input.name(), "", "", 0);
     try {
       file = describe(input);
-      Reading reading = source.read(input.path());
+      Reading reading = readings.of(file, input.path());
       if (reading instanceof Reading.Read read) {
         file = new SubmittedFile(file.file(), file.sha256(), read.mediaType(), file.bytes());
         return audit(file, read.report());

@@ -39,7 +39,7 @@ final class RulesDiffCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "目录",
       defaultValue = "audit-out",
-      description = "存有报告事实（facts….json）的审核输出目录，默认 audit-out。")
+      description = "存有报告事实（其中的 facts 文件夹）的审核输出目录，默认 audit-out。")
   private Path facts;
 
   @Mixin private ProfileOption profile;
@@ -55,7 +55,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
     List<Path> files = KeptFacts.files(facts);
     if (files.isEmpty()) {
-      throw new SetupException("目录“" + facts + "”里没有保存的报告事实（facts….json）。请先用 audit 审核。");
+      throw new SetupException("目录“" + facts + "”里没有保存的报告事实（facts 文件夹）。请先用 audit 审核。");
     }
     PrintWriter out = spec.commandLine().getOut();
     int unread = 0;

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.report.Agency;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.json.FactsFile;
 
 @DisplayName("The command audit")
 class AuditCommandTest {
@@ -91,7 +94,11 @@ class AuditCommandTest {
     Path rules = Files.createDirectories(folder.resolve("rules"));
     Files.writeString(
         rules.resolve("坏规则.drl"),
-        "package yanbao.rules\nrule \"坏\" @id(\"Z01\") @severity(\"error\") @basis(\"无\")\nwhen（\nthen\nend\n");
+        "package yanbao.rules\n"
+            + "rule \"坏\" @id(\"Z01\") @severity(\"error\") @basis(\"无\")\n"
+            + "when（\n"
+            + "then\n"
+            + "end\n");
     Path out = folder.resolve("out");
     CommandLineRun run = CommandLineRun.of("audit", CLEAN, "--rules", rules, "--out", out);
     assertThat(run.code()).isEqualTo(2);
@@ -183,6 +190,64 @@ class AuditCommandTest {
         .containsExactlyInAnyOrder(
             zip.toString().replace('\\', '/') + "!甲/水务局.docx",
             zip.toString().replace('\\', '/') + "!../乙.txt");
+  }
+
+  @Test
+  @DisplayName("keeps the facts of a report, so that rules can be tried on them without the file")
+  void keepsFacts() throws IOException {
+    Path out = folder.resolve("out");
+    CommandLineRun.of("audit", DEFECTIVE, "--out", out);
+    Path edited = copyOf(Path.of("rules"));
+    Files.writeString(edited.resolve("profile.yaml"), "停用: [A01]\n");
+    CommandLineRun run = CommandLineRun.of("rules", "diff", "rules", edited, "--on", out);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("A01：").contains("不再报出　澄浦县人民政府 2024年").contains("比较了1份报告");
+    assertThat(CommandLineRun.of("verify", out).code()).isZero();
+  }
+
+  @Test
+  @DisplayName("takes what it has read before from the archive, and reads again what is damaged")
+  void readsOnce() throws IOException {
+    Path out = folder.resolve("out");
+    CommandLineRun.of("audit", CLEAN, "--out", out);
+    Path facts = factsIn(out);
+    byte[] kept = Files.readAllBytes(facts);
+    FactsFile file = FactsFile.of(kept);
+    FactsFile other =
+        new FactsFile(
+            file.sha256(),
+            file.bytes(),
+            file.mediaType(),
+            file.reader(),
+            renamed(file.facts(), "临岚市水利局"));
+    Files.write(facts, other.packed());
+    CommandLineRun.of("audit", CLEAN, "--out", out);
+    assertThat(lines(out).get(0).get("agency").asText()).isEqualTo("临岚市水利局");
+    Files.write(facts, new byte[] {1, 2, 3});
+    CommandLineRun.of("audit", CLEAN, "--out", out);
+    assertThat(lines(out).get(0).get("agency").asText()).isEqualTo("临岚市水务局");
+    assertThat(facts).hasBinaryContent(kept);
+  }
+
+  private static AnnualReport renamed(AnnualReport report, String agency) {
+    return new AnnualReport(
+        new Agency(agency, report.agency().type()),
+        report.year(),
+        report.title(),
+        report.sections(),
+        report.tables(),
+        report.periods(),
+        report.fees(),
+        report.figures(),
+        report.paragraphs(),
+        report.doubts(),
+        report.published());
+  }
+
+  private static Path factsIn(Path out) throws IOException {
+    try (Stream<Path> files = Files.walk(out.resolve("facts"))) {
+      return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
   }
 
   private static List<String> rulesThatFired(Path out) throws IOException {

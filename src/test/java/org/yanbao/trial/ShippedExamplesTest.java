@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yanbao.report.json.FactsJson;
+import org.yanbao.report.json.FactsFile;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.source.RuleProblem;
 
@@ -84,11 +84,15 @@ class ShippedExamplesTest {
     Files.writeString(edited.resolve("profile.yaml"), "严重程度: {A01: 提示}\n停用: [A02]\n");
     Path old = Files.createDirectory(temp.resolve("old"));
     Files.copy(RULES.resolve("arithmetic.drl"), old.resolve("arithmetic.drl"));
-    Path kept = Files.createDirectories(temp.resolve("out/2024/某局"));
+    Path kept = Files.createDirectories(temp.resolve("out/facts/00"));
     var report =
         new BaseReports(RULES)
             .read("部门.md", List.of("表三 三(四)1 总计: 3", "表三 四 自然人: 3", "表三 四 总计: 3"));
-    Files.write(kept.resolve("facts-某局-2024.json"), FactsJson.write(report));
+    for (String reader : List.of("读取程序1", "读取程序2")) {
+      Files.write(
+          kept.resolve("00ff-" + reader + FactsFile.ENDING),
+          new FactsFile("00ff", 1, "text/markdown", reader, report).packed());
+    }
     RuleBookDifference difference =
         new RuleBookDifference(
             RuleBook.load(old, Path.of("target", "rule-cache")),

@@ -1,0 +1,43 @@
+package org.yanbao.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The facts that an archive keeps, {@code facts/3f/3f….json.gz}: one file for each reading of
+ * certain bytes by a certain reader, found by these two without any index.
+ *
+ * @param root the archive
+ */
+record FactsFolder(Path root) {
+  /** Its name in the output folder. */
+  static final String NAME = "facts";
+
+  private static final int READER_DIGITS = 8;
+
+  /** Path of the facts of those bytes, relative to the archive, with forward slashes. */
+  static String file(String sha256, String reader) {
+    String of = FileHash.of(reader.getBytes(StandardCharsets.UTF_8)).sha256();
+    return NAME
+        + "/"
+        + sha256.substring(0, 2)
+        + "/"
+        + sha256
+        + "-"
+        + of.substring(0, READER_DIGITS)
+        + ".json.gz";
+  }
+
+  /** What is kept of those bytes; empty where nothing is. */
+  Optional<byte[]> read(String sha256, String reader) throws IOException {
+    try {
+      return Optional.of(Files.readAllBytes(root.resolve(file(sha256, reader))));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.yanbao.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.yanbao.archive.OutputFolder;
+import org.yanbao.publish.SubmittedFile;
+import org.yanbao.report.json.FactsFile;
+
+/**
+ * Readings of files, each made once: what the same reader has read in the same bytes before is
+ * taken from the archive, what it reads now is kept there. Thread-safe.
+ */
+final class Readings {
+  private final ReportSource source;
+  private final OutputFolder archive;
+  private final String reader;
+
+  /**
+   * Readings that an archive keeps.
+   *
+   * @param reader identity of the reader
+   */
+  Readings(ReportSource source, OutputFolder archive, String reader) {
+    this.source = source;
+    this.archive = archive;
+    this.reader = reader;
+  }
+
+  /**
+   * The reading of a file.
+   *
+   * @throws IOException when the file cannot be looked at or the archive cannot be written
+   * @throws InterruptedException when the run is being ended
+   */
+  Reading of(SubmittedFile file, Path path) throws IOException, InterruptedException {
+    Optional<Reading.Read> kept = kept(file);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Reading reading = source.read(path);
+    if (reading instanceof Reading.Read read && Assessment.isAnnualReport(read.report())) {
+      FactsFile facts =
+          new FactsFile(file.sha256(), file.bytes(), read.mediaType(), reader, read.report());
+      archive.keepFacts(file.sha256(), reader, facts.packed());
+    }
+    return reading;
+  }
+
+  /** What is kept but damaged is as good as nothing: the file is read again. */
+  private Optional<Reading.Read> kept(SubmittedFile file) throws IOException {
+    Optional<byte[]> packed = archive.facts(file.sha256(), reader);
+    if (packed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      FactsFile facts = FactsFile.of(packed.get());
+      return facts.sha256().equals(file.sha256()) && facts.reader().equals(reader)
+          ? Optional.of(new Reading.Read(facts.mediaType(), facts.facts()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

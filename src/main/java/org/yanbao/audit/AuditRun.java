@@ -29,7 +29,7 @@ public final class AuditRun {
    * @throws IOException when the output folder can no longer be written; what was done until then
    *     is in the ledger
    */
-  public static RunSummary over(AuditSettings settings, RunListener listener)
+  public static RunSummary over(AuditSettings settings, RunListener listener, StopRequest stop)
       throws SetupException, IOException {
     List<InputFile> inputs = Inputs.find(settings.inputs());
     RuleBook rules = ruleBook(settings);
@@ -49,6 +49,7 @@ public final class AuditRun {
                 new Publisher(sheet, output),
                 submissions,
                 listener,
+                stop,
                 settings.jobs())) {
       listener.started(inputs.size());
       submissions.each(inputs, pipeline);
@@ -67,6 +68,10 @@ public final class AuditRun {
       RuleBook rules, AuditSettings settings, RunSummary summary) {
     MissingReports missing = new MissingReports(rules.roster());
     summary.agencies().forEach(missing::note);
+    if (summary.leftOver() > 0) {
+      // What this run has not come to is not missing.
+      return new RunSummaries(Scoring.STANDARD, List.of(), ZonedDateTime.now(CHINA));
+    }
     int year = settings.year().orElse(rules.profile().auditedYear().orElse(0));
     return new RunSummaries(Scoring.STANDARD, missing.list(year), ZonedDateTime.now(CHINA));
   }

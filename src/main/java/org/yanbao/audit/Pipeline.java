@@ -24,6 +24,7 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
   private final Publisher publisher;
   private final Submissions submissions;
   private final RunListener listener;
+  private final StopRequest stop;
   private final int window;
   private final ExecutorService threads;
   private final RunSummary summary = new RunSummary();
@@ -35,22 +36,38 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
       Publisher publisher,
       Submissions submissions,
       RunListener listener,
+      StopRequest stop,
       int jobs) {
     this.auditor = auditor;
     this.publisher = publisher;
     this.submissions = submissions;
     this.listener = listener;
+    this.stop = stop;
     this.window = jobs * WAITING_PER_THREAD;
     this.threads = Executors.newFixedThreadPool(jobs);
   }
 
   @Override
   public void file(InputFile input) throws IOException {
-    add(new Audited(input, threads.submit(() -> auditor.audit(input))));
+    if (stop.isMade()) {
+      summary.addLeftOver();
+      submissions.release(input);
+      return;
+    }
+    add(new Audited(input, threads.submit(() -> audit(input))));
+  }
+
+  private AuditRecord audit(InputFile input) throws InterruptedException {
+    listener.begun(input.name());
+    return auditor.audit(input);
   }
 
   @Override
   public void unreadable(String name, String reason) throws IOException {
+    if (stop.isMade()) {
+      summary.addLeftOver();
+      return;
+    }
     InputFile input = new InputFile(Path.of(""), name);
     add(new Audited(input, threads.submit(() -> auditor.unreadable(name, reason))));
   }

@@ -58,7 +58,7 @@ final class ReportSource implements AutoCloseable {
       case OUT_OF_MEMORY ->
           "读取时内存超出" + limits.heapMegabytes() + "MB的限额，已停止读取。请检查文件是否异常，另存为常见格式后重新报送。";
       case TOO_LONG -> "文件内容远超一份年度报告应有的篇幅，未予读取。请核对文件后重新报送。";
-      case CRASHED -> "读取程序处理该文件时意外中止。请将文件另存为其他格式后重新报送，并将原文件反馈给维护人员。";
+      case CRASHED, STOPPED -> "读取程序处理该文件时意外中止。请将文件另存为其他格式后重新报送，并将原文件反馈给维护人员。";
       case NOT_STARTED -> "无法启动读取程序，可能内存不足。请关闭其他程序后重新运行。";
     };
   }

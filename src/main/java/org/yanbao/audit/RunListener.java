@@ -2,7 +2,10 @@ package org.yanbao.audit;
 
 import org.yanbao.publish.AuditRecord;
 
-/** Is told how a run goes; calls come one at a time, records in the order of the inputs. */
+/**
+ * Is told how a run goes. Calls come one at a time, records in the order of the inputs; only {@link
+ * #begun} is called by several threads, at any time.
+ */
 public interface RunListener {
 
   /** The run begins. */
@@ -10,6 +13,9 @@ public interface RunListener {
 
   /** Something about the rule folder that the user should look at; the run goes on. */
   void notice(String message);
+
+  /** Work on a file begins; its record follows, after those of the files before it. */
+  void begun(String file);
 
   /** A record is on disk. */
   void done(AuditRecord record);

@@ -19,6 +19,7 @@ public final class RunSummary {
   private int unread;
   private int failedRules;
   private int unpublished;
+  private int leftOver;
 
   void add(AuditRecord record) {
     verdicts.merge(record.verdict(), 1, Integer::sum);
@@ -39,6 +40,15 @@ public final class RunSummary {
         failedRules++;
       }
     }
+  }
+
+  void addLeftOver() {
+    leftOver++;
+  }
+
+  /** Number of files that were left for the next run because this one was asked to end. */
+  public int leftOver() {
+    return leftOver;
   }
 
   /** Names of the agencies whose reports were seen. */

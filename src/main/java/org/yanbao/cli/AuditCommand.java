@@ -37,6 +37,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private RulesOption rules;
   @Mixin private KeyOptions key;
   @Mixin private ScanOption ocr;
+  @Mixin private ReportOptions manner;
 
   @Parameters(
       paramLabel = "文件或文件夹",
@@ -75,8 +76,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetupException, IOException, InterruptedException {
-    AuditPrinter printer =
-        new AuditPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), out);
+    RunReport report = manner.report(spec.commandLine().getOut(), spec.commandLine().getErr(), out);
     Severity threshold = threshold();
     AuditSettings settings =
         new AuditSettings(
@@ -89,9 +89,10 @@ final class AuditCommand implements Callable<Integer> {
             atLeastOne(),
             key.load(),
             Version.tool());
-    RunSummary summary = AuditRun.over(settings, printer);
-    printer.finished(summary);
-    keepClasses();
+    RunSummary summary = run(settings, report);
+    if (summary.leftOver() == 0) {
+      keepClasses();
+    }
     if (summary.unpublished() > 0) {
       return ExitCode.PROGRAM_FAILED;
     }
@@ -99,6 +100,16 @@ final class AuditCommand implements Callable<Integer> {
       return ExitCode.INCOMPLETE;
     }
     return reaches(summary, threshold) ? ExitCode.DOES_NOT_HOLD : ExitCode.COMPLETE;
+  }
+
+  private static RunSummary run(AuditSettings settings, RunReport report)
+      throws SetupException, IOException {
+    try (report;
+        Interruption interruption = Interruption.listen(report::interrupted)) {
+      RunSummary summary = AuditRun.over(settings, report, interruption.stop());
+      report.finished(summary);
+      return summary;
+    }
   }
 
   /** Speeds up later starts, once: the results are out, so the user loses nothing by it. */

@@ -2,47 +2,55 @@ package org.yanbao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.yanbao.audit.RunListener;
+import java.time.Clock;
 import org.yanbao.audit.RunSummary;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Outcome;
 import org.yanbao.finding.RuleCheck;
-import org.yanbao.finding.Severity;
-import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
 
 /** Prints results to standard output and the course of the run to standard error. */
-final class AuditPrinter implements RunListener {
-  private final PrintWriter out;
-  private final PrintWriter err;
-  private final Path outputFolder;
-  private int total;
-  private int done;
+final class AuditPrinter implements RunReport {
+  static final String INTERRUPTED = "正在停止：等手头的报告审完并写好汇总，请稍候……";
 
-  AuditPrinter(PrintWriter out, PrintWriter err, Path outputFolder) {
+  private final PrintWriter out;
+  private final Path outputFolder;
+  private final Clock clock;
+  private final Progress progress;
+  private final ProgressDisplay display;
+  private final RunTotals totals;
+
+  AuditPrinter(
+      PrintWriter out, Path outputFolder, Clock clock, Progress progress, ProgressDisplay display) {
     this.out = out;
-    this.err = err;
     this.outputFolder = outputFolder;
+    this.clock = clock;
+    this.progress = progress;
+    this.display = display;
+    this.totals = new RunTotals(out, outputFolder);
   }
 
   @Override
   public void started(int inputs) {
-    total = inputs;
-    err.println("共有 " + inputs + " 个文件待审计。");
-    err.flush();
+    progress.started(inputs);
+    display.say("共有 " + inputs + " 个文件待审计。");
   }
 
   @Override
   public void notice(String message) {
-    err.println("提醒：" + message);
-    err.flush();
+    display.say("提醒：" + message);
+  }
+
+  @Override
+  public void begun(String file) {
+    progress.begun(file, clock.instant());
   }
 
   @Override
   public void done(AuditRecord record) {
-    done++;
-    err.println("[" + done + "/" + Math.max(done, total) + "] " + record.input().file());
-    err.flush();
+    progress.done(record, clock.instant());
+    display.step(record.input().file());
+    display.clear();
     out.println("【" + record.verdict().chinese() + "】" + heading(record));
     if (!record.reason().isEmpty()) {
       out.println("    " + record.reason());
@@ -79,28 +87,19 @@ final class AuditPrinter implements RunListener {
     return agency + "　" + year + "　（" + record.input().file() + "）";
   }
 
-  /** Prints what the run as a whole has left. */
-  void finished(RunSummary summary) {
-    StringBuilder verdicts = new StringBuilder("审计完成：");
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.append(verdict.chinese()).append(' ').append(summary.reports(verdict)).append(" 份　");
-    }
-    out.println(verdicts.toString().strip());
-    StringBuilder findings = new StringBuilder("审计意见：");
-    for (Severity severity : Severity.values()) {
-      findings
-          .append(severity.chinese())
-          .append(' ')
-          .append(summary.findings(severity))
-          .append(" 条　");
-    }
-    out.println(findings.toString().strip());
-    out.println(
-        "汇总：" + outputFolder.resolve("summary.xlsx") + "　" + outputFolder.resolve("summary.html"));
-    out.println("全部结果：" + outputFolder.resolve("results.jsonl"));
-    if (summary.failedRules() > 0) {
-      out.println("有 " + summary.failedRules() + " 次规则未能执行，相关事项未作评定，详见上文。");
-    }
-    out.flush();
+  @Override
+  public void interrupted() {
+    display.say(INTERRUPTED);
+  }
+
+  @Override
+  public void finished(RunSummary summary) {
+    display.close();
+    totals.print(summary);
+  }
+
+  @Override
+  public void close() {
+    display.close();
   }
 }

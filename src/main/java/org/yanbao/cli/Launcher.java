@@ -60,7 +60,15 @@ final class Launcher {
     if (!utf8) {
       builder.environment().put("LC_ALL", "C.UTF-8");
     }
-    return builder.start().waitFor();
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "launcher"));
+    return process.waitFor();
+  }
+
+  /** Whoever ends this process means the program: it may finish what it has in hand. */
+  private static void end(Process process) {
+    process.destroy();
+    process.onExit().join();
   }
 
   /** Has this process end when the one that started it has ended. */

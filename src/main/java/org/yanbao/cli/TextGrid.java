@@ -19,7 +19,7 @@ final class TextGrid {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
       }
     }
     List<String> lines = new ArrayList<>();
@@ -47,22 +47,9 @@ final class TextGrid {
     StringBuilder line = new StringBuilder("│");
     for (int i = 0; i < widths.length; i++) {
       String text = i < row.size() ? row.get(i) : "";
-      String fill = " ".repeat(widths[i] - width(text));
+      String fill = " ".repeat(widths[i] - TextWidth.of(text));
       line.append(' ').append(i == 0 ? text + fill : fill + text).append(" │");
     }
     return line.toString();
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(TextGrid::width).sum();
-  }
-
-  private static int width(int codePoint) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
-    boolean wide =
-        Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
-            || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-            || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && codePoint < 0xFF61;
-    return wide ? 2 : 1;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,9 @@ import java.util.concurrent.TimeoutException;
 final class Worker implements AutoCloseable {
   /** Names the archive of classes that the parent runs on, where there is one. */
   private static final String CLASS_ARCHIVE = "yanbao.classes";
+
+  /** How a virtual machine ends that was sent SIGINT or SIGTERM. */
+  private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
 
   private final Process process;
   private final DataOutputStream requests;
@@ -99,11 +103,19 @@ final class Worker implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new WorkerFailure(WorkerFailure.Kind.TIMEOUT, "no answer in " + limits.time(), e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof WorkerFailure failure) {
+      if (e.getCause() instanceof WorkerFailure failure
+          && failure.kind() != WorkerFailure.Kind.CRASHED) {
         throw failure;
       }
-      throw new WorkerFailure(WorkerFailure.Kind.CRASHED, "worker ended", e.getCause());
+      throw new WorkerFailure(ending(), "worker ended", e.getCause());
     }
+  }
+
+  /** Ctrl-C reaches the workers as well, before the run can tell them anything. */
+  private WorkerFailure.Kind ending() throws InterruptedException {
+    return process.waitFor(1, TimeUnit.SECONDS) && ENDED_BY_SIGNAL.contains(process.exitValue())
+        ? WorkerFailure.Kind.STOPPED
+        : WorkerFailure.Kind.CRASHED;
   }
 
   private byte[] exchange(byte[] request) throws IOException, WorkerFailure {

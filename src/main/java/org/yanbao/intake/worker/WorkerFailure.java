@@ -12,6 +12,8 @@ public final class WorkerFailure extends Exception {
     OUT_OF_MEMORY,
     /** The worker ended without an answer. */
     CRASHED,
+    /** The worker was told to end from outside: the request is not to blame. */
+    STOPPED,
     /** The answer was longer than the limit. */
     TOO_LONG,
     /** No worker could be started. */

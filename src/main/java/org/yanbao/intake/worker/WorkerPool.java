@@ -21,11 +21,22 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * Has a worker perform a request.
+   * Has a worker perform a request; once more, if somebody ended that worker meanwhile.
    *
    * @throws WorkerFailure when it gave no answer; the next request gets another worker
    */
   public byte[] perform(byte[] request) throws WorkerFailure, InterruptedException {
+    try {
+      return performOnce(request);
+    } catch (WorkerFailure e) {
+      if (e.kind() != WorkerFailure.Kind.STOPPED) {
+        throw e;
+      }
+      return performOnce(request);
+    }
+  }
+
+  private byte[] performOnce(byte[] request) throws WorkerFailure, InterruptedException {
     Worker worker = take();
     boolean alive = false;
     try {

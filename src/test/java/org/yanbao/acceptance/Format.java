@@ -6,8 +6,11 @@ import org.yanbao.samples.HtmlWriter;
 import org.yanbao.samples.MarkdownWriter;
 import org.yanbao.samples.OdtWriter;
 import org.yanbao.samples.PortalPageWriter;
+import org.yanbao.samples.PrintedWriter;
+import org.yanbao.samples.RtfWriter;
 import org.yanbao.samples.TextWriter;
 import org.yanbao.samples.TextWriter.Layout;
+import org.yanbao.samples.WorkbookWriter;
 
 /** The formats that drafts are made into. */
 enum Format {
@@ -17,7 +20,10 @@ enum Format {
   ODT(".odt", new OdtWriter()),
   TXT(".txt", new TextWriter(Layout.TABBED)),
   TXT_CELLS(".txt", new TextWriter(Layout.ONE_CELL_A_LINE)),
-  MD(".md", new MarkdownWriter());
+  MD(".md", new MarkdownWriter()),
+  XLSX(".xlsx", new WorkbookWriter()),
+  RTF(".rtf", new RtfWriter()),
+  PDF(".pdf", new PrintedWriter());
 
   private final String suffix;
   private final DraftWriter writer;

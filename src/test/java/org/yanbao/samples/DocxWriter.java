@@ -43,8 +43,10 @@ public final class DocxWriter implements DraftWriter {
         }
         for (String part : section.parts()) {
           if (DraftSection.isTable(part)) {
-            table(document, grid.of(DraftSection.tableOf(part)));
-            document.createParagraph();
+            for (List<List<GridCell>> rows : grid.laidOut(DraftSection.tableOf(part))) {
+              table(document, rows);
+              document.createParagraph();
+            }
           } else {
             paragraph(document, part);
           }
@@ -67,36 +69,24 @@ public final class DocxWriter implements DraftWriter {
 
   /** Word has a cell for every row that a merged cell reaches into. */
   private static void table(XWPFDocument document, List<List<GridCell>> rows) {
-    int width = rows.get(0).stream().mapToInt(GridCell::columns).sum();
-    int[] rowsLeft = new int[width];
-    int[] columns = new int[width];
+    PlacedGrid grid = PlacedGrid.of(rows);
     XWPFTable table = document.createTable();
     table.removeRow(0);
     CTTblGrid layout = table.getCTTbl().addNewTblGrid();
-    for (int i = 0; i < width; i++) {
-      layout.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH / width));
+    int width = TEXT_WIDTH / grid.columns();
+    for (int i = 0; i < grid.columns(); i++) {
+      layout.addNewGridCol().setW(BigInteger.valueOf(width));
     }
-    for (List<GridCell> row : rows) {
+    for (int row = 0; row < rows.size(); row++) {
       XWPFTableRow drawn = table.createRow();
       while (!drawn.getTableCells().isEmpty()) {
         drawn.removeCell(0);
       }
-      int next = 0;
-      for (int c = 0; c < width; ) {
-        if (rowsLeft[c] > 0) {
-          cell(drawn, "", columns[c], TEXT_WIDTH / width, STMerge.CONTINUE);
-          rowsLeft[c]--;
-          c += columns[c];
-        } else if (next < row.size()) {
-          GridCell own = row.get(next++);
-          rowsLeft[c] = own.rows() - 1;
-          columns[c] = own.columns();
-          STMerge.Enum merge = own.rows() > 1 ? STMerge.RESTART : null;
-          cell(drawn, own.text(), own.columns(), TEXT_WIDTH / width, merge);
-          c += own.columns();
-        } else {
-          break;
-        }
+      for (PlacedGrid.Placed placed : grid.row(row)) {
+        GridCell cell = placed.cell();
+        boolean begins = placed.row() == row;
+        STMerge.Enum merge = cell.rows() == 1 ? null : begins ? STMerge.RESTART : STMerge.CONTINUE;
+        cell(drawn, begins ? cell.text() : "", cell.columns(), width, merge);
       }
     }
   }

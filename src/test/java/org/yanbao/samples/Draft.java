@@ -118,7 +118,7 @@ public record Draft(String title, List<DraftSection> sections, Figures figures, 
   public Draft leavingOut(String rowOrColumn) {
     Set<String> more = new HashSet<>(form.leftOut());
     more.add(rowOrColumn);
-    return drawn(new FormStyle(form.edition(), more, form.feeLabel()));
+    return drawn(new FormStyle(form.edition(), more, form.feeLabel(), form.layout()));
   }
 
   private DraftSection section(String ordinal) {

@@ -56,7 +56,12 @@ final class FormGrid {
     this.style = draft.form();
   }
 
-  /** The rows of a table by its name. */
+  /** What is drawn of a table by its name: one grid, or several where its layout parts it. */
+  List<List<List<GridCell>>> laidOut(String table) {
+    return style.layout().of(table, of(table));
+  }
+
+  /** The rows of a table by its name, as the form has them. */
   List<List<GridCell>> of(String table) {
     return switch (table) {
       case StatutoryForm.TABLE_2 ->

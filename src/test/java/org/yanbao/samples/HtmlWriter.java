@@ -32,7 +32,7 @@ public final class HtmlWriter implements DraftWriter {
       }
       for (String part : section.parts()) {
         if (DraftSection.isTable(part)) {
-          table(html, grid.of(DraftSection.tableOf(part)));
+          grid.laidOut(DraftSection.tableOf(part)).forEach(rows -> table(html, rows));
         } else {
           html.append("<p>　　").append(escape(part)).append("</p>\n");
         }

@@ -16,7 +16,7 @@ public final class MarkdownWriter implements DraftWriter {
       }
       for (String part : section.parts()) {
         if (DraftSection.isTable(part)) {
-          table(text, Flattened.of(grid.of(DraftSection.tableOf(part))));
+          grid.laidOut(DraftSection.tableOf(part)).forEach(rows -> table(text, Flattened.of(rows)));
         } else {
           text.append(part).append("\n\n");
         }

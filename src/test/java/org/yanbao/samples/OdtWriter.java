@@ -82,7 +82,9 @@ public final class OdtWriter implements DraftWriter {
       }
       for (String part : section.parts()) {
         if (DraftSection.isTable(part)) {
-          table(xml, grid.of(DraftSection.tableOf(part)), ++tables);
+          for (List<List<GridCell>> rows : grid.laidOut(DraftSection.tableOf(part))) {
+            table(xml, rows, ++tables);
+          }
         } else {
           paragraph(xml, part);
         }
@@ -101,26 +103,17 @@ public final class OdtWriter implements DraftWriter {
   }
 
   private static void table(StringBuilder xml, List<List<GridCell>> rows, int number) {
-    int width = rows.get(0).stream().mapToInt(GridCell::columns).sum();
-    int[] rowsLeft = new int[width];
+    PlacedGrid grid = PlacedGrid.of(rows);
     xml.append("<table:table table:name=\"表").append(number).append("\">\n");
-    xml.append("<table:table-column table:number-columns-repeated=\"").append(width);
+    xml.append("<table:table-column table:number-columns-repeated=\"").append(grid.columns());
     xml.append("\"/>\n");
-    for (List<GridCell> row : rows) {
+    for (int row = 0; row < rows.size(); row++) {
       xml.append("<table:table-row>");
-      int next = 0;
-      for (int c = 0; c < width; ) {
-        if (rowsLeft[c] > 0) {
-          rowsLeft[c++]--;
-          xml.append("<table:covered-table-cell/>");
-        } else if (next < row.size()) {
-          GridCell cell = row.get(next++);
-          cell(xml, cell);
-          for (int i = 0; i < cell.columns(); i++) {
-            rowsLeft[c++] = cell.rows() - 1;
-          }
+      for (PlacedGrid.Placed placed : grid.row(row)) {
+        if (placed.row() == row) {
+          cell(xml, placed.cell());
         } else {
-          break;
+          xml.append("<table:covered-table-cell/>".repeat(placed.cell().columns()));
         }
       }
       xml.append("</table:table-row>\n");

@@ -29,8 +29,10 @@ public record TextWriter(Layout layout) implements DraftWriter {
       }
       for (String part : section.parts()) {
         if (DraftSection.isTable(part)) {
-          grid.of(DraftSection.tableOf(part)).forEach(row -> text.append(row(row)).append('\n'));
-          text.append('\n');
+          for (List<List<GridCell>> rows : grid.laidOut(DraftSection.tableOf(part))) {
+            rows.forEach(row -> text.append(row(row)).append('\n'));
+            text.append('\n');
+          }
         } else {
           text.append("　　").append(part).append('\n');
         }

@@ -67,9 +67,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         out.println(
             "例子："
                 + example.name()
-                + (example.changes().isEmpty()
+                + (example.report().changes().isEmpty()
                     ? "（报告原样）"
-                    : "（" + String.join("；", example.changes()) + "）")
+                    : "（" + String.join("；", example.report().changes()) + "）")
                 + (found ? "——应当报出" : "——不应报出")
                 + "　"
                 + example.file()

@@ -48,6 +48,11 @@ public record Rule(
     return new Rule(id, title, changed, basis, scope, file, line, text, explanation, stillOff);
   }
 
+  /** The rule switched on. */
+  Rule on() {
+    return new Rule(id, title, severity, basis, scope, file, line, text, explanation, false);
+  }
+
   /**
    * What a rule needs and whom it concerns; the engine holds it against the report before the rule
    * may speak.

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
 import org.yanbao.finding.Finding;
 import org.yanbao.report.AnnualReport;
@@ -19,6 +22,8 @@ import org.yanbao.rules.source.RuleProblem;
  * number of audits at a time.
  */
 public final class RuleBook {
+  private final RuleSources sources;
+  private final List<Model> models;
   private final List<Rule> rules;
   private final String hash;
   private final Settings settings;
@@ -26,13 +31,14 @@ public final class RuleBook {
   private final RuleEngine engine;
   private final Clock clock;
 
-  private RuleBook(RuleSources sources, List<Model> models, Clock clock) {
-    this.rules = rules(sources);
+  private RuleBook(RuleSources sources, Map<String, Rule> byName, List<Model> models, Clock clock) {
+    this.sources = sources;
+    this.models = models;
+    this.rules = rules(sources, byName);
     this.hash = sources.folder().hash();
     this.settings = sources.folder().settings();
     this.notices = sources.notices();
-    this.engine =
-        new RuleEngine(rules, sources.byName(), models, ProfileFacts.of(settings.profile()));
+    this.engine = new RuleEngine(rules, byName, models, ProfileFacts.of(settings.profile()));
     this.clock = clock;
   }
 
@@ -77,13 +83,13 @@ public final class RuleBook {
     if (!problems.isEmpty()) {
       throw new RuleBookException(problems.stream().sorted(RuleProblem.ORDER).toList());
     }
-    return new RuleBook(sources, models, clock);
+    return new RuleBook(sources, sources.byName(), models, clock);
   }
 
-  private static List<Rule> rules(RuleSources sources) {
+  private static List<Rule> rules(RuleSources sources, Map<String, Rule> byName) {
     return sources.blocks().stream()
         .filter(block -> block.annotation("variantOf").isEmpty())
-        .map(block -> sources.byName().get(block.name()))
+        .map(block -> byName.get(block.name()))
         .sorted(Comparator.comparing(Rule::id))
         .toList();
   }
@@ -91,6 +97,15 @@ public final class RuleBook {
   /** The folder of the user in which compiled rules are kept; it need not exist. */
   public static Path cacheOfUser() {
     return ClassCache.ofUser().folder();
+  }
+
+  /** The same rule book with some rules switched on that are off otherwise. */
+  public RuleBook enabling(Collection<String> ids) {
+    Map<String, Rule> enabled = new LinkedHashMap<>();
+    sources
+        .byName()
+        .forEach((name, rule) -> enabled.put(name, ids.contains(rule.id()) ? rule.on() : rule));
+    return new RuleBook(sources, enabled, models, clock);
   }
 
   /** The rules, those that are switched off included, in the order of their ids. */

@@ -3,9 +3,11 @@ package org.yanbao.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yanbao.document.Document;
 import org.yanbao.intake.Intake;
 import org.yanbao.intake.UnreadableException;
@@ -14,6 +16,9 @@ import org.yanbao.report.reading.ReportReader;
 
 /** Reads base reports with the changes of an example, by the same way as submitted ones. */
 final class BaseReports {
+  /** The years that a report speaks of; not those in the number of a document. */
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
   private final Path folder;
   private final Intake intake = Intake.standard();
   private final ReportReader reader = new ReportReader();
@@ -24,30 +29,60 @@ final class BaseReports {
   }
 
   /**
-   * A base report with changes.
+   * A report made from a base report.
    *
    * @throws ChangeException when there is no such base report or a change cannot be made
    */
-  AnnualReport read(String base, List<String> changes) throws ChangeException {
-    List<CellChange> cells = new ArrayList<>();
-    String text = text(base);
-    for (String change : changes) {
-      Optional<CellChange> cell = CellChange.of(change);
-      if (cell.isPresent()) {
-        cells.add(cell.get());
+  AnnualReport read(Source source) throws ChangeException {
+    return read(source, text(source.base()), Optional.empty());
+  }
+
+  /** The same, published on a day that its page states. */
+  AnnualReport read(Source source, Optional<LocalDate> published) throws ChangeException {
+    return read(source, text(source.base()), published);
+  }
+
+  /** The same, with every year less one. */
+  AnnualReport readAsOfLastYear(Source source) throws ChangeException {
+    String text =
+        YEAR.matcher(text(source.base()))
+            .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) - 1));
+    return read(source, text, Optional.empty());
+  }
+
+  private AnnualReport read(Source source, String base, Optional<LocalDate> published)
+      throws ChangeException {
+    List<DocumentChange> ofTables = new ArrayList<>();
+    String text = base;
+    for (String change : source.changes()) {
+      Optional<DocumentChange> ofTable = DocumentChange.of(change);
+      if (ofTable.isPresent()) {
+        ofTables.add(ofTable.get());
       } else if (TextChange.isOne(change)) {
         text = TextChange.apply(change, text);
       } else {
         throw new ChangeException(
-            "看不懂改动“" + change + "”。可以写：表三 三(七) 总计: 35；删去 …；把 … 改为 …；第五部分加 …。");
+            "看不懂改动“" + change + "”。可以写：表三 三(七) 总计: 35；删去 表三 三(七)；删去 …；把 … 改为 …；第五部分加 …。");
       }
     }
-    Document document = document(text);
+    Document document = dated(document(text), published);
     AnnualReport report = reader.read(document);
-    for (CellChange cell : cells) {
-      document = cell.apply(document, report);
+    for (DocumentChange change : ofTables) {
+      document = change.apply(document, report);
     }
-    return cells.isEmpty() ? report : reader.read(document);
+    return ofTables.isEmpty() ? report : reader.read(document);
+  }
+
+  private static Document dated(Document document, Optional<LocalDate> published) {
+    return published
+        .map(
+            day ->
+                new Document(
+                    document.mediaType(),
+                    document.blocks(),
+                    document.notes(),
+                    new Document.Properties(document.properties().title(), day.toString())))
+        .orElse(document);
   }
 
   private String text(String base) throws ChangeException {

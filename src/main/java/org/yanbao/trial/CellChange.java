@@ -19,7 +19,7 @@ import org.yanbao.report.FormCell;
  * @param key the cell
  * @param text what is to stand there
  */
-record CellChange(CellKey key, String text) {
+record CellChange(CellKey key, String text) implements DocumentChange {
   private static final Pattern WORDS =
       Pattern.compile("(表[二三四])[\\s/]+(\\S+?)[\\s/]+([^\\s/:：]+)\\s*[:：]\\s*(.*)");
 
@@ -36,13 +36,8 @@ record CellChange(CellKey key, String text) {
             new CellKey(matcher.group(1), row, matcher.group(3)), value.equals("空白") ? "" : value));
   }
 
-  /**
-   * The document with the change.
-   *
-   * @param report the report that the document holds
-   * @throws ChangeException when the report has no such cell
-   */
-  Document apply(Document document, AnnualReport report) throws ChangeException {
+  @Override
+  public Document apply(Document document, AnnualReport report) throws ChangeException {
     Place place =
         report
             .cell(key)
@@ -74,6 +69,12 @@ record CellChange(CellKey key, String text) {
 
   private Cell changed(Cell cell) {
     return new Cell(
-        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, cell.place());
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        text,
+        cell.place(),
+        cell.doubt());
   }
 }

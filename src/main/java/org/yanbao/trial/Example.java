@@ -2,7 +2,6 @@ package org.yanbao.trial;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 
 /**
  * An example: a base report with some changes, and what the rules should say of it.
@@ -10,21 +9,19 @@ import java.util.OptionalInt;
  * @param name what it shows
  * @param file its file, relative to the rule folder
  * @param line its line
- * @param base name of the base report
- * @param changes the changes in plain words
+ * @param report how its report is made
  * @param found ids of rules that must find something
  * @param silent ids of rules that must not; {@link #ALL} for all that are not among the found
- * @param auditedYear the year that is audited; empty for the one of the report
+ * @param circumstances what it assumes beside the report
  */
 public record Example(
     String name,
     String file,
     int line,
-    String base,
-    List<String> changes,
+    Source report,
     List<String> found,
     List<String> silent,
-    OptionalInt auditedYear) {
+    Circumstances circumstances) {
 
   /** Stands for all rules that are not expected to find something. */
   public static final String ALL = "其他全部";
@@ -32,11 +29,10 @@ public record Example(
   public Example {
     Objects.requireNonNull(name);
     Objects.requireNonNull(file);
-    Objects.requireNonNull(base);
-    changes = List.copyOf(changes);
+    Objects.requireNonNull(report);
     found = List.copyOf(found);
     silent = List.copyOf(silent);
-    Objects.requireNonNull(auditedYear);
+    Objects.requireNonNull(circumstances);
   }
 
   /** Whether it expects a rule to be silent. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +20,8 @@ import org.yanbao.rules.source.YamlMap;
 public final class ExampleReader {
   private static final String FOLDER = "tests";
   private static final Set<String> FILE_KEYS = Set.of("基准报告", "用例");
-  private static final Set<String> KEYS = Set.of("名称", "基准报告", "改动", "应报", "不应报", "审核年度");
+  private static final Set<String> KEYS =
+      Set.of("名称", "基准报告", "改动", "应报", "不应报", "审核年度", "上年报告", "上年改动", "前次改动", "公布日期", "提交日期", "启用");
 
   private ExampleReader() {}
 
@@ -45,24 +49,54 @@ public final class ExampleReader {
     for (YamlMap map : root.maps("用例")) {
       map.allow(KEYS);
       String base = map.text("基准报告").isEmpty() ? root.text("基准报告") : map.text("基准报告");
-      String year = map.text("审核年度");
       if (base.isEmpty()) {
         map.problem("基准报告", "没有写明基准报告，如 基准报告: 部门.md。");
-      } else if (!year.isEmpty() && !year.matches("20\\d\\d")) {
-        map.problem("审核年度", "审核年度应写四位年份，如 2024，而不是“" + year + "”。");
-      } else {
-        examples.add(
-            new Example(
-                map.text("名称"),
-                file.name(),
-                map.line(""),
-                base,
-                map.lines("改动"),
-                map.texts("应报"),
-                map.texts("不应报"),
-                year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year))));
+        continue;
       }
+      examples.add(
+          new Example(
+              map.text("名称"),
+              file.name(),
+              map.line(""),
+              new Source(base, map.lines("改动")),
+              map.texts("应报"),
+              map.texts("不应报"),
+              circumstances(map, base)));
     }
     return examples;
+  }
+
+  private static Circumstances circumstances(YamlMap map, String base) {
+    String year = map.text("审核年度");
+    boolean isYear = year.matches("20\\d\\d");
+    if (!year.isEmpty() && !isYear) {
+      map.problem("审核年度", "审核年度应写四位年份，如 2024，而不是“" + year + "”。");
+    }
+    String last = map.text("上年报告");
+    boolean withLast = !last.isEmpty() || map.keys().contains("上年改动");
+    return new Circumstances(
+        isYear ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty(),
+        withLast
+            ? Optional.of(new Source(last.isEmpty() ? base : last, map.lines("上年改动")))
+            : Optional.empty(),
+        map.keys().contains("前次改动")
+            ? Optional.of(new Source(base, map.lines("前次改动")))
+            : Optional.empty(),
+        day(map, "公布日期"),
+        day(map, "提交日期"),
+        map.texts("启用"));
+  }
+
+  private static Optional<LocalDate> day(YamlMap map, String key) {
+    String value = map.text(key);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      map.problem(key, key + "应写成 2025-01-31 的样子，而不是“" + value + "”。");
+      return Optional.empty();
+    }
   }
 }

@@ -39,13 +39,30 @@ public final class Trial {
 
   private void run(Example example) {
     try {
-      AnnualReport report = reports.read(example.base(), example.changes());
-      int year = example.auditedYear().orElse(report.year());
-      RuleRun run = rules.audit(report, year == 0 ? AuditContext.NONE : AuditContext.ofYear(year));
+      Circumstances circumstances = example.circumstances();
+      AnnualReport report = reports.read(example.report(), circumstances.published());
+      RuleBook book =
+          circumstances.enabled().isEmpty() ? rules : rules.enabling(circumstances.enabled());
+      RuleRun run = book.audit(report, context(circumstances, report));
       results.add(new ExampleResult(example, compare(example, run)));
     } catch (ChangeException e) {
       results.add(new ExampleResult(example, List.of(e.getMessage())));
     }
+  }
+
+  private AuditContext context(Circumstances circumstances, AnnualReport report)
+      throws ChangeException {
+    int year = circumstances.auditedYear().orElse(report.year());
+    AuditContext context = year == 0 ? AuditContext.NONE : AuditContext.ofYear(year);
+    if (circumstances.lastYear().isPresent()) {
+      context = context.withLastYear(reports.readAsOfLastYear(circumstances.lastYear().get()));
+    }
+    if (circumstances.earlierVersion().isPresent()) {
+      context = context.withEarlierVersion(reports.read(circumstances.earlierVersion().get()));
+    }
+    return circumstances.submitted().isPresent()
+        ? context.withSubmitted(circumstances.submitted().get())
+        : context;
   }
 
   private List<String> compare(Example example, RuleRun run) {
@@ -103,22 +120,22 @@ public final class Trial {
     return List.copyOf(results);
   }
 
-  /** Rules in force of which no example shows how they find something. */
+  /** Rules of which no example shows how they find something. */
   public List<Rule> neverFired() {
     return without(fired);
   }
 
-  /** Rules in force of which no example shows that they keep silent. */
+  /** Rules of which no example shows that they keep silent. */
   public List<Rule> neverSilent() {
     return without(silent);
   }
 
-  /** Rules in force that no example gave anything to examine. */
+  /** Rules that no example gave anything to examine. */
   public List<Rule> neverExamined() {
     return without(examined);
   }
 
   private List<Rule> without(Set<String> ids) {
-    return rules.rules().stream().filter(rule -> !rule.off() && !ids.contains(rule.id())).toList();
+    return rules.rules().stream().filter(rule -> !ids.contains(rule.id())).toList();
   }
 }

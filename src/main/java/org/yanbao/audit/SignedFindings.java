@@ -14,11 +14,13 @@ import org.yanbao.finding.Finding;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.EarlierSheet;
 import org.yanbao.publish.FindingsPdf;
+import org.yanbao.publish.Letterhead;
 import org.yanbao.publish.RecordJson;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Attachment.Relation;
 import org.yanbao.rules.RuleBook;
+import org.yanbao.rules.profile.Roster;
 
 /**
  * Makes the signed findings PDF of a record, with the report, the record and the rules that fired
@@ -33,9 +35,16 @@ final class SignedFindings {
   private final Clock clock;
 
   SignedFindings(SigningKey key, RuleBook rules, Clock clock) {
-    this.sheet = new FindingsPdf(key);
+    this.sheet = new FindingsPdf(key, letterhead(rules));
     this.rules = rules;
     this.clock = clock;
+  }
+
+  private static Letterhead letterhead(RuleBook rules) {
+    return new Letterhead(
+        rules.profile().supervisor(),
+        rules.profile().documentNumber(),
+        rules.roster().agencies().stream().map(Roster.Entry::name).toList());
   }
 
   /**

@@ -17,6 +17,10 @@ import org.yanbao.publish.typeset.TextBlock;
 final class Comparison {
   private static final Pattern NUMBER =
       Pattern.compile("([-−]?[0-9]{1,15}(?:\\.[0-9]{1,6})?)\\s*([^0-9\\s]{0,3})");
+
+  /** Units of which a difference says nothing. */
+  private static final String DATES = "年度月日";
+
   private static final Style LABEL = Style.regular(8.5f).in(Ink.GREY);
   private static final Style VALUE = Style.regular(10);
   private static final float COLUMN = 96;
@@ -50,7 +54,7 @@ final class Comparison {
       return Optional.empty();
     }
     BigDecimal gap = number(fact.group(1)).subtract(number(call.group(1)));
-    if (gap.signum() == 0) {
+    if (gap.signum() == 0 || DATES.indexOf(call.group(2)) >= 0 && !call.group(2).isEmpty()) {
       return Optional.empty();
     }
     String sign = gap.signum() > 0 ? "多 " : "少 ";

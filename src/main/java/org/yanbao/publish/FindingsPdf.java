@@ -15,6 +15,7 @@ import org.yanbao.publish.typeset.ArchivalPdf;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Description;
 import org.yanbao.publish.typeset.Flow;
+import org.yanbao.publish.typeset.Mark;
 import org.yanbao.publish.typeset.Strip;
 
 /**
@@ -23,13 +24,20 @@ import org.yanbao.publish.typeset.Strip;
  */
 public final class FindingsPdf {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六"};
+  private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七"};
 
   private final SigningKey key;
+  private final Letterhead letterhead;
 
-  /** A sheet signed with this key. */
+  /** A sheet of nobody in particular, signed with this key. */
   public FindingsPdf(SigningKey key) {
+    this(key, Letterhead.NONE);
+  }
+
+  /** A sheet of this body, signed with this key. */
+  public FindingsPdf(SigningKey key, Letterhead letterhead) {
     this.key = Objects.requireNonNull(key);
+    this.letterhead = Objects.requireNonNull(letterhead);
   }
 
   /**
@@ -75,14 +83,14 @@ public final class FindingsPdf {
     return file;
   }
 
-  private static Flow flow(
+  private Flow flow(
       AuditRecord record,
       List<Attachment> attachments,
       Optional<EarlierSheet> earlier,
       SignatureSpace space,
       ZonedDateTime time) {
     Flow flow = new Flow(Paper.TOP, Paper.BOTTOM);
-    flow.add(TitleBlock.strips(record, time));
+    flow.add(TitleBlock.strips(record, letterhead, time));
     flow.add(Summary.strips(record));
     int part = 0;
     if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
@@ -91,9 +99,13 @@ public final class FindingsPdf {
     if (earlier.isPresent()) {
       flow.add(headed(part++, "与上一版审计意见书的比较", Changes.strips(record, earlier.get())));
     }
-    List<Strip> findings = FindingsTable.strips(record);
+    List<Strip> findings = FindingsList.strips(record);
     if (!findings.isEmpty()) {
-      flow.add(headed(part++, "审核发现的问题", findings), FindingsTable.head());
+      flow.add(headed(part++, "审核发现的问题", findings));
+    }
+    List<Strip> waived = FindingsList.waivedStrips(record);
+    if (!waived.isEmpty()) {
+      flow.add(headed(part++, "已经豁免的问题", waived));
     }
     List<Strip> held = HeldRules.strips(record);
     if (!held.isEmpty()) {
@@ -108,7 +120,9 @@ public final class FindingsPdf {
   }
 
   private static List<Strip> headed(int part, String title, List<Strip> body) {
-    List<Strip> strips = new ArrayList<>(Heading.part(ORDINALS[part] + "、" + title));
+    String heading = ORDINALS[part] + "、" + title;
+    Mark mark = new Mark("sheet-" + part, 1, heading);
+    List<Strip> strips = new ArrayList<>(Heading.part(heading, mark));
     strips.addAll(body);
     return strips;
   }

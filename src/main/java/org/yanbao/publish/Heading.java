@@ -3,6 +3,7 @@ package org.yanbao.publish;
 import java.util.ArrayList;
 import java.util.List;
 import org.yanbao.publish.typeset.Ink;
+import org.yanbao.publish.typeset.Mark;
 import org.yanbao.publish.typeset.Span;
 import org.yanbao.publish.typeset.Strip;
 import org.yanbao.publish.typeset.Style;
@@ -13,7 +14,7 @@ final class Heading {
   private Heading() {}
 
   /** A heading of a part of the sheet. */
-  static List<Strip> part(String title) {
+  static List<Strip> part(String title, Mark mark) {
     List<Strip> strips = new ArrayList<>();
     strips.add(Strip.gap(17));
     strips.addAll(
@@ -21,6 +22,7 @@ final class Heading {
     strips.add(Strip.gap(4).tied());
     // The space before belongs to the heading: it goes where the heading goes.
     strips.set(0, strips.get(0).tied());
+    strips.set(1, strips.get(1).marked(mark));
     return strips;
   }
 

@@ -12,7 +12,7 @@ import org.yanbao.publish.typeset.TextBlock;
 
 /** The rules that were checked and held, by group, three beside one another. */
 final class HeldRules {
-  private static final float GROUP_WIDTH = 70;
+  private static final float GROUP_WIDTH = 62;
   private static final int COLUMNS = 3;
   private static final float COLUMN = (Paper.WIDTH - GROUP_WIDTH) / COLUMNS;
   private static final float ID_WIDTH = 26;
@@ -51,7 +51,7 @@ final class HeldRules {
   private static Strip row(List<RuleCheck> checks) {
     List<TextBlock> titles =
         checks.stream()
-            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - ID_WIDTH - 8, LEADING))
+            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - ID_WIDTH - 3, LEADING))
             .toList();
     float height = titles.stream().map(TextBlock::height).max(Float::compare).orElse(LEADING);
     return Strip.of(

@@ -49,6 +49,9 @@ final class Summary {
     }
     StringBuilder words = new StringBuilder("经" + against + "核对，");
     words.append(tally.findings() == 0 ? "本报告未发现问题" : "本报告发现" + tally.words());
+    if (tally.waived() > 0) {
+      words.append("，另有").append(tally.waived()).append("项已经豁免、不计入结论");
+    }
     words.append("；").append(tally.held()).append("项规则核对后未发现问题");
     if (tally.unchecked() > 0) {
       words.append("，另有").append(tally.unchecked()).append("项未能核对");

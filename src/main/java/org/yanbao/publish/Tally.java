@@ -9,21 +9,29 @@ import org.yanbao.finding.Severity;
 /**
  * Figures of one audit.
  *
- * @param errors findings 不符合
- * @param warnings findings 存疑
- * @param hints findings 提示
+ * @param errors findings 不符合, without those that are waived
+ * @param warnings findings 存疑, without those that are waived
+ * @param hints findings 提示, without those that are waived
+ * @param waived findings for which an exception was accepted
  * @param held rules that found nothing
  * @param unchecked rules that could not be checked or broke off
  * @param notApplicable rules that do not concern this report
  */
 record Tally(
-    long errors, long warnings, long hints, long held, long unchecked, long notApplicable) {
+    long errors,
+    long warnings,
+    long hints,
+    long waived,
+    long held,
+    long unchecked,
+    long notApplicable) {
 
   static Tally of(AuditRecord record) {
     return new Tally(
         count(record.findings(), Severity.ERROR),
         count(record.findings(), Severity.WARNING),
         count(record.findings(), Severity.HINT),
+        record.findings().stream().filter(Finding::isWaived).count(),
         in(record, RuleCheck.State.HELD).size(),
         in(record, RuleCheck.State.NOT_CHECKED).size() + in(record, RuleCheck.State.FAILED).size(),
         in(record, RuleCheck.State.NOT_APPLICABLE).size());
@@ -34,6 +42,7 @@ record Tally(
     return record.checks().stream().filter(check -> check.state() == state).toList();
   }
 
+  /** Findings that count. */
   long findings() {
     return errors + warnings + hints;
   }
@@ -54,6 +63,6 @@ record Tally(
   }
 
   private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream().filter(f -> f.severity() == severity && !f.isWaived()).count();
   }
 }

@@ -9,6 +9,9 @@ final class Tint {
   /** The rule below the title, as on official papers. */
   static final Ink OFFICIAL = new Ink(0xA8, 0x2A, 0x24);
 
+  /** The ground of a cell that a finding rests on. */
+  static final Ink MARKED = new Ink(0xFB, 0xF3, 0xE4);
+
   static final Ink HELD = new Ink(0x2F, 0x6F, 0x52);
   static final Ink UNKNOWN = new Ink(0x5B, 0x64, 0x70);
 

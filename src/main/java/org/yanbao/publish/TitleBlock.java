@@ -3,8 +3,8 @@ package org.yanbao.publish;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.yanbao.publish.typeset.ArchivalPdf;
 import org.yanbao.publish.typeset.Ink;
+import org.yanbao.publish.typeset.Mark;
 import org.yanbao.publish.typeset.Pen;
 import org.yanbao.publish.typeset.Strip;
 import org.yanbao.publish.typeset.Style;
@@ -19,21 +19,10 @@ final class TitleBlock {
 
   private TitleBlock() {}
 
-  static List<Strip> strips(AuditRecord record, ZonedDateTime date) {
-    List<Strip> strips = new ArrayList<>();
-    strips.add(
-        Strip.of(
-            40,
-            (pen, top) ->
-                pen.textCentred(
-                    Wording.DOCUMENT, Style.bold(20), ArchivalPdf.WIDTH / 2, top - 24)));
-    strips.add(
-        Strip.of(
-            20,
-            (pen, top) -> {
-              pen.rule(Tint.OFFICIAL, Paper.LEFT, Paper.RIGHT, top - 2, 1.6f);
-              pen.rule(Tint.OFFICIAL, Paper.LEFT, Paper.RIGHT, top - 5.2f, 0.5f);
-            }));
+  static List<Strip> strips(AuditRecord record, Letterhead letterhead, ZonedDateTime date) {
+    List<Strip> strips =
+        new ArrayList<>(Masthead.strips(Wording.DOCUMENT, letterhead, record.agency()));
+    strips.set(0, strips.get(0).marked(new Mark("title", 1, "审核结论和摘要")));
     float beside = Paper.WIDTH - LABEL - STAMP_WIDTH - 16;
     List<Strip> facts = new ArrayList<>();
     facts.addAll(fact("被审核机关", Wording.agency(record), Style.bold(13), beside));

@@ -68,6 +68,11 @@ final class Wording {
       case "application/rtf", "text/rtf" -> "RTF 文档";
       case "text/html", "application/xhtml+xml" -> "网页";
       case "text/plain" -> "纯文本";
+      case "text/markdown", "text/x-web-markdown" -> "Markdown 文本";
+      case "application/vnd.oasis.opendocument.text" -> "ODF 文本文档";
+      case "application/vnd.oasis.opendocument.spreadsheet" -> "ODF 电子表格";
+      case "application/vnd.ms-works", "application/wps-office.wps", "application/kswps" ->
+          "WPS 文档";
       case "application/zip" -> "ZIP 压缩包";
       default -> mediaType.startsWith("image/") ? "图片（" + mediaType + "）" : mediaType;
     };

@@ -57,7 +57,7 @@ final class EvidenceList {
   }
 
   private static Evidence single(可引证 fact) {
-    return new Evidence(fact.引文(), fact.所在().isEmpty() ? fact.位置() : fact.所在());
+    return new Evidence(fact.引文(), fact.所在().isEmpty() ? fact.位置() : fact.所在(), List.of(fact.位置()));
   }
 
   /** A row as the form prints it: 自然人8、商业企业1、…、总计10. */
@@ -65,7 +65,7 @@ final class EvidenceList {
     单元格 first = cells.get(0);
     String values =
         cells.stream().map(cell -> cell.列() + cell.填报()).collect(Collectors.joining("、"));
-    return new Evidence(first.表() + "“" + first.行名() + "”行：" + values, first.所在());
+    return new Evidence(first.表() + "“" + first.行名() + "”行：" + values, first.所在(), form(cells));
   }
 
   private static Evidence column(List<单元格> cells) {
@@ -78,7 +78,7 @@ final class EvidenceList {
     String named =
         cells.stream().limit(MOST_BLANKS_NAMED).map(单元格::行列).collect(Collectors.joining("、"));
     String more = cells.size() > MOST_BLANKS_NAMED ? "等" + cells.size() + "格" : "";
-    return new Evidence(first.表() + named + more + "空白", first.所在());
+    return new Evidence(first.表() + named + more + "空白", first.所在(), form(cells));
   }
 
   /** Cells that hold 0 say nothing among many; they are counted, not named. */
@@ -96,6 +96,10 @@ final class EvidenceList {
             .collect(Collectors.joining("；"));
     int left = cells.size() - Math.min(telling.size(), MOST_NAMED);
     String rest = left == 0 ? "" : (named.isEmpty() ? "" : "；") + "另有" + left + "格";
-    return new Evidence(line + named + rest, cells.get(0).所在());
+    return new Evidence(line + named + rest, cells.get(0).所在(), form(cells));
+  }
+
+  private static List<String> form(List<单元格> cells) {
+    return cells.stream().map(单元格::位置).toList();
   }
 }

@@ -10,12 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +60,8 @@ class FindingsPdfTest {
         Samples.clean(),
         Samples.failed(),
         Samples.notAssessable(),
+        Samples.withTable(),
+        Samples.withWaiver(),
         Samples.withMany(40));
   }
 
@@ -108,6 +116,99 @@ class FindingsPdfTest {
         assertThat(text).contains(check.rule(), packed(check.reason()));
       }
       assertThat(text).contains("差额").contains("少2").contains("少18件");
+    }
+  }
+
+  @Test
+  void a_waived_finding_is_shown_apart_and_counted_nowhere() throws IOException {
+    try (PDDocument document = Loader.loadPDF(write(Samples.withWaiver(), List.of()))) {
+      String text = text(document, 1, document.getNumberOfPages());
+
+      // Of three findings 不符合 one is waived.
+      assertThat(text).contains("本报告发现不符合2项、存疑2项、提示1项，另有1项已经豁免、不计入结论");
+      assertThat(text).contains("已经豁免的问题", "机构改革，数据并入", "青禾县政务公开办公室");
+      assertThat(text.indexOf("勾稽恒等")).isGreaterThan(text.indexOf("已经豁免的问题"));
+    }
+  }
+
+  @Test
+  void the_cells_that_a_finding_rests_on_are_drawn_with_their_row() throws IOException {
+    try (PDDocument document = Loader.loadPDF(write(Samples.withTable(), List.of()))) {
+      String text = text(document, 1, document.getNumberOfPages());
+
+      assertThat(text).contains("第三部分收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量");
+      for (String value : List.of("57301", "11", "57309", "社会公益组织")) {
+        assertThat(text).contains(value);
+      }
+      assertThat(text).doesNotContain("三（三）1.属于国家秘密");
+    }
+  }
+
+  @Test
+  void the_outline_names_every_finding_and_leads_to_its_page() throws IOException {
+    AuditRecord record = Samples.withMany(40);
+    try (PDDocument document = Loader.loadPDF(write(record, List.of()))) {
+      List<String> titles = new ArrayList<>();
+      for (PDOutlineItem part : document.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem group : part.children()) {
+          for (PDOutlineItem finding : group.children()) {
+            titles.add(finding.getTitle());
+            PDPage page = finding.findDestinationPage(document);
+            int number = document.getPages().indexOf(page) + 1;
+            assertThat(text(document, number, number)).contains("第" + titles.size() + "项");
+          }
+        }
+      }
+      assertThat(titles).hasSize(40);
+    }
+  }
+
+  @Test
+  void the_index_of_parts_links_to_their_headings() throws IOException {
+    try (PDDocument document = Loader.loadPDF(write(Samples.withMany(40), List.of()))) {
+      List<Integer> targets = new ArrayList<>();
+      for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link) {
+          PDPageDestination target = (PDPageDestination) link.getDestination();
+          targets.add(target.retrievePageNumber());
+        }
+      }
+      // Samples have findings on the form's title and period, on section one and on no table.
+      assertThat(targets).hasSizeGreaterThan(1).isSorted();
+    }
+  }
+
+  @Test
+  void no_heading_is_the_last_thing_on_a_page() throws IOException {
+    for (int count = 3; count < 24; count++) {
+      try (PDDocument document = Loader.loadPDF(write(Samples.withMany(count), List.of()))) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          List<String> lines = stripper.getText(document).strip().lines().toList();
+          String last = lines.get(lines.size() - 2);
+          assertThat(last).doesNotMatch("[一二三四五六七]、.*").doesNotMatch("第.部分.*项|题名.*项");
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_supervising_body_and_the_document_number_stand_at_the_head() throws IOException {
+    Letterhead letterhead =
+        new Letterhead("临岚市政务公开办公室", "临政公开审〔2025〕{序号}号", List.of("甲局", "青禾县人民政府"));
+    byte[] file =
+        new FindingsPdf(demonstration, letterhead)
+            .write(Samples.withFindings(), List.of(), Instant.now());
+    byte[] stranger =
+        new FindingsPdf(demonstration, letterhead).write(Samples.clean(), List.of(), Instant.now());
+
+    try (PDDocument document = Loader.loadPDF(file);
+        PDDocument other = Loader.loadPDF(stranger)) {
+      assertThat(text(document, 1, 1)).contains("临岚市政务公开办公室", "临政公开审〔2025〕2号");
+      assertThat(text(other, 1, 1)).contains("临岚市政务公开办公室").doesNotContain("临政公开审");
     }
   }
 

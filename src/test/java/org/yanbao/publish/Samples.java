@@ -1,7 +1,10 @@
 package org.yanbao.publish;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yanbao.document.Place;
 import org.yanbao.finding.Evidence;
@@ -11,10 +14,16 @@ import org.yanbao.finding.Outcome;
 import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Severity;
 import org.yanbao.finding.Verdict;
+import org.yanbao.finding.Waiver;
 import org.yanbao.report.Agency;
 import org.yanbao.report.AnnualReport;
+import org.yanbao.report.CellKey;
+import org.yanbao.report.CellState;
+import org.yanbao.report.FormCell;
+import org.yanbao.report.FormTable;
 import org.yanbao.report.OrganType;
 import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.StatutoryForm;
 
 /** Audits of agencies that do not exist, to draw sheets from. */
 public final class Samples {
@@ -84,6 +93,90 @@ public final class Samples {
                 "国办公开办函2021 30号",
                 new Evidence("根据国办公开办函2021 30号文件要求编制", "第1页第2段"))),
         checks());
+  }
+
+  /** A report whose 表三 was read, with a finding on one of its columns. */
+  public static AuditRecord withTable() {
+    AuditRecord model = record("青禾县人民政府", List.of(), checks());
+    List<FormCell> cells = new ArrayList<>();
+    for (String row : StatutoryForm.TABLE_3_ROWS) {
+      for (String column : StatutoryForm.TABLE_3_COLUMNS) {
+        int value = column.equals("商业企业") ? COMPANIES.getOrDefault(row, 0) : 0;
+        cells.add(cell(new CellKey("表三", row, column), value));
+      }
+    }
+    FormTable table =
+        new FormTable(
+            "表三",
+            FormTable.Presence.PRESENT,
+            FormTable.Edition.OF_2021,
+            cells,
+            List.of(),
+            List.of(),
+            List.of(),
+            Place.ofTable(2));
+    Finding finding =
+        finding(
+            "A02",
+            "勾稽恒等",
+            Severity.ERROR,
+            "表三“商业企业”列：两边之和应当相等，相差2件。",
+            "《中华人民共和国政府信息公开工作年度报告格式》表三表内注",
+            "57312",
+            "57310",
+            new Evidence(
+                "表三“商业企业”列：见各行",
+                "表三 一 商业企业，第2个表格第4行第5列",
+                COMPANIES.keySet().stream().map(row -> "表三/" + row + "/商业企业").toList()));
+    AnnualReport report =
+        new AnnualReport(
+            new Agency("青禾县人民政府", OrganType.GOV),
+            2024,
+            "青禾县人民政府2024年政府信息公开工作年度报告",
+            List.of(),
+            List.of(table),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
+    return new AuditRecord(
+        model.input(),
+        Outcome.FINDINGS,
+        Verdict.TO_MEND,
+        "",
+        Optional.of(report),
+        List.of(finding),
+        model.checks(),
+        "",
+        model.rulebook(),
+        model.tool());
+  }
+
+  private static final Map<String, Integer> COMPANIES =
+      Map.of("一", 57301, "二", 11, "三(七)", 57309, "四", 1);
+
+  private static FormCell cell(CellKey key, int value) {
+    return new FormCell(
+        key,
+        Integer.toString(value),
+        CellState.NUMBER,
+        BigDecimal.valueOf(value),
+        Place.ofTable(2),
+        "");
+  }
+
+  /** The same report as {@link #withFindings}, with the first finding 不符合 waived. */
+  public static AuditRecord withWaiver() {
+    AuditRecord model = withFindings();
+    List<Finding> findings = new ArrayList<>(model.findings());
+    findings.set(
+        0,
+        findings
+            .get(0)
+            .waivedBy(new Waiver("机构改革，数据并入", "青禾县政务公开办公室", LocalDate.of(2026, 12, 31))));
+    return record("青禾县人民政府", findings, checks());
   }
 
   /** A report in which nothing was found. */

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 
 /**
@@ -80,9 +81,10 @@ public final class ArchivalPdf {
   /** Draws the pages; to be called once. */
   public void paint(Flow flow, Frame frame) {
     Letters letters = new Letters();
+    Map<String, Flow.Anchor> anchors = flow.anchors();
     List<Pen> pages = new ArrayList<>();
     for (int page = 1; page <= flow.pageCount(); page++) {
-      Pen pen = new Pen(letters);
+      Pen pen = new Pen(letters, anchors);
       frame.paint(pen, page, flow.pageCount());
       for (Flow.Placed placed : flow.page(page)) {
         placed.strip().painter().paint(pen, placed.top());
@@ -90,9 +92,13 @@ public final class ArchivalPdf {
       pages.add(pen);
     }
     Canvas canvas = new Canvas(writer.getDirectContent(), letters.fonts());
-    for (Pen page : pages) {
+    Outline outline = new Outline(writer.getDirectContent().getRootOutline());
+    for (int page = 1; page <= pages.size(); page++) {
       document.newPage();
-      page.writeTo(canvas);
+      pages.get(page - 1).writeTo(canvas);
+      for (Flow.Placed placed : flow.page(page)) {
+        placed.strip().mark().ifPresent(mark -> outline.add(mark, placed.top()));
+      }
     }
   }
 

@@ -1,7 +1,13 @@
 package org.yanbao.publish.typeset;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfWriter;
 import java.util.Map;
 
 /** The content stream of the current page. */
@@ -25,6 +31,21 @@ final class Canvas {
     content.setLineWidth(thickness);
     content.roundRectangle(left, bottom, width, height, 3);
     content.stroke();
+  }
+
+  /** A link without a border; PDF/A wants it to be printable (ISO 19005-3, 6.3.2). */
+  void link(Flow.Anchor target, float left, float bottom, float width, float height) {
+    PdfWriter writer = content.getPdfWriter();
+    PdfAnnotation link =
+        PdfAnnotation.createLink(
+            writer,
+            new Rectangle(left, bottom, left + width, bottom + height),
+            PdfAnnotation.HIGHLIGHT_NONE,
+            target.page(),
+            new PdfDestination(PdfDestination.XYZ, 0, target.top(), 0));
+    link.setFlags(PdfAnnotation.FLAGS_PRINT);
+    link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
+    writer.addAnnotation(link);
   }
 
   void line(Line line, float left, float baseline) {

@@ -1,7 +1,9 @@
 package org.yanbao.publish.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Fills pages with strips. Not thread-safe; one per document. */
 public final class Flow {
@@ -12,6 +14,9 @@ public final class Flow {
 
   /** A strip at its place. */
   record Placed(Strip strip, float top) {}
+
+  /** Where a mark stands. */
+  record Anchor(int page, float top) {}
 
   /**
    * An empty first page.
@@ -51,6 +56,18 @@ public final class Flow {
   /** Number of pages so far. */
   public int pageCount() {
     return pages.size();
+  }
+
+  /** Where the marks stand, by their names. */
+  Map<String, Anchor> anchors() {
+    Map<String, Anchor> anchors = new HashMap<>();
+    for (int number = 1; number <= pageCount(); number++) {
+      for (Placed placed : page(number)) {
+        Anchor here = new Anchor(number, placed.top());
+        placed.strip().mark().ifPresent(mark -> anchors.putIfAbsent(mark.name(), here));
+      }
+    }
+    return anchors;
   }
 
   List<Placed> page(int number) {

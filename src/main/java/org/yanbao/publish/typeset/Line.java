@@ -43,6 +43,11 @@ record Line(List<Run> runs, float width, float spacing) {
     return spacing > LOOSE ? line : new Line(line.runs(), line.width(), spacing);
   }
 
+  /** The same line at its natural width. */
+  Line ragged() {
+    return new Line(runs, width, 0);
+  }
+
   private static List<Glyph> trimmed(List<Glyph> glyphs) {
     int end = glyphs.size();
     while (end > 0 && glyphs.get(end - 1).codePoint() == ' ') {

@@ -2,6 +2,7 @@ package org.yanbao.publish.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -10,10 +11,39 @@ import java.util.function.Consumer;
  */
 public final class Pen {
   private final Letters letters;
+  private final Map<String, Flow.Anchor> anchors;
   private final List<Consumer<Canvas>> drawings = new ArrayList<>();
 
-  Pen(Letters letters) {
+  Pen(Letters letters, Map<String, Flow.Anchor> anchors) {
     this.letters = letters;
+    this.anchors = anchors;
+  }
+
+  /**
+   * The page on which the mark of this name stands.
+   *
+   * @throws IllegalArgumentException when the document has no such mark
+   */
+  public int pageOf(String mark) {
+    return anchor(mark).page();
+  }
+
+  /**
+   * Makes a rectangle a link to the mark of this name.
+   *
+   * @throws IllegalArgumentException when the document has no such mark
+   */
+  public void link(String mark, float left, float bottom, float width, float height) {
+    Flow.Anchor target = anchor(mark);
+    drawings.add(canvas -> canvas.link(target, left, bottom, width, height));
+  }
+
+  private Flow.Anchor anchor(String mark) {
+    Flow.Anchor anchor = anchors.get(mark);
+    if (anchor == null) {
+      throw new IllegalArgumentException("no such mark: " + mark);
+    }
+    return anchor;
   }
 
   /** Runs something at the moment at which this page is written. */
@@ -49,6 +79,14 @@ public final class Pen {
   /** A horizontal rule; its thickness grows downwards. */
   public void rule(Ink ink, float left, float right, float y, float thickness) {
     fill(ink, left, y - thickness, right - left, thickness);
+  }
+
+  /** A frame with sharp corners, drawn within the rectangle. */
+  public void box(Ink ink, float left, float bottom, float width, float height, float thickness) {
+    fill(ink, left, bottom, width, thickness);
+    fill(ink, left, bottom + height - thickness, width, thickness);
+    fill(ink, left, bottom, thickness, height);
+    fill(ink, left + width - thickness, bottom, thickness, height);
   }
 
   /** A frame with round corners. */

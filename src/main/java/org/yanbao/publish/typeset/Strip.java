@@ -2,6 +2,7 @@ package org.yanbao.publish.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A horizontal strip of the page, as wide as the page and never parted. Pages are filled with
@@ -11,8 +12,9 @@ import java.util.List;
  * @param tie whether the next strip must stand on the same page
  * @param gap whether it is mere space, which is dropped at the top of a page
  * @param painter draws it
+ * @param mark what links and the outline find it by; empty for most
  */
-public record Strip(float height, boolean tie, boolean gap, Painter painter) {
+public record Strip(float height, boolean tie, boolean gap, Painter painter, Optional<Mark> mark) {
 
   /** Draws a strip. */
   @FunctionalInterface
@@ -27,17 +29,22 @@ public record Strip(float height, boolean tie, boolean gap, Painter painter) {
 
   /** A strip with something in it. */
   public static Strip of(float height, Painter painter) {
-    return new Strip(height, false, false, painter);
+    return new Strip(height, false, false, painter, Optional.empty());
   }
 
   /** Mere space. */
   public static Strip gap(float height) {
-    return new Strip(height, false, true, (pen, top) -> {});
+    return new Strip(height, false, true, (pen, top) -> {}, Optional.empty());
   }
 
   /** The same strip, bound to the one that follows. */
   public Strip tied() {
-    return new Strip(height, true, gap, painter);
+    return new Strip(height, true, gap, painter, mark);
+  }
+
+  /** The same strip, to be found by links and in the outline. */
+  public Strip marked(Mark found) {
+    return new Strip(height, tie, gap, painter, Optional.of(found));
   }
 
   /** The same strip, with something drawn before it, such as its ground. */
@@ -49,7 +56,8 @@ public record Strip(float height, boolean tie, boolean gap, Painter painter) {
         (pen, top) -> {
           ground.paint(pen, top);
           painter.paint(pen, top);
-        });
+        },
+        mark);
   }
 
   /** The same strips, kept on one page where they are no higher than this; else as they are. */

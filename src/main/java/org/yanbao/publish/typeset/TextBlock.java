@@ -7,10 +7,12 @@ import java.util.List;
 public final class TextBlock {
   private final List<Line> lines;
   private final float leading;
+  private final float rise;
 
   private TextBlock(List<Line> lines, float leading) {
     this.lines = List.copyOf(lines);
     this.leading = leading;
+    this.rise = rise(lines);
   }
 
   /**
@@ -50,6 +52,14 @@ public final class TextBlock {
     }
   }
 
+  /** Draws it with the middle of each line at this point and its upper edge there. */
+  public void paintCentred(Pen pen, float middle, float top) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i).ragged();
+      pen.line(line, middle - line.width() / 2, baseline(top - i * leading));
+    }
+  }
+
   /**
    * Its lines as strips that a page break may part, but never so that the first or the last line
    * stands alone.
@@ -66,14 +76,18 @@ public final class TextBlock {
     return strips;
   }
 
-  /** The middle of a Chinese character stands in the middle of its line. */
   private float baseline(float top) {
+    return top - leading / 2 - rise;
+  }
+
+  /** The middle of a Chinese character stands in the middle of its line. */
+  private static float rise(List<Line> lines) {
     float size = 0;
     for (Line line : lines) {
       for (Line.Run run : line.runs()) {
         size = Math.max(size, run.style().size());
       }
     }
-    return top - leading / 2 - size * 0.37f;
+    return size * 0.37f;
   }
 }

@@ -32,7 +32,17 @@ public final class AuditRun {
   public static RunSummary over(AuditSettings settings, RunListener listener, StopRequest stop)
       throws SetupException, IOException {
     List<InputFile> inputs = Inputs.find(settings.inputs());
-    RuleBook rules = ruleBook(settings);
+    return over(inputs, ruleBook(settings), settings, listener, stop);
+  }
+
+  /** Audits these files under this rule book, whatever the settings name. */
+  static RunSummary over(
+      List<InputFile> inputs,
+      RuleBook rules,
+      AuditSettings settings,
+      RunListener listener,
+      StopRequest stop)
+      throws SetupException, IOException {
     rules.notices().forEach(notice -> listener.notice(notice.describe()));
     SignedFindings sheet = new SignedFindings(settings.key(), rules, Clock.systemUTC());
     try (OutputFolder output = OutputFolder.open(settings.output());

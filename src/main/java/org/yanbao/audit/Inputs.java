@@ -27,6 +27,15 @@ final class Inputs {
    *     there
    */
   static List<InputFile> find(List<Path> given) throws SetupException {
+    List<InputFile> found = list(given);
+    if (found.isEmpty()) {
+      throw new SetupException("没有可审计的文件：“" + join(given) + "”中没有年度报告。请把报告文件放进去后再运行。");
+    }
+    return found;
+  }
+
+  /** The same, where nothing need be there yet. */
+  static List<InputFile> list(List<Path> given) throws SetupException {
     Map<Path, InputFile> found = new LinkedHashMap<>();
     for (Path path : given) {
       if (Files.isDirectory(path)) {
@@ -36,9 +45,6 @@ final class Inputs {
       } else {
         throw new SetupException("找不到“" + path + "”。请检查文件或文件夹的名称和位置是否写对。");
       }
-    }
-    if (found.isEmpty()) {
-      throw new SetupException("没有可审计的文件：“" + join(given) + "”中没有年度报告。请把报告文件放进去后再运行。");
     }
     return List.copyOf(found.values());
   }

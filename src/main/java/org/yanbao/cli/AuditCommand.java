@@ -1,10 +1,7 @@
 package org.yanbao.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.yanbao.audit.AuditRun;
 import org.yanbao.audit.AuditSettings;
@@ -16,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code audit}: audits files and folders. */
@@ -34,40 +30,8 @@ import picocli.CommandLine.Spec;
     })
 final class AuditCommand implements Callable<Integer> {
   @Mixin private HelpOption help;
-  @Mixin private RulesOption rules;
-  @Mixin private KeyOptions key;
-  @Mixin private ScanOption ocr;
+  @Mixin private AuditOptions audit;
   @Mixin private ReportOptions manner;
-
-  @Parameters(
-      paramLabel = "文件或文件夹",
-      arity = "0..*",
-      defaultValue = "reports-in",
-      description = "要审核的报告，可以是多个文件或文件夹，默认 reports-in。")
-  private List<Path> inputs;
-
-  @Option(
-      names = "--out",
-      paramLabel = "目录",
-      defaultValue = "audit-out",
-      description = "结果写到哪个目录，默认 audit-out。")
-  private Path out;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "名称",
-      defaultValue = "",
-      description = "采用规则目录 profiles 中的哪一份地方配置，例如 某省。")
-  private String profile;
-
-  @Option(
-      names = "--year",
-      paramLabel = "年份",
-      description = "本次审核的报告年度，例如 2024；不写则按审核配置，配置中也没有的不核对年度。")
-  private Integer year;
-
-  @Option(names = "--jobs", paramLabel = "数目", description = "同时处理几份报告，默认与处理器核数相同。")
-  private Integer jobs;
 
   @Option(names = "--fail-on", paramLabel = "error|warning", description = "存在此类及更严重的问题时以退出码 4 结束。")
   private String failOn;
@@ -76,19 +40,10 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetupException, IOException, InterruptedException {
-    RunReport report = manner.report(spec.commandLine().getOut(), spec.commandLine().getErr(), out);
+    RunReport report =
+        manner.report(spec.commandLine().getOut(), spec.commandLine().getErr(), audit.output());
     Severity threshold = threshold();
-    AuditSettings settings =
-        new AuditSettings(
-            inputs,
-            rules.folder(),
-            profile,
-            out,
-            year(),
-            ocr.scans(),
-            atLeastOne(),
-            key.load(),
-            Version.tool());
+    AuditSettings settings = audit.settings(spec);
     RunSummary summary = run(settings, report);
     if (summary.leftOver() == 0) {
       keepClasses();
@@ -120,30 +75,8 @@ final class AuditCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       spec.commandLine().getErr().println("首次使用，正在做一次准备，以后启动会更快……");
       spec.commandLine().getErr().flush();
-      archive.get().make(rules.folder());
+      archive.get().make(audit.rules());
     }
-  }
-
-  private OptionalInt year() {
-    if (year == null) {
-      return OptionalInt.empty();
-    }
-    if (year < 2008 || year > 2999) {
-      throw new ParameterException(
-          spec.commandLine(), "选项 --year 应为四位年份，例如 2024，而不是 " + year + "。");
-    }
-    return OptionalInt.of(year);
-  }
-
-  private int atLeastOne() {
-    if (jobs == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (jobs < 1 || jobs > 256) {
-      throw new ParameterException(
-          spec.commandLine(), "选项 --jobs 应为 1 到 256 的整数，而不是 " + jobs + "。");
-    }
-    return jobs;
   }
 
   /** HINT stands for "never": no exit code hangs on hints. */

@@ -21,6 +21,8 @@ final class Progress {
 
   synchronized void started(int inputs) {
     total = inputs;
+    done = 0;
+    findings.clear();
   }
 
   synchronized boolean isStarted() {

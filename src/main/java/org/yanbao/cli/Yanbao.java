@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
     footer = {"", "查看某个命令的用法：yanbao 命令 --help"},
     versionProvider = Version.class,
     scope = ScopeType.LOCAL,
-    subcommands = {AuditCommand.class, ReadCommand.class, VerifyCommand.class, RulesCommand.class})
+    subcommands = {
+      AuditCommand.class,
+      WatchCommand.class,
+      ReadCommand.class,
+      VerifyCommand.class,
+      RulesCommand.class
+    })
 final class Yanbao implements Runnable {
   @Mixin private HelpOption help;
 

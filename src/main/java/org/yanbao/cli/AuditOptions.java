@@ -1,0 +1,99 @@
+package org.yanbao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.yanbao.audit.AuditSettings;
+import org.yanbao.audit.SetupException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** What is audited, by which rules, and where to. */
+final class AuditOptions {
+  @Mixin private RulesOption rules;
+  @Mixin private KeyOptions key;
+  @Mixin private ScanOption ocr;
+
+  @Parameters(
+      paramLabel = "文件或文件夹",
+      arity = "0..*",
+      defaultValue = "reports-in",
+      description = "要审核的报告，可以是多个文件或文件夹，默认 reports-in。")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--out",
+      paramLabel = "目录",
+      defaultValue = "audit-out",
+      description = "结果写到哪个目录，默认 audit-out。")
+  private Path out;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "名称",
+      defaultValue = "",
+      description = "采用规则目录 profiles 中的哪一份地方配置，例如 某省。")
+  private String profile;
+
+  @Option(
+      names = "--year",
+      paramLabel = "年份",
+      description = "本次审核的报告年度，例如 2024；不写则按审核配置，配置中也没有的不核对年度。")
+  private Integer year;
+
+  @Option(names = "--jobs", paramLabel = "数目", description = "同时处理几份报告，默认与处理器核数相同。")
+  private Integer jobs;
+
+  /** The folder that results are written to. */
+  Path output() {
+    return out;
+  }
+
+  /** The folder of the rule book. */
+  Path rules() {
+    return rules.folder();
+  }
+
+  /**
+   * The run that these options ask for.
+   *
+   * @throws SetupException when the key cannot be had
+   */
+  AuditSettings settings(CommandSpec spec) throws SetupException {
+    return new AuditSettings(
+        inputs,
+        rules.folder(),
+        profile,
+        out,
+        year(spec),
+        ocr.scans(),
+        atLeastOne(spec),
+        key.load(),
+        Version.tool());
+  }
+
+  private OptionalInt year(CommandSpec spec) {
+    if (year == null) {
+      return OptionalInt.empty();
+    }
+    if (year < 2008 || year > 2999) {
+      throw new ParameterException(
+          spec.commandLine(), "选项 --year 应为四位年份，例如 2024，而不是 " + year + "。");
+    }
+    return OptionalInt.of(year);
+  }
+
+  private int atLeastOne(CommandSpec spec) {
+    if (jobs == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (jobs < 1 || jobs > 256) {
+      throw new ParameterException(
+          spec.commandLine(), "选项 --jobs 应为 1 到 256 的整数，而不是 " + jobs + "。");
+    }
+    return jobs;
+  }
+}

@@ -35,21 +35,26 @@ final class Assembly {
       DisclosureReader disclosure,
       ApplicationsReader applications,
       DisputesReader disputes) {
+    Mentions mentions = new Mentions(document);
     return List.of(
-        table(document, disclosure.harvest(), Set.of(), false),
+        table(document, mentions, disclosure.harvest(), Set.of(), false),
         table(
             document,
+            mentions,
             applications.harvest(),
             applications.headedColumns(),
             applications.hasUnknownRows()),
-        table(document, disputes.harvest(), Set.of(), false));
+        table(document, mentions, disputes.harvest(), Set.of(), false));
   }
 
   private static FormTable table(
-      Document document, Harvest harvest, Set<String> headed, boolean unsure) {
+      Document document,
+      Mentions mentions,
+      Harvest harvest,
+      Set<String> headed,
+      boolean unsure) {
     // What a scan seems to lack may merely not have been recognised.
     boolean cut = document.has(Note.Kind.INCOMPLETE) || document.has(Note.Kind.RECOGNISED);
-    Mentions mentions = Mentions.of(document);
     if (harvest.isEmpty()) {
       Presence presence =
           document.has(Note.Kind.IMAGE)

@@ -33,25 +33,30 @@ final class Mentions {
           StatutoryForm.TABLE_3, EnumSet.of(Kind.COLUMN_3),
           StatutoryForm.TABLE_4, EnumSet.of(Kind.COLUMN_4));
 
-  /** Every two letters that stand side by side. */
+  private final Document document;
+
+  /** Every two letters that stand side by side; gathered when first asked for. */
   private final Set<String> pairs = new HashSet<>();
 
-  private Mentions() {}
+  private boolean gathered;
 
-  static Mentions of(Document document) {
-    Mentions mentions = new Mentions();
+  Mentions(Document document) {
+    this.document = document;
+  }
+
+  private void gather() {
+    gathered = true;
     for (Block block : document.blocks()) {
       if (block instanceof Table table) {
         for (Cell cell : table.cells()) {
-          mentions.add(cell.text());
+          add(cell.text());
         }
       } else if (block instanceof Paragraph paragraph
           && paragraph.text().length() <= SHORT
           && !paragraph.text().contains("。")) {
-        mentions.add(paragraph.text());
+        add(paragraph.text());
       }
     }
-    return mentions;
   }
 
   private void add(String text) {
@@ -70,6 +75,9 @@ final class Mentions {
   }
 
   private boolean holds(Set<Kind> kinds, String key) {
+    if (!gathered) {
+      gather();
+    }
     return LabelBook.EXACT.entrySet().stream()
         .filter(entry -> kinds.contains(entry.getValue().kind()))
         .filter(entry -> entry.getValue().key().equals(key))

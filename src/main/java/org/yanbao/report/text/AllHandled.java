@@ -24,6 +24,9 @@ final class AllHandled {
 
   /** Adds the statement of a sentence. */
   void read(Figures figures) {
+    if (!figures.hasAny("均都全悉率") || !figures.hasAny("结复毕成")) {
+      return;
+    }
     Matcher match = DONE.matcher(figures.text());
     if (!match.find()) {
       return;

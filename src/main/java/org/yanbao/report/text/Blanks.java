@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** White space as Chinese documents use it: as layout, never as meaning between characters. */
 final class Blanks {
 
+  private static final String BULLETS = "#-*•·●■◆";
   private static final Pattern BULLET = Pattern.compile("^(?:#{1,6}|[-*•·●■◆]) +");
 
   private Blanks() {}
@@ -12,7 +13,9 @@ final class Blanks {
   /** Runs of white space as one blank, none at the ends, a list's bullet dropped. */
   static String fold(String text) {
     String folded = runsAs(" ", text).strip();
-    return BULLET.matcher(folded).replaceFirst("").replace("**", "");
+    boolean marked = !folded.isEmpty() && BULLETS.indexOf(folded.charAt(0)) >= 0;
+    String bare = marked ? BULLET.matcher(folded).replaceFirst("") : folded;
+    return bare.indexOf('*') < 0 ? bare : bare.replace("**", "");
   }
 
   /** No white space at all. */
@@ -23,6 +26,9 @@ final class Blanks {
   /** No white space but between Latin letters and between two numbers. */
   static String tidy(String text) {
     String folded = fold(text);
+    if (folded.indexOf(' ') < 0) {
+      return folded;
+    }
     StringBuilder tidy = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

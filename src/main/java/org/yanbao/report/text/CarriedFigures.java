@@ -71,6 +71,9 @@ final class CarriedFigures {
 
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
+    if (!figures.hasAny("转")) {
+      return;
+    }
     IN.forEach(pattern -> in(pattern, figures));
     OUT.forEach(pattern -> out(pattern, figures));
     if (Matter.isOther(figures.before() + figures.text())) {

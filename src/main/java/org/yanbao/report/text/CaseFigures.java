@@ -28,6 +28,9 @@ final class CaseFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
+    if (!figures.text().contains("行政")) {
+      return;
+    }
     boolean onDisclosure =
         figures.section() == SECTION_ON_CASES
             || figures.text().contains("信息公开")

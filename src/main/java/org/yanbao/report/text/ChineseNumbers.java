@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class ChineseNumbers {
 
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String NUMERALS = "零一二三四五六七八九十百千两";
+
+  /** What a year may be written with, but for the digits that it shall be written with. */
+  private static final String YEAR_SIGNS = "〇○Oo零０一二三四五六七八九";
+
   private static final Pattern YEAR = Pattern.compile("[〇○Oo零０0一二三四五六七八九]{4}(?=年)");
   private static final Pattern JANUARY = Pattern.compile("(?<=年)元月|元月(?=[0-9一1至到份起-])");
   private static final Pattern MONTH =
@@ -57,25 +62,44 @@ final class ChineseNumbers {
 
   /** The text with years, months and days in ASCII digits. */
   static String datesToDigits(String text) {
-    // The patterns are dear, and most lines name no date.
+    // The patterns are dear, and most lines name no date in such characters.
     String dated = text.indexOf('月') < 0 ? text : monthsToDigits(text);
-    return dated.indexOf('年') < 0
-        ? dated
-        : YEAR.matcher(dated).replaceAll(ChineseNumbers::digitByDigit);
+    return stands(YEAR_SIGNS, 4, "年", dated)
+        ? YEAR.matcher(dated).replaceAll(ChineseNumbers::digitByDigit)
+        : dated;
   }
 
   private static String monthsToDigits(String text) {
-    String january = JANUARY.matcher(text).replaceAll("1月");
-    String months = MONTH.matcher(january).replaceAll(ChineseNumbers::asDigits);
-    return DAY.matcher(months).replaceAll(ChineseNumbers::asDigits);
+    String january = text.indexOf('元') < 0 ? text : JANUARY.matcher(text).replaceAll("1月");
+    String months =
+        stands(NUMERALS, 1, "月", january)
+            ? MONTH.matcher(january).replaceAll(ChineseNumbers::asDigits)
+            : january;
+    return stands(NUMERALS, 1, "日号", months)
+        ? DAY.matcher(months).replaceAll(ChineseNumbers::asDigits)
+        : months;
   }
 
   /** The text with counts of 件, 份 and 宗 in ASCII digits, where the number is certain. */
   static String countsToDigits(String text) {
-    if (text.indexOf('件') < 0 && text.indexOf('份') < 0 && text.indexOf('宗') < 0) {
+    if (!stands(NUMERALS, 1, "件份宗", text)) {
       return text;
     }
     return ONE.matcher(COUNT.matcher(text).replaceAll(ChineseNumbers::asDigits)).replaceAll("1");
+  }
+
+  /** Whether one of the signs stands at most so many characters before one of the units. */
+  private static boolean stands(String signs, int before, String units, String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (units.indexOf(text.charAt(i)) >= 0) {
+        for (int j = Math.max(0, i - before); j < i; j++) {
+          if (signs.indexOf(text.charAt(j)) >= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static String digitByDigit(MatchResult match) {

@@ -109,6 +109,9 @@ final class FeeReader {
 
   private static boolean speaksOfTheFee(Statement at) {
     String text = at.text();
+    if (text.indexOf('费') < 0) {
+      return false;
+    }
     if (NAMED.matcher(text).find()) {
       return true;
     }

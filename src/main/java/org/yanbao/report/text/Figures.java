@@ -43,6 +43,16 @@ final class Figures {
     return at.section();
   }
 
+  /** Whether the sentence has one of these characters: a pattern is dear, this is not. */
+  boolean hasAny(String characters) {
+    for (int i = 0; i < at.text().length(); i++) {
+      if (characters.indexOf(at.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void add(Subject subject, String number, boolean whole, String words) {
     if (figures.size() == MOST) {
       return;

@@ -40,13 +40,33 @@ final class Furniture {
   /** Whether the line is a page number, or an entry or the heading of a table of contents. */
   static boolean isPagination(String line) {
     return line.length() <= LONGEST
-        && (PAGE_NUMBER.matcher(Normal.of(line)).matches()
-            || CONTENTS.matcher(Blanks.drop(line)).find());
+        && (isCountOfPages(line)
+            || mayEndEntry(line) && CONTENTS.matcher(Blanks.drop(line)).find());
+  }
+
+  /** Most lines are told by the first character that stands in no page number. */
+  private static boolean isCountOfPages(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= '\u4e00' && c <= '\u9fff' && "第页共".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return PAGE_NUMBER.matcher(Normal.of(line)).matches();
+  }
+
+  private static boolean mayEndEntry(String line) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    return last == '录' || last == '-' || last == '.' || last == ' ' || Character.isDigit(last);
   }
 
   /** Whether the line is a date and nothing else. */
   static boolean isDate(String line) {
-    return line.length() <= LONGEST && DATE.matcher(Blanks.drop(Normal.of(line))).matches();
+    return line.length() <= LONGEST
+        && line.indexOf('年') >= 0
+        && line.indexOf('月') >= 0
+        && line.indexOf('日') >= 0
+        && DATE.matcher(Blanks.drop(Normal.of(line))).matches();
   }
 
   /** Whether the line is the name of an organ and nothing else, as in a signature. */

@@ -41,6 +41,9 @@ final class HandledFigures {
 
   /** Adds the figures of a sentence; of several for the whole organ only the first. */
   void read(Figures figures) {
+    if (!figures.hasAny("件份宗条起")) {
+      return;
+    }
     for (Pattern pattern : HANDLED) {
       if (!figures.hasWhole(Subject.HANDLED)) {
         read(pattern, Subject.HANDLED, figures);

@@ -28,7 +28,7 @@ record HeadingCandidate(
 
   private static final Pattern LEADER =
       Pattern.compile("(?:[.．·…‥。_—-]{2,}| ) ?[-—]? ?\\d{1,3} ?[-—]?$");
-  private static final Pattern CLOSING = Pattern.compile("[：:。．.、；;]+$");
+  private static final String CLOSING = "：:。．.、；;";
 
   /** Where a sentence may begin that is glued to a heading. */
   private static final Pattern CUT =
@@ -37,26 +37,35 @@ record HeadingCandidate(
 
   private static final int LONGEST_LINE = HeadingWordings.LONGEST + 30;
 
-  /** Reads a paragraph whose blanks are folded. */
-  static Optional<HeadingCandidate> of(int index, String line) {
+  /** Reads a paragraph whose blanks are folded, the first of all. */
+  static Optional<HeadingCandidate> of(String line) {
     Ordinal ordinal = Ordinal.of(line);
-    String entry = LEADER.matcher(line).replaceFirst("");
+    String entry = endsInDigit(line) ? LEADER.matcher(line).replaceFirst("") : line;
     boolean listed = entry.length() < line.length();
     Optional<HeadingCandidate> alone =
-        line.length() <= LONGEST_LINE ? read(index, ordinal, entry, "", listed) : Optional.empty();
+        line.length() <= LONGEST_LINE ? read(ordinal, entry, "", listed) : Optional.empty();
     if (ordinal.form() == Ordinal.Form.NONE || alone.filter(HeadingCandidate::exact).isPresent()) {
       return alone;
     }
-    return glued(index, ordinal, line).or(() -> alone);
+    return glued(ordinal, line).or(() -> alone);
   }
 
-  private static Optional<HeadingCandidate> glued(int index, Ordinal ordinal, String line) {
+  private static boolean endsInDigit(String line) {
+    int last = line.length() - 1;
+    return last >= 0
+        && (line.charAt(last) == '-'
+            || line.charAt(last) == ' '
+            || line.charAt(last) == '—'
+            || line.charAt(last) >= '0' && line.charAt(last) <= '9');
+  }
+
+  private static Optional<HeadingCandidate> glued(Ordinal ordinal, String line) {
     int end = Math.min(line.length(), LONGEST_LINE);
     Matcher cut = CUT.matcher(line).region(ordinal.length(), end).useTransparentBounds(true);
-    while (cut.find()) {
+    while (cut.find() && !HeadingWordings.isPast(line, ordinal.length(), cut.start())) {
       String head = line.substring(0, cut.start());
       Optional<HeadingCandidate> found =
-          read(index, ordinal, head, line.substring(cut.end()).strip(), false);
+          read(ordinal, head, line.substring(cut.end()).strip(), false);
       boolean parted = cut.end() > cut.start();
       if (found.isPresent() && (found.get().exact || parted)) {
         return found;
@@ -66,12 +75,12 @@ record HeadingCandidate(
   }
 
   private static Optional<HeadingCandidate> read(
-      int index, Ordinal ordinal, String heading, String rest, boolean listed) {
+      Ordinal ordinal, String heading, String rest, boolean listed) {
     if (heading.length() <= ordinal.length()) {
       return Optional.empty();
     }
     String bare = Blanks.drop(heading.substring(ordinal.length()));
-    String title = CLOSING.matcher(bare).replaceFirst("");
+    String title = withoutClosing(bare);
     String digits = Normal.of(title);
     int number = HeadingWordings.exact(digits);
     boolean exact = number > 0;
@@ -82,7 +91,20 @@ record HeadingCandidate(
     return number == 0 || sentence
         ? Optional.empty()
         : Optional.of(
-            new HeadingCandidate(index, number, ordinal, exact, heading, title, rest, listed));
+            new HeadingCandidate(0, number, ordinal, exact, heading, title, rest, listed));
+  }
+
+  private static String withoutClosing(String bare) {
+    int end = bare.length();
+    while (end > 0 && CLOSING.indexOf(bare.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return bare.substring(0, end);
+  }
+
+  /** The same at another paragraph. */
+  HeadingCandidate at(int other) {
+    return new HeadingCandidate(other, number, ordinal, exact, heading, title, rest, listed);
   }
 
   /** Whether its ordinal and its wording name the same section. */

@@ -15,6 +15,9 @@ final class HeadingWordings {
   private static final Pattern SENTENCE =
       Pattern.compile("[，。；！？：]|[0-9]+[件份次条个]|未(?!来)|没有|^无|[共均]无|我们|一是|及时|认真|切实|加强|进一步|开展了");
 
+  /** Marks that no title holds; a comma may stand in one. */
+  private static final String PARTING = "。；！？：;!?:";
+
   /** Labels of the form's rows and columns, and topics of section one. */
   private static final Pattern LABEL =
       Pattern.compile("本年新收|上年结转|结转下年|本年度办理结果|申请人情况|其他处理|不予处理|勾稽|处理决定|件数|逾期|条例|办法");
@@ -89,6 +92,19 @@ final class HeadingWordings {
         && mayBeTitle(title)
         && !SENTENCE.matcher(title).find()
         && TOPIC.get(number - 1).matcher(title).find();
+  }
+
+  /**
+   * Whether what stands between two positions of a line cannot begin a title any more, however the
+   * line goes on: it holds a mark that parts sentences, and letters behind it.
+   */
+  static boolean isPast(String line, int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (PARTING.indexOf(line.charAt(i)) >= 0 && Character.isLetter(line.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeTitle(String title) {

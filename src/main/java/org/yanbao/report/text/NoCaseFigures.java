@@ -36,6 +36,9 @@ final class NoCaseFigures {
   /** Adds the statements of a sentence. */
   void read(Figures figures) {
     String text = figures.text();
+    if (!text.contains("复议") && !text.contains("诉讼")) {
+      return;
+    }
     boolean mine =
         figures.section() == SECTION_ON_CASES
             || text.contains("公开")

@@ -37,6 +37,9 @@ final class NoneReceived {
 
   /** Adds the statements of a sentence. */
   void read(Figures figures) {
+    if (!figures.hasAny("未没无零0") || !figures.text().contains("申请")) {
+      return;
+    }
     for (Pattern pattern : NONE) {
       if (!figures.has(Subject.NONE_RECEIVED)) {
         read(pattern, figures);

@@ -22,23 +22,35 @@ final class Normal {
         tidy.indexOf(',') < 0
             ? tidy
             : SEPARATED.matcher(tidy).replaceAll(match -> match.group().replace(",", ""));
-    StringBuilder marks = new StringBuilder(joined.length());
-    for (char c : joined.toCharArray()) {
-      int at = isIdeograph(c) ? -1 : FROM.indexOf(c);
-      marks.append(at < 0 ? c : TO.charAt(at));
-    }
-    return ChineseNumbers.countsToDigits(ChineseNumbers.datesToDigits(marks.toString()));
+    return ChineseNumbers.countsToDigits(ChineseNumbers.datesToDigits(marks(joined)));
   }
 
-  private static boolean isIdeograph(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
+  private static String marks(String text) {
+    char[] marks = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int at = isUnmarked(c) ? -1 : FROM.indexOf(c);
+      if (at >= 0) {
+        marks = marks == null ? text.toCharArray() : marks;
+        marks[i] = TO.charAt(at);
+      }
+    }
+    return marks == null ? text : new String(marks);
+  }
+
+  private static boolean isUnmarked(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9';
   }
 
   private static String asciiDigits(String text) {
-    StringBuilder ascii = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      ascii.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+    char[] ascii = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        ascii = ascii == null ? text.toCharArray() : ascii;
+        ascii[i] = (char) (c - '０' + '0');
+      }
     }
-    return ascii.toString();
+    return ascii == null ? text : new String(ascii);
   }
 }

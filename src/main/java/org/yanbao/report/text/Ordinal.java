@@ -27,7 +27,8 @@ record Ordinal(Form form, int value, int length) {
   }
 
   private static final Ordinal ABSENT = new Ordinal(Form.NONE, 0, 0);
-  private static final String NUMERAL = "([一二三四五六七八九十]{1,3})";
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String NUMERAL = "([" + NUMERALS + "]{1,3})";
   private static final Pattern PART =
       Pattern.compile("第 ?" + NUMERAL + " ?(?:部分|章|项) ?[、，,：:.．]? ?");
   private static final Pattern CHINESE =
@@ -39,17 +40,23 @@ record Ordinal(Form form, int value, int length) {
 
   /** The number at the beginning of a line whose blanks are folded. */
   static Ordinal of(String line) {
+    if (line.isEmpty()) {
+      return ABSENT;
+    }
     String start = line.substring(0, Math.min(line.length(), 16));
-    Ordinal part = match(PART, Form.PART, start);
-    if (part.form != Form.NONE) {
-      return part;
+    char first = line.charAt(0);
+    if (first == '第') {
+      return match(PART, Form.PART, start);
     }
-    Ordinal chinese = match(CHINESE, Form.CHINESE, start);
-    if (chinese.form != Form.NONE) {
-      return chinese;
+    if (NUMERALS.indexOf(first) >= 0) {
+      return match(CHINESE, Form.CHINESE, start);
     }
-    Ordinal bracketed = match(BRACKETED, Form.BRACKETED, start);
-    return bracketed.form != Form.NONE ? bracketed : match(ARABIC, Form.ARABIC, start);
+    if (first == '（' || first == '(') {
+      Ordinal bracketed = match(BRACKETED, Form.BRACKETED, start);
+      return bracketed.form != Form.NONE ? bracketed : match(ARABIC, Form.ARABIC, start);
+    }
+    boolean digit = first >= '0' && first <= '9' || first >= '０' && first <= '９' || first == ' ';
+    return digit ? match(ARABIC, Form.ARABIC, start) : ABSENT;
   }
 
   private static Ordinal match(Pattern pattern, Form form, String start) {

@@ -12,25 +12,30 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class OutcomeFigures {
 
+  /** What a group is called: a word that is always there, and the pattern of its figure. */
+  private record Label(String word, Pattern pattern) {}
+
   private static final String N = "(?<n>\\d{1,9})(?:件|份|宗)(?!次|目|以)";
-  private static final Map<Subject, Pattern> OUTCOMES = new EnumMap<>(Subject.class);
-  private static final Map<Subject, Pattern> APPLICANTS = new EnumMap<>(Subject.class);
+  private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
+  private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
   static {
-    OUTCOMES.put(Subject.DISCLOSED, outcome("(?<!主动|全文|不|可以)予以公开"));
-    OUTCOMES.put(Subject.PARTLY_DISCLOSED, outcome("(?:予以)?部分公开"));
-    OUTCOMES.put(Subject.WITHHELD, outcome("不予公开"));
-    OUTCOMES.put(Subject.UNAVAILABLE, outcome("无法提供"));
-    OUTCOMES.put(Subject.NOT_PROCESSED, outcome("不予处理"));
-    OUTCOMES.put(Subject.OTHERWISE_HANDLED, outcome("其[他它]处理"));
-    APPLICANTS.put(Subject.FROM_PERSONS, applicant("自然人"));
+    OUTCOMES.put(Subject.DISCLOSED, new Label("予以公开", outcome("(?<!主动|全文|不|可以)予以公开")));
+    OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分公开", outcome("(?:予以)?部分公开")));
+    OUTCOMES.put(Subject.WITHHELD, new Label("不予公开", outcome("不予公开")));
+    OUTCOMES.put(Subject.UNAVAILABLE, new Label("无法提供", outcome("无法提供")));
+    OUTCOMES.put(Subject.NOT_PROCESSED, new Label("不予处理", outcome("不予处理")));
+    OUTCOMES.put(Subject.OTHERWISE_HANDLED, new Label("处理", outcome("其[他它]处理")));
+    APPLICANTS.put(Subject.FROM_PERSONS, new Label("自然人", applicant("自然人")));
     APPLICANTS.put(
         Subject.FROM_ORGANISATIONS,
-        applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织"));
-    APPLICANTS.put(Subject.FROM_BUSINESSES, applicant("商业企业"));
-    APPLICANTS.put(Subject.FROM_RESEARCH, applicant("科研机构"));
-    APPLICANTS.put(Subject.FROM_CHARITIES, applicant("社会公益组织"));
-    APPLICANTS.put(Subject.FROM_LAW_FIRMS, applicant("法律服务机构"));
+        new Label(
+            "法人",
+            applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织")));
+    APPLICANTS.put(Subject.FROM_BUSINESSES, new Label("商业企业", applicant("商业企业")));
+    APPLICANTS.put(Subject.FROM_RESEARCH, new Label("科研机构", applicant("科研机构")));
+    APPLICANTS.put(Subject.FROM_CHARITIES, new Label("社会公益组织", applicant("社会公益组织")));
+    APPLICANTS.put(Subject.FROM_LAW_FIRMS, new Label("法律服务机构", applicant("法律服务机构")));
   }
 
   private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到");
@@ -71,12 +76,17 @@ final class OutcomeFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    OUTCOMES.forEach((subject, pattern) -> read(pattern, subject, figures));
-    APPLICANTS.forEach((subject, pattern) -> read(pattern, subject, figures));
+    if (figures.hasAny("件份宗")) {
+      OUTCOMES.forEach((subject, label) -> read(label, subject, figures));
+      APPLICANTS.forEach((subject, label) -> read(label, subject, figures));
+    }
   }
 
-  private void read(Pattern pattern, Subject subject, Figures figures) {
-    Matcher match = pattern.matcher(figures.text());
+  private void read(Label label, Subject subject, Figures figures) {
+    if (!figures.text().contains(label.word())) {
+      return;
+    }
+    Matcher match = label.pattern().matcher(figures.text());
     if (!match.find() || figures.isFull()) {
       return;
     }

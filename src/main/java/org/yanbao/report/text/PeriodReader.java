@@ -68,11 +68,10 @@ final class PeriodReader {
 
   private static void read(
       Statement statement, int titleYear, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
-    String text = spelledOut(statement.text());
-    if (OTHER.matcher(text).find()) {
+    if (!hasNumber(statement.text())) {
       return;
     }
-    boolean cue = CUE.matcher(text).find();
+    String text = spelledOut(statement.text());
     Matcher range = DAYS.matcher(text);
     boolean found = range.find();
     if (!found) {
@@ -80,10 +79,14 @@ final class PeriodReader {
       found = range.find();
     }
     boolean byMonth = range.pattern() == MONTHS;
+    if (OTHER.matcher(text).find()) {
+      return;
+    }
     if (!found) {
       wholeYear(statement).or(() -> upToItsEnd(statement)).ifPresent(periods::add);
       return;
     }
+    boolean cue = CUE.matcher(text).find();
     do {
       int year = yearOf(range, text, titleYear);
       if (year == 0) {
@@ -100,6 +103,11 @@ final class PeriodReader {
         }
       }
     } while (range.find());
+  }
+
+  /** Whether there is any digit: where there is none, no period is stated. */
+  private static boolean hasNumber(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** 「20240101-20241231」 with its parts told apart. */

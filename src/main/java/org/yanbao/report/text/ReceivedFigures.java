@@ -53,6 +53,9 @@ final class ReceivedFigures {
 
   /** Adds the figures of a sentence; of several for the whole organ only the first. */
   void read(Figures figures) {
+    if (!figures.hasAny("件份宗条起")) {
+      return;
+    }
     for (Pattern pattern : RECEIVED) {
       if (!figures.hasWhole(Subject.RECEIVED)) {
         read(pattern, figures);

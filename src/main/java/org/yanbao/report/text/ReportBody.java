@@ -21,19 +21,29 @@ record ReportBody(Title title, String signature, List<Line> lines) {
    *
    * @param source the paragraph that it is
    * @param text its text, blanks folded
+   * @param heading the heading that it could be
    */
-  record Line(Paragraph source, String text) {}
+  record Line(Paragraph source, String text, Optional<HeadingCandidate> heading) {
+    Line(Paragraph source, String text) {
+      this(source, text, HeadingCandidate.of(text));
+    }
+  }
 
   /** Finds the report among all paragraphs that belong to no table. */
   static ReportBody find(List<Paragraph> paragraphs) {
     List<Line> all = WrappedLines.join(paragraphs);
     List<String> texts = all.stream().map(Line::text).toList();
-    int opening = opening(SectionHeadings.find(texts), all.size());
+    int opening = opening(headings(all), all.size());
     Optional<TitleFinder.Found> title = TitleFinder.find(texts, opening);
     boolean untitled = title.isEmpty() && opening < all.size();
     int start = untitled ? opening : title.map(TitleFinder.Found::to).orElse(0);
     return below(
         title.map(TitleFinder.Found::title).orElse(Title.NONE), all.subList(start, all.size()));
+  }
+
+  /** The headings of the sections among lines. */
+  static List<HeadingCandidate> headings(List<Line> lines) {
+    return SectionHeadings.among(lines.stream().map(Line::heading).toList());
   }
 
   /** Where the first section begins; navigation above it may hold other headings by chance. */
@@ -47,7 +57,7 @@ record ReportBody(Title title, String signature, List<Line> lines) {
   }
 
   private static ReportBody below(Title title, List<Line> lines) {
-    List<HeadingCandidate> headings = SectionHeadings.find(lines.stream().map(Line::text).toList());
+    List<HeadingCandidate> headings = headings(lines);
     int first = headings.isEmpty() ? lines.size() : headings.get(0).index();
     int last = headings.isEmpty() ? -1 : headings.get(headings.size() - 1).index();
     Set<Integer> chosen = new HashSet<>();
@@ -61,7 +71,7 @@ record ReportBody(Title title, String signature, List<Line> lines) {
       }
       if (isSignature(lines, i, last)) {
         signature = Blanks.drop(text);
-      } else if (chosen.contains(i) || !isFurniture(title, text, i < first)) {
+      } else if (chosen.contains(i) || !isFurniture(title, lines.get(i), i < first)) {
         own.add(lines.get(i));
       }
     }
@@ -76,14 +86,15 @@ record ReportBody(Title title, String signature, List<Line> lines) {
     return dated && Furniture.isOrgan(lines.get(i).text());
   }
 
-  private static boolean isFurniture(Title title, String text, boolean preface) {
+  private static boolean isFurniture(Title title, Line line, boolean preface) {
+    String text = line.text();
     return Furniture.isPagination(text)
         || Furniture.isDate(text)
         || isRunningHead(title, text)
         || preface
             && (Furniture.isMeta(text)
                 || Furniture.isOrgan(text)
-                || HeadingCandidate.of(0, text).isPresent());
+                || line.heading().isPresent());
   }
 
   private static boolean isRunningHead(Title title, String text) {

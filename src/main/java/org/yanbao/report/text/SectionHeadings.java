@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,9 +27,15 @@ final class SectionHeadings {
 
   /** The headings among the lines (paragraphs, blanks folded), in order. */
   static List<HeadingCandidate> find(List<String> lines) {
+    return among(lines.stream().map(HeadingCandidate::of).toList());
+  }
+
+  /** The headings among lines of which it is known what each could head, in order. */
+  static List<HeadingCandidate> among(List<Optional<HeadingCandidate>> lines) {
     List<HeadingCandidate> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      HeadingCandidate.of(i, lines.get(i)).ifPresent(all::add);
+      int index = i;
+      lines.get(i).map(candidate -> candidate.at(index)).ifPresent(all::add);
     }
     List<HeadingCandidate> candidates = withoutContents(all);
     List<HeadingCandidate> chosen = new ArrayList<>(inTheReportsForm(candidates));

@@ -22,7 +22,7 @@ record SectionText(
 
   static SectionText of(List<ReportBody.Line> lines) {
     Map<Integer, HeadingCandidate> headings =
-        SectionHeadings.find(lines.stream().map(ReportBody.Line::text).toList()).stream()
+        ReportBody.headings(lines).stream()
             .collect(Collectors.toMap(HeadingCandidate::index, Function.identity()));
     Builder builder = new Builder();
     for (int i = 0; i < lines.size(); i++) {

@@ -45,6 +45,9 @@ final class TableTwoFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
+    if (!figures.text().contains("行政") && !figures.text().contains("规章")) {
+      return;
+    }
     FIGURES.forEach((subject, pattern) -> read(subject, pattern, figures));
   }
 

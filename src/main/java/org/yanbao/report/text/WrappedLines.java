@@ -51,7 +51,7 @@ final class WrappedLines {
         && !INDENTED.matcher(raw).find()
         && raw.indexOf('\t') < 0
         && Ordinal.of(text).form() == Ordinal.Form.NONE
-        && HeadingCandidate.of(0, text).isEmpty()
+        && HeadingCandidate.of(text).isEmpty()
         && !Furniture.isFooter(text)
         && !Furniture.isPagination(text)
         && !Furniture.isDate(text)

@@ -3,7 +3,6 @@ package org.yanbao.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 
 /** Parts RTF into groups, control words and bytes of text (RTF Specification 1.9.1). */
 final class RtfTokens implements Closeable {
@@ -19,19 +18,27 @@ final class RtfTokens implements Closeable {
 
   private static final int WORD_LENGTH = 40;
 
-  private final PushbackInputStream in;
+  private static final int BUFFER = 1 << 14;
+
+  private final InputStream in;
+
+  /** Read by hand: every byte of the file comes through here alone. */
+  private final byte[] buffer = new byte[BUFFER];
+
+  private int at;
+  private int filled;
   private final StringBuilder word = new StringBuilder();
   private int number;
   private boolean numbered;
 
   RtfTokens(InputStream in) {
-    this.in = new PushbackInputStream(in, 1);
+    this.in = in;
   }
 
   /** Goes to the next token. */
   Kind next() throws IOException {
     while (true) {
-      int c = in.read();
+      int c = read();
       switch (c) {
         case -1:
           return Kind.END;
@@ -51,16 +58,27 @@ final class RtfTokens implements Closeable {
     }
   }
 
+  private int read() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+      if (filled == 0) {
+        return -1;
+      }
+    }
+    return buffer[at++] & 0xFF;
+  }
+
   private Kind control() throws IOException {
     word.setLength(0);
     number = 0;
     numbered = false;
-    int c = in.read();
+    int c = read();
     if (c == -1) {
       return Kind.END;
     }
     if (c == '\'') {
-      number = Character.digit(in.read(), 16) * 16 + Character.digit(in.read(), 16);
+      number = Character.digit(read(), 16) * 16 + Character.digit(read(), 16);
       return number < 0 ? next() : Kind.BYTE;
     }
     if (!isLetter(c)) {
@@ -68,12 +86,12 @@ final class RtfTokens implements Closeable {
       word.append(c == '\r' || c == '\n' ? "par" : String.valueOf((char) c));
       return Kind.WORD;
     }
-    for (; isLetter(c) && word.length() < WORD_LENGTH; c = in.read()) {
+    for (; isLetter(c) && word.length() < WORD_LENGTH; c = read()) {
       word.append((char) c);
     }
     c = readNumber(c);
     if (c != ' ' && c != -1) {
-      in.unread(c);
+      at--;
     }
     return Kind.WORD;
   }
@@ -82,9 +100,9 @@ final class RtfTokens implements Closeable {
     int c = first;
     boolean negative = c == '-';
     if (negative) {
-      c = in.read();
+      c = read();
     }
-    for (; c >= '0' && c <= '9'; c = in.read()) {
+    for (; c >= '0' && c <= '9'; c = read()) {
       numbered = true;
       number = (int) Math.min(number * 10L + c - '0', Integer.MAX_VALUE);
     }
@@ -113,7 +131,9 @@ final class RtfTokens implements Closeable {
 
   /** Passes over bytes that are not RTF. */
   void skip(int bytes) throws IOException {
-    in.skipNBytes(Math.max(0, bytes));
+    int buffered = Math.min(Math.max(0, bytes), filled - at);
+    at += buffered;
+    in.skipNBytes(Math.max(0, bytes) - buffered);
   }
 
   @Override

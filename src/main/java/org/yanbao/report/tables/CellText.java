@@ -22,6 +22,10 @@ record CellText(CellState state, BigDecimal number) {
 
   private static final Set<String> WORDS =
       Set.of("无", "不适用", "n/a", "na", "暂无", "无数据", "空", "未发生", "不涉及");
+
+  /** First characters of the words above, and of a negative number. */
+  private static final String VALUE_WORDS = "无不暂空未负";
+
   private static final Pattern SIGNS = Pattern.compile("[-/\\\\\u2010-\u2015\u2212_*·.…~—]+");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -43,6 +47,9 @@ record CellText(CellState state, BigDecimal number) {
     if (isPlain(raw)) {
       return new CellText(CellState.NUMBER, new BigDecimal(raw));
     }
+    if (isLabel(raw.charAt(0))) {
+      return INVALID;
+    }
     if (raw.length() > 4 * LONGEST) {
       return raw.isBlank() ? BLANK : INVALID;
     }
@@ -62,6 +69,13 @@ record CellText(CellState state, BigDecimal number) {
       return PLACEHOLDER;
     }
     return raw.strip().indexOf('\n') < 0 ? number(text) : INVALID;
+  }
+
+  /** Whether nothing that begins so is a value: most labels, told without further ado. */
+  private static boolean isLabel(char first) {
+    return first >= '\u4e00' && first <= '\u9fff' && VALUE_WORDS.indexOf(first) < 0
+        || first == '（'
+        || first == '(';
   }
 
   /** Nothing but digits: most cells, told without further ado. */

@@ -20,34 +20,87 @@ record LabelText(int ordinal, int level, String core, String whole) {
   private static final Pattern NUMBER =
       Pattern.compile("^(\\(?)(?:([一二三四五六七八九])|(\\d))(?![\\d.]*\\d)([)、.,:。]*)");
   private static final Pattern REMARK = Pattern.compile("\\([^()]{3,}\\)?");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Signs besides ideographs and ASCII that labels have and that normalising leaves alone. */
+  private static final String UNCHANGED = "、。《》〔〕“”‘’　";
 
   static LabelText of(String text) {
-    String plain =
-        BULLET
-            .matcher(
-                BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""))
-            .replaceFirst("")
-            .replace('[', '(')
-            .replace(']', ')')
-            .replace('〔', '(')
-            .replace('〕', ')');
+    String tight =
+        isCommon(text)
+            ? tight(text)
+            : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String plain = withRoundBrackets(BULLET.matcher(tight).replaceFirst(""));
     Matcher number = NUMBER.matcher(plain);
     int ordinal = 0;
     int level = 0;
     String rest = plain;
-    if (number.find()) {
+    if (isNumbered(plain) && number.find()) {
       boolean chinese = number.group(2) != null;
       ordinal = chinese ? CHINESE.indexOf(number.group(2)) + 1 : Integer.parseInt(number.group(3));
       boolean bracket = !number.group(1).isEmpty() || number.group(4).startsWith(")");
       level = !chinese ? 3 : bracket ? 2 : 1;
       rest = plain.substring(number.end());
     }
-    String core = letters(REMARK.matcher(rest).replaceAll(""));
+    String core = letters(rest.indexOf('(') < 0 ? rest : REMARK.matcher(rest).replaceAll(""));
     return new LabelText(ordinal, level, core, letters(plain));
   }
 
+  /** Whether normalising does no more to it than {@link #tight}: so it is with most labels. */
+  private static boolean isCommon(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean common = isIdeograph(c) || c >= ' ' && c <= '~' || isFullWidth(c);
+      if (!common && UNCHANGED.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String tight(String text) {
+    StringBuilder tight = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\u3000') {
+        tight.append(isFullWidth(c) ? (char) (c - '！' + '!') : c);
+      }
+    }
+    return tight.toString();
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
+  private static boolean isFullWidth(char c) {
+    return c >= '！' && c <= '～';
+  }
+
+  private static String withRoundBrackets(String text) {
+    return text.replace('[', '(').replace(']', ')').replace('〔', '(').replace('〕', ')');
+  }
+
+  private static boolean isNumbered(String plain) {
+    char first = plain.isEmpty() ? ' ' : plain.charAt(0);
+    return first == '(' || first >= '0' && first <= '9' || CHINESE.indexOf(first) >= 0;
+  }
+
   private static String letters(String text) {
-    return NO_LETTER.matcher(text).replaceAll("");
+    int i = 0;
+    while (i < text.length() && isIdeograph(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints().filter(LabelText::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static boolean isLetter(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.LETTER_NUMBER
+        || Character.getType(codePoint) == Character.OTHER_NUMBER;
   }
 }

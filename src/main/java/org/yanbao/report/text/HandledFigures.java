@@ -44,12 +44,15 @@ final class HandledFigures {
     if (!figures.hasAny("件份宗条起")) {
       return;
     }
+    boolean mayBeHandled = figures.hasAny("结复毕成");
     for (Pattern pattern : HANDLED) {
-      if (!figures.hasWhole(Subject.HANDLED)) {
+      if (mayBeHandled && !figures.hasWhole(Subject.HANDLED)) {
         read(pattern, Subject.HANDLED, figures);
       }
     }
-    if (!figures.has(Subject.HANDLED) && !figures.hasWhole(Subject.RECEIVED)) {
+    if (figures.text().contains("办理")
+        && !figures.has(Subject.HANDLED)
+        && !figures.hasWhole(Subject.RECEIVED)) {
       read(PROCESSED, Subject.PROCESSED, figures);
     }
   }

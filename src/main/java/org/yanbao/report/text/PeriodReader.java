@@ -79,11 +79,14 @@ final class PeriodReader {
       found = range.find();
     }
     boolean byMonth = range.pattern() == MONTHS;
-    if (OTHER.matcher(text).find()) {
+    if (!found) {
+      wholeYear(statement)
+          .or(() -> upToItsEnd(statement))
+          .filter(period -> !OTHER.matcher(text).find())
+          .ifPresent(periods::add);
       return;
     }
-    if (!found) {
-      wholeYear(statement).or(() -> upToItsEnd(statement)).ifPresent(periods::add);
+    if (OTHER.matcher(text).find()) {
       return;
     }
     boolean cue = CUE.matcher(text).find();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
@@ -53,7 +54,17 @@ final class FormatDetector {
     if (TextDecoder.looksBinary(head)) {
       return bySignature(file);
     }
-    return ofText(TextDecoder.decode(head).text().stripLeading(), file);
+    return ofText(TextDecoder.decode(withoutCutCharacter(head)).text().stripLeading(), file);
+  }
+
+  /** The head of a file without the beginning of a UTF-8 character that it may end in. */
+  private static byte[] withoutCutCharacter(byte[] head) {
+    int end = head.length;
+    while (head.length == HEAD && end > HEAD - 4 && (head[end - 1] & 0xC0) == 0x80) {
+      end--;
+    }
+    boolean cut = head.length == HEAD && (head[end - 1] & 0xC0) == 0xC0;
+    return cut ? Arrays.copyOf(head, end - 1) : head;
   }
 
   private static String ofText(String head, Path file) {

@@ -48,11 +48,7 @@ final class Assembly {
   }
 
   private static FormTable table(
-      Document document,
-      Mentions mentions,
-      Harvest harvest,
-      Set<String> headed,
-      boolean unsure) {
+      Document document, Mentions mentions, Harvest harvest, Set<String> headed, boolean unsure) {
     // What a scan seems to lack may merely not have been recognised.
     boolean cut = document.has(Note.Kind.INCOMPLETE) || document.has(Note.Kind.RECOGNISED);
     if (harvest.isEmpty()) {

@@ -1,10 +1,10 @@
 package org.yanbao.report.tables;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.report.tables.Label.Kind;
 
 /**
@@ -25,21 +25,31 @@ final class LabelMatcher {
   private static final int KEPT = 2000;
   private static final Set<String> PAIRS = pairs();
 
-  private final Map<String, Optional<Label>> known = new HashMap<>();
+  /** Labels as they were written in any report: few, and the same in most. */
+  private static final Map<String, Optional<Label>> LABELS = new ConcurrentHashMap<>();
+
+  /** What of this report was looked at and is no label. */
+  private final Set<String> others = new HashSet<>();
 
   /** The label that the text is, if it is one. */
   Optional<Label> match(String text) {
     if (text.length() > 3 * LONGEST || text.isBlank()) {
       return Optional.empty();
     }
-    Optional<Label> seen = known.get(text);
-    if (seen == null) {
-      seen = find(LabelText.of(text));
-      if (known.size() < KEPT) {
-        known.put(text, seen);
-      }
+    Optional<Label> seen = LABELS.get(text);
+    if (seen != null) {
+      return seen;
     }
-    return seen;
+    if (others.contains(text)) {
+      return Optional.empty();
+    }
+    Optional<Label> found = find(LabelText.of(text));
+    if (found.isEmpty() && others.size() < KEPT) {
+      others.add(text);
+    } else if (found.isPresent() && LABELS.size() < KEPT) {
+      LABELS.put(text, found);
+    }
+    return found;
   }
 
   private static Optional<Label> find(LabelText label) {

@@ -29,9 +29,7 @@ final class OutcomeFigures {
     APPLICANTS.put(Subject.FROM_PERSONS, new Label("自然人", applicant("自然人")));
     APPLICANTS.put(
         Subject.FROM_ORGANISATIONS,
-        new Label(
-            "法人",
-            applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织")));
+        new Label("法人", applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织")));
     APPLICANTS.put(Subject.FROM_BUSINESSES, new Label("商业企业", applicant("商业企业")));
     APPLICANTS.put(Subject.FROM_RESEARCH, new Label("科研机构", applicant("科研机构")));
     APPLICANTS.put(Subject.FROM_CHARITIES, new Label("社会公益组织", applicant("社会公益组织")));

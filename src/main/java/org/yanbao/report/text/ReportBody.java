@@ -92,9 +92,7 @@ record ReportBody(Title title, String signature, List<Line> lines) {
         || Furniture.isDate(text)
         || isRunningHead(title, text)
         || preface
-            && (Furniture.isMeta(text)
-                || Furniture.isOrgan(text)
-                || line.heading().isPresent());
+            && (Furniture.isMeta(text) || Furniture.isOrgan(text) || line.heading().isPresent());
   }
 
   private static boolean isRunningHead(Title title, String text) {

@@ -45,11 +45,18 @@ final class RulesExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(rule.id() + "　" + rule.title());
     out.println("条件：" + rule.explanation());
-    out.println("依据：" + rule.basis());
+    out.println("依据：" + RuleHandbook.basis(rule));
     out.println("严重程度：" + rule.severity().chinese() + (rule.off() ? "（已停用）" : ""));
     String scope = RuleHandbook.scope(rule);
     out.println("适用：" + (scope.isEmpty() ? "全部机关、全部年度" : scope));
-    out.println("出处：" + rule.file() + ":" + rule.line());
+    out.println(
+        "出处："
+            + rule.file()
+            + ":"
+            + rule.line()
+            + (rule.set().name().isEmpty()
+                ? ""
+                : "（规则集：" + rule.set().name() + "；施行：" + rule.set().force() + "）"));
     examples(rule, out);
     return ExitCode.COMPLETE;
   }

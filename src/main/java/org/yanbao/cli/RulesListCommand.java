@@ -63,7 +63,11 @@ final class RulesListCommand implements Callable<Integer> {
               + ":"
               + rule.line()
               + "）");
-      out.println("      依据：" + rule.basis());
+      out.println("      依据：" + RuleHandbook.basis(rule));
+      String scope = RuleHandbook.scope(rule);
+      if (!scope.isEmpty()) {
+        out.println("      适用：" + scope);
+      }
     }
     out.println("共 " + all.size() + " 条规则。");
   }
@@ -81,6 +85,9 @@ final class RulesListCommand implements Callable<Integer> {
         json.writeStringField("condition", rule.explanation());
         json.writeStringField("basis", rule.basis());
         json.writeStringField("scope", RuleHandbook.scope(rule));
+        json.writeStringField("set", rule.set().name());
+        json.writeStringField("inForce", rule.set().force());
+        json.writeStringField("formerBasis", rule.former().map(Rule.Former::basis).orElse(""));
         json.writeStringField("file", rule.file());
         json.writeNumberField("line", rule.line());
         json.writeEndObject();

@@ -50,6 +50,9 @@ final class RulesTestCommand implements Callable<Integer> {
     print("没有用例表明会报出", trial.neverFired(), out);
     print("没有用例表明不会误报", trial.neverSilent(), out);
     print("所有用例都没有可供它检查的内容", trial.neverExamined(), out);
+    if (!trial.neverSpoke().isEmpty()) {
+      out.println("没有用例表明会报出的情形：" + String.join("、", trial.neverSpoke()));
+    }
     out.println(
         "共"
             + examples.size()

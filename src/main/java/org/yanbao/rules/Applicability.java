@@ -21,6 +21,12 @@ final class Applicability {
   /** What a rule needs that asks whether the report came in time. */
   static final String DATE = "公布日期";
 
+  /**
+   * The first report year that the rules are written for; a title that names an earlier one may
+   * err.
+   */
+  private static final int FIRST_YEAR = 2019;
+
   private final AnnualReport report;
   private final AuditContext context;
   private final int year;
@@ -28,7 +34,8 @@ final class Applicability {
   Applicability(AnnualReport report, AuditContext context) {
     this.report = report;
     this.context = context;
-    this.year = report.year() > 0 ? report.year() : context.auditedYear().orElse(0);
+    int titled = report.year();
+    this.year = titled >= FIRST_YEAR ? titled : context.auditedYear().orElse(titled);
   }
 
   /** Why a rule may not speak; empty when it may. */
@@ -50,11 +57,12 @@ final class Applicability {
   }
 
   private Optional<Refusal> otherYear(int from, int until) {
-    if (from == 0 && until == Integer.MAX_VALUE) {
-      return Optional.empty();
-    }
+    boolean always = from <= FIRST_YEAR && until == Integer.MAX_VALUE;
     if (year == 0) {
-      return refuse(RuleCheck.State.NOT_CHECKED, "报告年度不明，不能确定适用哪一年的要求");
+      return always ? Optional.empty() : refuse(RuleCheck.State.NOT_CHECKED, "报告年度不明，不能确定适用哪一年的要求");
+    }
+    if (always && year < from) {
+      return refuse(RuleCheck.State.NOT_CHECKED, year + "年度的要求与现在不同，规则自" + from + "年度起适用");
     }
     return year < from || year > until
         ? refuse(RuleCheck.State.NOT_APPLICABLE, "")

@@ -1,8 +1,11 @@
 package org.yanbao.rules;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.yanbao.finding.Severity;
+import org.yanbao.rules.profile.FormerBasis;
 import org.yanbao.rules.profile.Profile;
 
 /**
@@ -12,7 +15,9 @@ import org.yanbao.rules.profile.Profile;
  * @param title Chinese title: the rule's name
  * @param severity how heavily a finding weighs
  * @param basis legal basis with the clause
+ * @param former the basis on earlier years, where it was another
  * @param scope what it needs and whom it concerns
+ * @param set what its file states of all its rules
  * @param file name of its file, relative to the rule folder
  * @param line its first line
  * @param text its text as the file says it
@@ -24,7 +29,9 @@ public record Rule(
     String title,
     Severity severity,
     String basis,
+    Optional<Former> former,
     Scope scope,
+    RuleSet set,
     String file,
     int line,
     String text,
@@ -35,7 +42,9 @@ public record Rule(
     Objects.requireNonNull(title);
     Objects.requireNonNull(severity);
     Objects.requireNonNull(basis);
+    Objects.requireNonNull(former);
     Objects.requireNonNull(scope);
+    Objects.requireNonNull(set);
     Objects.requireNonNull(file);
     Objects.requireNonNull(text);
     Objects.requireNonNull(explanation);
@@ -44,13 +53,49 @@ public record Rule(
   /** The rule as a profile wants it. */
   Rule under(Profile profile) {
     boolean stillOff = off ? !profile.on().contains(id) : profile.off().contains(id);
-    Severity changed = profile.severities().getOrDefault(id, severity);
-    return new Rule(id, title, changed, basis, scope, file, line, text, explanation, stillOff);
+    return with(profile.severities().getOrDefault(id, severity), former, text, stillOff);
   }
 
   /** The rule switched on. */
   Rule on() {
-    return new Rule(id, title, severity, basis, scope, file, line, text, explanation, false);
+    return with(severity, former, text, false);
+  }
+
+  /** The rule with the basis that it had on earlier years, if that was another. */
+  Rule withFormer(List<FormerBasis> bases) {
+    return bases.stream()
+        .filter(one -> basis.contains(one.current()) && scope.from() < one.from())
+        .map(one -> new Former(basis.replace(one.current(), one.former()), one.from() - 1))
+        .findFirst()
+        .map(one -> with(severity, Optional.of(one), text, off))
+        .orElse(this);
+  }
+
+  /** The rule with another text. */
+  Rule saying(String words) {
+    return with(severity, former, words, off);
+  }
+
+  private Rule with(Severity weight, Optional<Former> earlier, String words, boolean isOff) {
+    return new Rule(
+        id, title, weight, basis, earlier, scope, set, file, line, words, explanation, isOff);
+  }
+
+  /** The basis for a report on a year; the one in force where the year is unknown. */
+  public String basisOf(int year) {
+    return former.filter(one -> year > 0 && year <= one.until()).map(Former::basis).orElse(basis);
+  }
+
+  /**
+   * A basis that another one replaced.
+   *
+   * @param basis its words
+   * @param until last report year that it concerns
+   */
+  public record Former(String basis, int until) {
+    public Former {
+      Objects.requireNonNull(basis);
+    }
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.yanbao.finding.Finding;
 import org.yanbao.report.AnnualReport;
@@ -87,11 +89,25 @@ public final class RuleBook {
   }
 
   private static List<Rule> rules(RuleSources sources, Map<String, Rule> byName) {
+    Map<String, List<String>> texts =
+        sources.blocks().stream()
+            .collect(
+                Collectors.groupingBy(
+                    block -> byName.get(block.name()).id(),
+                    Collectors.mapping(ParsedRule::text, Collectors.toList())));
     return sources.blocks().stream()
         .filter(block -> block.annotation("variantOf").isEmpty())
         .map(block -> byName.get(block.name()))
+        .map(rule -> rule.saying(String.join("\n\n", texts.get(rule.id()))))
         .sorted(Comparator.comparing(Rule::id))
         .toList();
+  }
+
+  /** The names of all rule blocks with the ids of their rules; a rule may have several. */
+  public Map<String, String> blocks() {
+    Map<String, String> blocks = new TreeMap<>();
+    sources.byName().forEach((name, rule) -> blocks.put(name, rule.id()));
+    return blocks;
   }
 
   /** The folder of the user in which compiled rules are kept; it need not exist. */
@@ -159,6 +175,6 @@ public final class RuleBook {
         settings.roster().find(agency).map(Roster.Entry::names).orElse(List.of(agency));
     List<Finding> findings =
         settings.waivers().applied(run.findings(), names, report.year(), LocalDate.now(clock));
-    return new RuleRun(findings, run.checks());
+    return new RuleRun(findings, run.checks(), run.spoke());
   }
 }

@@ -68,7 +68,8 @@ final class RuleEngine {
     Map<String, String> failed = new LinkedHashMap<>(givenUp);
     runAll(facts, refused.keySet(), statements, failed);
     List<Finding> findings = statements.findings();
-    return new RuleRun(findings, checks(findings, refused, statements.withheld(), failed));
+    return new RuleRun(
+        findings, checks(findings, refused, statements.withheld(), failed), statements.spoke());
   }
 
   private void runAll(
@@ -175,10 +176,9 @@ final class RuleEngine {
     if (withheld.containsKey(rule.id())) {
       return check(rule, RuleCheck.State.NOT_CHECKED, withheld.get(rule.id()));
     }
-    Applicability.Refusal refusal = refused.get(rule.title());
-    return refusal == null
-        ? check(rule, RuleCheck.State.HELD, "")
-        : check(rule, refusal.state(), refusal.reason());
+    return refused.keySet().containsAll(blocks)
+        ? check(rule, refused.get(rule.title()).state(), refused.get(rule.title()).reason())
+        : check(rule, RuleCheck.State.HELD, "");
   }
 
   private static RuleCheck check(Rule rule, RuleCheck.State state, String reason) {

@@ -30,6 +30,10 @@ public final class RuleHandbook {
     byFile.forEach(
         (file, own) -> {
           text.append("\n## ").append(file).append("\n");
+          RuleSet set = own.get(0).set();
+          if (!set.name().isEmpty()) {
+            text.append("\n").append(set.name()).append("。施行：").append(set.force()).append("。\n");
+          }
           own.forEach(rule -> text.append('\n').append(entry(rule)));
         });
     return text.toString();
@@ -46,9 +50,15 @@ public final class RuleHandbook {
         + "\n- 条件："
         + rule.explanation()
         + "\n- 依据："
-        + rule.basis()
+        + basis(rule)
         + "\n"
         + (scope(rule).isEmpty() ? "" : "- 适用：" + scope(rule) + "\n");
+  }
+
+  /** The basis of a rule, with the one on earlier years where that was another. */
+  public static String basis(Rule rule) {
+    return rule.basis()
+        + rule.former().map(one -> "（" + one.until() + "年度及以前：" + one.basis() + "）").orElse("");
   }
 
   /** Whom a rule concerns, in words; empty where it concerns all. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,16 +52,23 @@ final class RuleMetadata {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,15}");
   private static final Pattern LIST = Pattern.compile("[,，、\\s]+");
 
+  private final Map<String, RuleSet> sets;
   private final List<RuleProblem> problems;
   private final Map<String, Rule> byName = new LinkedHashMap<>();
 
-  private RuleMetadata(List<RuleProblem> problems) {
+  private RuleMetadata(Map<String, RuleSet> sets, List<RuleProblem> problems) {
+    this.sets = sets;
     this.problems = problems;
   }
 
-  /** The rules by the names of their blocks; what is wrong with them is added to the problems. */
-  static Map<String, Rule> read(List<ParsedRule> blocks, List<RuleProblem> problems) {
-    RuleMetadata metadata = new RuleMetadata(problems);
+  /**
+   * The rules by the names of their blocks; what is wrong with them is added to the problems.
+   *
+   * @param sets what the files state of all their rules, by the names of the files
+   */
+  static Map<String, Rule> read(
+      List<ParsedRule> blocks, Map<String, RuleSet> sets, List<RuleProblem> problems) {
+    RuleMetadata metadata = new RuleMetadata(sets, problems);
     Map<String, ParsedRule> names = new HashMap<>();
     Map<String, ParsedRule> ids = new HashMap<>();
     for (ParsedRule block : blocks) {
@@ -120,6 +128,7 @@ final class RuleMetadata {
 
   private void add(ParsedRule block, Map<String, ParsedRule> ids) {
     ParsedRule main = ids.getOrDefault(block.annotation("variantOf"), block);
+    RuleSet set = sets.getOrDefault(block.file().name(), RuleSet.UNSTATED);
     byName.put(
         block.name(),
         new Rule(
@@ -127,12 +136,14 @@ final class RuleMetadata {
             main.name(),
             severity(block, inherited(block, main, "severity")),
             inherited(block, main, "basis"),
+            Optional.empty(),
             new Rule.Scope(
                 names(block, main, "needs", PARTS),
                 names(block, main, "examines", PARTS),
                 names(block, main, "organ", ORGANS),
-                year(block, main, "from", 0),
-                year(block, main, "until", Integer.MAX_VALUE)),
+                year(block, main, "from", set.from()),
+                year(block, main, "until", set.until())),
+            set,
             block.sourceName(),
             block.sourceLine(),
             block.text(),
@@ -173,13 +184,21 @@ final class RuleMetadata {
     return Set.copyOf(names);
   }
 
+  /** The year that a block states; else the one of the rule that it is a case of, in one file. */
   private int year(ParsedRule block, ParsedRule main, String key, int none) {
-    String value = inherited(block, main, key);
+    boolean apart = !main.file().equals(block.file());
+    String value = apart ? block.annotation(key) : inherited(block, main, key);
     if (value.isEmpty()) {
       return none;
     }
     if (value.matches("\\d{4}")) {
-      return Integer.parseInt(value);
+      int year = Integer.parseInt(value);
+      RuleSet set = sets.getOrDefault(block.file().name(), RuleSet.UNSTATED);
+      if (!set.covers(year)) {
+        problems.add(
+            block.problem("@" + key + "(" + value + ") 不在规则集的施行年度之内（" + set.force() + "）。请改其中一处。"));
+      }
+      return year;
     }
     problems.add(block.problem("@" + key + " 应写四位年份，如 @" + key + "(2021)，而不是“" + value + "”。"));
     return none;

@@ -2,6 +2,7 @@ package org.yanbao.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yanbao.rules.profile.FormerBasis;
 import org.yanbao.rules.profile.Profile;
 import org.yanbao.rules.profile.Settings;
 import org.yanbao.rules.profile.WaiverEntry;
@@ -54,7 +56,8 @@ record RuleSources(
       }
     }
     boolean whole = problems.size() == besideRules;
-    Map<String, Rule> stated = RuleMetadata.read(blocks, problems);
+    Map<String, RuleSet> sets = RuleSetReader.read(folder.files(), problems);
+    Map<String, Rule> stated = RuleMetadata.read(blocks, sets, problems);
     for (ParsedRule block : blocks) {
       ConditionLint.check(block, problems, notices);
     }
@@ -65,13 +68,27 @@ record RuleSources(
       checkMentions(ids, folder.settings(), problems);
     }
     Map<String, Rule> byName = new LinkedHashMap<>();
-    stated.forEach((name, rule) -> byName.put(name, rule.under(folder.settings().profile())));
+    List<FormerBasis> bases = folder.settings().bases();
+    stated.forEach(
+        (name, rule) ->
+            byName.put(name, rule.withFormer(bases).under(folder.settings().profile())));
+    checkBases(bases, stated.values(), notices);
     return new RuleSources(
         folder,
         List.copyOf(blocks),
         byName,
         problems.stream().distinct().sorted(RuleProblem.ORDER).toList(),
         notices.stream().distinct().sorted(RuleProblem.ORDER).toList());
+  }
+
+  private static void checkBases(
+      List<FormerBasis> bases, Collection<Rule> rules, List<RuleProblem> notices) {
+    for (FormerBasis one : bases) {
+      if (rules.stream().noneMatch(rule -> rule.basis().contains(one.current()))) {
+        String message = "没有规则以“" + one.current() + "”为依据，这一项不起作用。请照抄规则中的写法。";
+        notices.add(new RuleProblem(one.file(), one.line(), 0, "", message));
+      }
+    }
   }
 
   private static void checkThresholds(

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Fingerprint;
 import org.yanbao.report.AnnualReport;
@@ -21,6 +23,7 @@ final class Statements {
   private final Map<String, Rule> byName;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, String> withheld = new TreeMap<>();
+  private final Set<String> spoke = new TreeSet<>();
 
   Statements(AnnualReport report, Map<String, Rule> byName) {
     this.report = report;
@@ -35,6 +38,7 @@ final class Statements {
       if (unsure.isPresent()) {
         withheld.putIfAbsent(rule.id(), unsure.get().所在() + "读取存疑：" + unsure.get().存疑原因());
       } else {
+        spoke.add(statement.rule());
         findings.add(finding(rule, statement.said(), statement.said().位置()));
       }
     }
@@ -51,6 +55,11 @@ final class Statements {
     return distinct.stream().sorted(Finding.ORDER).toList();
   }
 
+  /** Names of the rule blocks that found something. */
+  Set<String> spoke() {
+    return spoke;
+  }
+
   /** Ids of rules of which something was withheld, with the reason. */
   Map<String, String> withheld() {
     return withheld;
@@ -62,7 +71,7 @@ final class Statements {
         rule.title(),
         rule.severity(),
         said.说明(),
-        rule.basis(),
+        rule.basisOf(report.year()),
         said.应为(),
         said.实为(),
         EvidenceList.of(said.依据事实()),

@@ -13,6 +13,7 @@ import org.yanbao.intake.Intake;
 import org.yanbao.intake.UnreadableException;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.reading.ReportReader;
+import org.yanbao.rules.source.TextFile;
 
 /** Reads base reports with the changes of an example, by the same way as submitted ones. */
 final class BaseReports {
@@ -91,9 +92,9 @@ final class BaseReports {
       throw new ChangeException("找不到基准报告“" + base + "”。请检查 tests 文件夹。");
     }
     try {
-      return Files.readString(file);
+      return TextFile.read(file, base).text();
     } catch (IOException e) {
-      throw new ChangeException("基准报告“" + base + "”读不出来，应为UTF-8编码的文本。");
+      throw new ChangeException("基准报告“" + base + "”读不出来，或者不是文本文件。");
     }
   }
 

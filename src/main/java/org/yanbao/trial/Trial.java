@@ -22,6 +22,7 @@ public final class Trial {
   private final BaseReports reports;
   private final List<ExampleResult> results = new ArrayList<>();
   private final Set<String> fired = new TreeSet<>();
+  private final Set<String> spoke = new TreeSet<>();
   private final Set<String> silent = new TreeSet<>();
   private final Set<String> examined = new TreeSet<>();
 
@@ -88,6 +89,7 @@ public final class Trial {
         failures.add(finding.rule() + " " + finding.title() + "：不应报出而报出了：" + finding.message());
       }
     }
+    spoke.addAll(run.spoke());
     for (RuleCheck check : run.checks()) {
       count(example, check);
       if (check.state() == RuleCheck.State.FAILED) {
@@ -133,6 +135,14 @@ public final class Trial {
   /** Rules that no example gave anything to examine. */
   public List<Rule> neverExamined() {
     return without(examined);
+  }
+
+  /** Rule blocks, each for a case of its own, that found something in no example. */
+  public List<String> neverSpoke() {
+    return rules.blocks().entrySet().stream()
+        .filter(block -> !spoke.contains(block.getKey()))
+        .map(block -> block.getValue() + " " + block.getKey())
+        .toList();
   }
 
   private List<Rule> without(Set<String> ids) {

@@ -1,5 +1,6 @@
 package org.yanbao.report.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.NarrativeFigure.Subject;
@@ -11,14 +12,23 @@ import org.yanbao.report.NarrativeFigure.Subject;
 final class CaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
-  private static final String N = "(?:案件|申请)?(?:共计|共|计|总数|数|为|：)*(?<n>[1-9]\\d{0,5})[件起宗]";
-  private static final Pattern REVIEW = Pattern.compile("(?<!受理|收到|接收|承办)行政复议" + N);
-  private static final Pattern SUIT = Pattern.compile("(?:行政诉讼|行政应诉)" + N);
+  private static final String N =
+      "(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：)*(?<n>[1-9]\\d{0,5})[件起宗]";
+  private static final String N_BEFORE =
+      "(?<n>[1-9]\\d{0,5})[件起宗](?:因?政府信息公开(?:工作)?(?:引发|引起)?(?:类|的)?)?";
+  private static final List<Pattern> REVIEW =
+      List.of(
+          Pattern.compile("(?<!受理|收到|接收|承办)行政复议" + N), Pattern.compile(N_BEFORE + "行政复议(?!机关|决定)"));
+  private static final List<Pattern> SUIT =
+      List.of(Pattern.compile("(?:行政诉讼|行政应诉)" + N), Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
-      Pattern.compile("审理|办理|审结|办结|受理行政复议|备案|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
+      Pattern.compile("审理|办理|审结|办结|受理行政复议|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
 
   /** 「行政复议、行政诉讼3件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?<!无|无行政|没有行政|未发生行政)复议(?:案件)?[、和及与或]$");
+
+  /** 「未发生1起」. */
+  private static final Pattern NONE = Pattern.compile("(?:未|没有|无)(?:有|发生|出现|产生)?$");
 
   private final FigureScope scope;
 
@@ -41,13 +51,18 @@ final class CaseFigures {
     }
   }
 
+  private void read(List<Pattern> patterns, Subject subject, Figures figures) {
+    patterns.forEach(pattern -> read(pattern, subject, figures));
+  }
+
   private void read(Pattern pattern, Subject subject, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.isFull() && match.find()) {
       String clause = figures.clauseBefore(match.start());
       boolean mine =
           !OTHER.matcher(clause).find()
-              && !JOINT.matcher(clause).find()
+              && (match.start("n") == match.start() || !JOINT.matcher(clause).find())
+              && !NONE.matcher(clause).find()
               && !FigureScope.isCompared(clause)
               && !scope.isOtherYear(figures.text().substring(0, match.start()));
       if (mine && !figures.has(subject)) {

@@ -15,22 +15,29 @@ import org.yanbao.rules.source.TextFile;
  * @param profile the profile
  * @param roster the roster
  * @param waivers the accepted exceptions
+ * @param bases what stood in the place of a basis before
  * @param files the files that this was read from
  */
-public record Settings(Profile profile, Roster roster, Waivers waivers, List<TextFile> files) {
+public record Settings(
+    Profile profile,
+    Roster roster,
+    Waivers waivers,
+    List<FormerBasis> bases,
+    List<TextFile> files) {
 
   /** A folder that holds nothing but rules. */
   public static Settings none() {
-    return new Settings(Profile.NONE, Roster.EMPTY, Waivers.none(), List.of());
+    return new Settings(Profile.NONE, Roster.EMPTY, Waivers.none(), List.of(), List.of());
   }
 
   public Settings {
+    bases = List.copyOf(bases);
     files = List.copyOf(files);
   }
 
   /**
-   * Reads {@code profile.yaml}, {@code roster.csv} and {@code waivers.yaml} of a folder, each of
-   * which may be missing.
+   * Reads {@code profile.yaml}, {@code roster.csv}, {@code waivers.yaml} and {@code 依据.yaml} of a
+   * folder, each of which may be missing.
    *
    * @param local name of a local profile, {@code profiles/NAME.yaml} or {@code profile-NAME.yaml},
    *     that stands over {@code profile.yaml}; empty for none
@@ -52,7 +59,11 @@ public record Settings(Profile profile, Roster roster, Waivers waivers, List<Tex
         text(folder, "waivers.yaml", files, problems)
             .map(file -> WaiverReader.read(file, problems))
             .orElseGet(Waivers::none);
-    return new Settings(profile.profile(local), roster, waivers, files);
+    List<FormerBasis> bases =
+        text(folder, "依据.yaml", files, problems)
+            .map(file -> FormerBasis.read(file, problems))
+            .orElse(List.of());
+    return new Settings(profile.profile(local), roster, waivers, bases, files);
   }
 
   private static Optional<String> localName(Path folder, String local, List<RuleProblem> problems) {

@@ -137,7 +137,7 @@ public final class ArchiveCheck {
         .equals(entry.signer().map(Signer::certificate))) {
       return result(file, State.UNTRUSTED, "意见书与列出它的清单不是同一张证书签署的，请查明由谁签署。");
     }
-    Path json = file.resolveSibling(file.getFileName().toString().replaceAll("\\.pdf$", ".json"));
+    Path json = file.resolveSibling(Slot.jsonOf(file.getFileName().toString()));
     Optional<byte[]> attached = SheetContent.record(file);
     if (attached.isEmpty()
         || !Files.isRegularFile(json)

@@ -25,7 +25,8 @@ import org.yanbao.publish.sign.SigningKey;
  */
 public final class OutputFolder implements AutoCloseable {
   /** Files that every run writes anew. */
-  static final List<String> RENEWED = List.of(Ledger.NAME, "summary.html", "summary.xlsx");
+  static final List<String> RENEWED =
+      List.of(Ledger.NAME, "summary.html", "summary.xlsx", "bulletin.docx");
 
   private static final String LOCK = ".yanbao.lock";
 
@@ -141,6 +142,15 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
+   * Writes the letter of a record into its slot.
+   *
+   * @throws IOException when it cannot be written; nothing half-written is left
+   */
+  public void writeNotice(Slot slot, byte[] pdf) throws IOException {
+    write(slot.notice(), pdf);
+  }
+
+  /**
    * Writes a finished record: its json beside its PDF, then its line in the ledger.
    *
    * @throws IOException when it cannot be written
@@ -161,6 +171,7 @@ public final class OutputFolder implements AutoCloseable {
   public AuditRecord finishKept(Slot slot, AuditRecord record) throws IOException {
     kept.add(slot.pdf());
     kept.add(slot.json());
+    kept.add(slot.notice());
     AuditRecord named = record.withPdf(slot.pdf());
     ledger.append(RecordJson.line(named));
     return named;

@@ -14,6 +14,12 @@ import org.yanbao.publish.EarlierSheet;
  * @param earlier the version before this one, where an earlier run left one
  */
 public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier) {
+  /** Begins the name of a findings PDF. */
+  static final String SHEET = "findings-";
+
+  /** Begins the name of a letter. */
+  private static final String NOTICE = "rectification-";
+
   public Slot {
     Objects.requireNonNull(stem);
     Objects.requireNonNull(earlier);
@@ -22,6 +28,18 @@ public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier) 
   /** Path of the findings PDF, relative to the output folder. */
   public String pdf() {
     return stem + ".pdf";
+  }
+
+  /** Path of the letter that asks to mend the report, relative to the output folder. */
+  public String notice() {
+    int name = stem.lastIndexOf('/') + 1;
+    return stem.substring(0, name) + NOTICE + stem.substring(name + SHEET.length()) + ".pdf";
+  }
+
+  /** The json that a sheet or a letter carries, by the name of the PDF. */
+  static String jsonOf(String pdf) {
+    String name = pdf.substring(0, pdf.length() - ".pdf".length()) + ".json";
+    return name.startsWith(NOTICE) ? SHEET + name.substring(NOTICE.length()) : name;
   }
 
   /** Path of the same findings as json, relative to the output folder. */

@@ -67,7 +67,7 @@ final class Versions {
       agency = "机关不明-" + FileNames.safe(dot > 0 ? name.substring(0, dot) : name);
     }
     String year = record.year() == 0 ? "年度不明" : Integer.toString(record.year());
-    return year + "/" + agency + "/findings-" + agency + "-" + year;
+    return year + "/" + agency + "/" + Slot.SHEET + agency + "-" + year;
   }
 
   /** A sheet without its record is what a run left that broke off, unless a manifest lists it. */

@@ -13,6 +13,7 @@ import org.yanbao.publish.summary.Scoring;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleBookException;
+import org.yanbao.rules.profile.Profile;
 
 /** A run: audits what it is asked to audit, into one output folder. */
 public final class AuditRun {
@@ -76,14 +77,17 @@ public final class AuditRun {
 
   private static RunSummaries summaries(
       RuleBook rules, AuditSettings settings, RunSummary summary) {
+    Profile.Score score = rules.profile().score();
+    Scoring scoring = new Scoring(score.full(), score.error(), score.warning());
+    String supervisor = rules.profile().supervisor();
     MissingReports missing = new MissingReports(rules.roster());
     summary.agencies().forEach(missing::note);
     if (summary.leftOver() > 0) {
       // What this run has not come to is not missing.
-      return new RunSummaries(Scoring.STANDARD, List.of(), ZonedDateTime.now(CHINA));
+      return new RunSummaries(scoring, supervisor, List.of(), ZonedDateTime.now(CHINA));
     }
     int year = settings.year().orElse(rules.profile().auditedYear().orElse(0));
-    return new RunSummaries(Scoring.STANDARD, missing.list(year), ZonedDateTime.now(CHINA));
+    return new RunSummaries(scoring, supervisor, missing.list(year), ZonedDateTime.now(CHINA));
   }
 
   private static RuleBook ruleBook(AuditSettings settings) throws SetupException {

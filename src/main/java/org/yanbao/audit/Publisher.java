@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.Slot;
 import org.yanbao.publish.AuditRecord;
+import org.yanbao.publish.NoticePdf;
 import org.yanbao.publish.sign.SigningException;
 
 /** Writes records into the output folder. Slots are given out by one thread, the rest by any. */
@@ -41,6 +42,9 @@ final class Publisher {
     AuditRecord named = record.withPdf(slot.pdf());
     try {
       output.writePdf(slot, sheet.draw(named, original, slot.earlier()));
+      if (NoticePdf.isDue(named)) {
+        output.writeNotice(slot, sheet.notice(named));
+      }
     } catch (SigningException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -15,11 +15,13 @@ import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.EarlierSheet;
 import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.Letterhead;
+import org.yanbao.publish.NoticePdf;
 import org.yanbao.publish.RecordJson;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Attachment.Relation;
 import org.yanbao.rules.RuleBook;
+import org.yanbao.rules.profile.Profile;
 import org.yanbao.rules.profile.Roster;
 
 /**
@@ -31,19 +33,24 @@ final class SignedFindings {
   private static final long LARGEST_ATTACHED = 20L << 20;
 
   private final FindingsPdf sheet;
+  private final NoticePdf notice;
   private final RuleBook rules;
   private final Clock clock;
 
   SignedFindings(SigningKey key, RuleBook rules, Clock clock) {
-    this.sheet = new FindingsPdf(key, letterhead(rules));
+    Profile profile = rules.profile();
+    this.sheet = new FindingsPdf(key, letterhead(rules, profile.documentNumber()));
+    this.notice =
+        new NoticePdf(
+            key, letterhead(rules, profile.notice().documentNumber()), profile.notice().deadline());
     this.rules = rules;
     this.clock = clock;
   }
 
-  private static Letterhead letterhead(RuleBook rules) {
+  private static Letterhead letterhead(RuleBook rules, String numbering) {
     return new Letterhead(
         rules.profile().supervisor(),
-        rules.profile().documentNumber(),
+        numbering,
         rules.roster().agencies().stream().map(Roster.Entry::name).toList());
   }
 
@@ -66,13 +73,7 @@ final class SignedFindings {
               Relation.SOURCE,
               Files.readAllBytes(original)));
     }
-    attachments.add(
-        new Attachment(
-            "findings.json",
-            "审核结果数据",
-            "application/json",
-            Relation.DATA,
-            utf8(RecordJson.line(record) + "\n")));
+    attachments.add(data(record));
     String fired = rulesThatFired(record);
     if (!fired.isEmpty()) {
       attachments.add(
@@ -80,6 +81,21 @@ final class SignedFindings {
               "rules.drl", "据以提出问题的规则原文", "text/plain", Relation.SUPPLEMENT, utf8(fired)));
     }
     return sheet.write(record, attachments, earlier, clock.instant());
+  }
+
+  /** Draws and signs the letter that asks the agency to mend its report. */
+  byte[] notice(AuditRecord record) {
+    String name = record.pdf().substring(record.pdf().lastIndexOf('/') + 1);
+    return notice.write(record, name, List.of(data(record)), clock.instant());
+  }
+
+  private static Attachment data(AuditRecord record) {
+    return new Attachment(
+        "findings.json",
+        "审核结果数据",
+        "application/json",
+        Relation.DATA,
+        utf8(RecordJson.line(record) + "\n"));
   }
 
   private String rulesThatFired(AuditRecord record) {

@@ -42,8 +42,13 @@ final class Colophon {
             "用支持电子签名的阅读器打开，或者运行“java -jar yanbao.jar verify 文件”。签名覆盖整个文件，"
                 + "签名后任何改动都会使核验不通过；核对原报告时，其 SHA-256 应与首页所列一致。"));
     strips.add(Strip.gap(8));
-    strips.add(Strip.of(BOX_HEIGHT, (pen, top) -> box(pen, space, time, top)));
+    strips.add(signature(space, time));
     return Strip.togetherUpTo(400, strips);
+  }
+
+  /** The box of the signature. */
+  static Strip signature(SignatureSpace space, ZonedDateTime time) {
+    return Strip.of(BOX_HEIGHT, (pen, top) -> box(pen, space, time, top));
   }
 
   private static List<Strip> entry(String label, String text) {

@@ -1,9 +1,7 @@
 package org.yanbao.publish;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +9,7 @@ import java.util.Optional;
 import org.yanbao.finding.Outcome;
 import org.yanbao.publish.sign.SignatureSpace;
 import org.yanbao.publish.sign.SigningKey;
-import org.yanbao.publish.typeset.ArchivalPdf;
 import org.yanbao.publish.typeset.Attachment;
-import org.yanbao.publish.typeset.Description;
-import org.yanbao.publish.typeset.Flow;
 import org.yanbao.publish.typeset.Mark;
 import org.yanbao.publish.typeset.Strip;
 
@@ -23,10 +18,9 @@ import org.yanbao.publish.typeset.Strip;
  * Immutable and thread-safe: one serves a whole batch.
  */
 public final class FindingsPdf {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七"};
 
-  private final SigningKey key;
+  private final SignedPaper paper;
   private final Letterhead letterhead;
 
   /** A sheet of nobody in particular, signed with this key. */
@@ -36,7 +30,7 @@ public final class FindingsPdf {
 
   /** A sheet of this body, signed with this key. */
   public FindingsPdf(SigningKey key, Letterhead letterhead) {
-    this.key = Objects.requireNonNull(key);
+    this.paper = new SignedPaper(key);
     this.letterhead = Objects.requireNonNull(letterhead);
   }
 
@@ -66,57 +60,51 @@ public final class FindingsPdf {
       List<Attachment> attachments,
       Optional<EarlierSheet> earlier,
       Instant now) {
-    ZonedDateTime time = now.truncatedTo(ChronoUnit.SECONDS).atZone(CHINA);
-    ArchivalPdf pdf =
-        new ArchivalPdf(
-            new Description(
-                Wording.subject(record) + " " + Wording.DOCUMENT,
-                "审核结论：" + record.verdict().chinese(),
-                record.tool(),
-                time));
-    SignatureSpace space = new SignatureSpace(pdf.writer(), key, time);
-    pdf.attach(attachments);
-    pdf.paint(flow(record, attachments, earlier, space, time), new SheetFrame(record, key));
-    space.write();
-    byte[] file = pdf.close();
-    space.sign(file);
-    return file;
+    return paper.write(
+        new SignedPaper.Label(
+            Wording.subject(record) + " " + Wording.DOCUMENT,
+            "审核结论：" + record.verdict().chinese(),
+            record.tool()),
+        attachments,
+        (space, time) -> parts(record, attachments, earlier, space, time),
+        new SheetFrame(Wording.DOCUMENT, record, paper.key()),
+        now);
   }
 
-  private Flow flow(
+  private List<List<Strip>> parts(
       AuditRecord record,
       List<Attachment> attachments,
       Optional<EarlierSheet> earlier,
       SignatureSpace space,
       ZonedDateTime time) {
-    Flow flow = new Flow(Paper.TOP, Paper.BOTTOM);
-    flow.add(TitleBlock.strips(record, letterhead, time));
-    flow.add(Summary.strips(record));
+    List<List<Strip>> parts = new ArrayList<>();
+    parts.add(TitleBlock.strips(record, letterhead, time));
+    parts.add(Summary.strips(record));
     int part = 0;
     if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
-      flow.add(headed(part++, "处理建议", Advice.strips()));
+      parts.add(headed(part++, "处理建议", Advice.strips()));
     }
     if (earlier.isPresent()) {
-      flow.add(headed(part++, "与上一版审计意见书的比较", Changes.strips(record, earlier.get())));
+      parts.add(headed(part++, "与上一版审计意见书的比较", Changes.strips(record, earlier.get())));
     }
     List<Strip> findings = FindingsList.strips(record);
     if (!findings.isEmpty()) {
-      flow.add(headed(part++, "审核发现的问题", findings));
+      parts.add(headed(part++, "审核发现的问题", findings));
     }
     List<Strip> waived = FindingsList.waivedStrips(record);
     if (!waived.isEmpty()) {
-      flow.add(headed(part++, "已经豁免的问题", waived));
+      parts.add(headed(part++, "已经豁免的问题", waived));
     }
     List<Strip> held = HeldRules.strips(record);
     if (!held.isEmpty()) {
-      flow.add(headed(part++, "已核对且未发现问题的事项", held));
+      parts.add(headed(part++, "已核对且未发现问题的事项", held));
     }
     List<Strip> unchecked = UncheckedRules.strips(record);
     if (!unchecked.isEmpty()) {
-      flow.add(headed(part++, "未能核对的事项及原因", unchecked));
+      parts.add(headed(part++, "未能核对的事项及原因", unchecked));
     }
-    flow.add(headed(part, "审核说明与核验", Colophon.strips(record, attachments, space, time)));
-    return flow;
+    parts.add(headed(part, "审核说明与核验", Colophon.strips(record, attachments, space, time)));
+    return parts;
   }
 
   private static List<Strip> headed(int part, String title, List<Strip> body) {

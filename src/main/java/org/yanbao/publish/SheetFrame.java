@@ -12,10 +12,12 @@ final class SheetFrame implements ArchivalPdf.Frame {
   private static final float HEAD = ArchivalPdf.HEIGHT - 42;
   private static final float FOOT = 40;
 
+  private final String title;
   private final AuditRecord record;
   private final boolean demonstration;
 
-  SheetFrame(AuditRecord record, SigningKey key) {
+  SheetFrame(String title, AuditRecord record, SigningKey key) {
+    this.title = title;
     this.record = record;
     this.demonstration = key.isDemonstration();
   }
@@ -25,7 +27,7 @@ final class SheetFrame implements ArchivalPdf.Frame {
     String right = demonstration ? "演示签名" : "";
     float room = Paper.WIDTH - Pen.width(right, SMALL) - 170;
     if (page > 1) {
-      pen.text(Wording.DOCUMENT, SMALL, Paper.LEFT, HEAD);
+      pen.text(title, SMALL, Paper.LEFT, HEAD);
       String subject = shortened(Wording.subject(record), room);
       pen.textEnding(
           subject, SMALL, Paper.RIGHT - (demonstration ? Pen.width(right, SMALL) + 14 : 0), HEAD);

@@ -20,6 +20,7 @@ import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Severity;
 import org.yanbao.finding.Verdict;
 import org.yanbao.report.OrganType;
+import org.yanbao.rules.profile.Profile;
 import org.yanbao.rules.source.RuleProblem;
 
 class SettingsTest {
@@ -78,7 +79,16 @@ class SettingsTest {
   void every_mistake_in_a_profile_is_told_with_its_line() throws Exception {
     write(
         "profile.yaml",
-        "审核年度: 24\n严重程度:\n  T9: 不符合\n  T1: 严重\n停用原则: [T1]\n阈值:\n  最多格树: 100\n期限: {部门: 2月30日}\n读取限制:\n  内存: 很多\n");
+        "审核年度: 24\n"
+            + "严重程度:\n"
+            + "  T9: 不符合\n"
+            + "  T1: 严重\n"
+            + "停用原则: [T1]\n"
+            + "阈值:\n"
+            + "  最多格树: 100\n"
+            + "期限: {部门: 2月30日}\n"
+            + "读取限制:\n"
+            + "  内存: 很多\n");
     assertThat(problems(""))
         .anyMatch(m -> m.startsWith("profile.yaml:1 审核年度应写四位年份"))
         .anyMatch(m -> m.startsWith("profile.yaml:3 没有编号为“T9”的规则。是不是要写“T1”？"))
@@ -88,6 +98,31 @@ class SettingsTest {
         .anyMatch(m -> m.startsWith("profile.yaml:10 “内存”应写不小于128的整数"))
         .anyMatch(
             m -> m.startsWith("a.drl:") && m.contains("规则用到阈值“最多格数”") && m.contains("“最多格树”"));
+  }
+
+  @Test
+  void the_letters_deadline_and_number_and_the_weights_of_the_score_are_set() throws Exception {
+    String limits = "阈值: {最多格数: 100}\n";
+    write("profile.yaml", limits);
+    assertThat(load("").profile().notice().deadline()).isEqualTo("收到本通知书之日起15个工作日内");
+    write(
+        "profile.yaml",
+        limits + "整改通知书: {期限: 2025年4月30日, 文号: '某改〔2025〕{序号}号'}\n评分: {满分: 120, 不符合: 8}\n");
+    Profile profile = load("").profile();
+    assertThat(profile.notice().deadline()).isEqualTo("2025年4月30日前");
+    assertThat(profile.notice().documentNumber()).isEqualTo("某改〔2025〕{序号}号");
+    assertThat(profile.score()).isEqualTo(new Profile.Score(120, 8, 2));
+    write("profile.yaml", limits + "整改通知书: {期限: 30天}\n");
+    assertThat(load("").profile().notice().deadline()).isEqualTo("收到本通知书之日起30日内");
+  }
+
+  @Test
+  void a_deadline_that_is_none_and_a_weight_that_is_none_are_told() throws Exception {
+    write("profile.yaml", "整改通知书:\n  期限: 2025年2月30日\n评分:\n  满分: 0\n  存疑: -1\n");
+    assertThat(problems(""))
+        .anyMatch(m -> m.startsWith("profile.yaml:2 整改期限应写天数或者日期"))
+        .anyMatch(m -> m.startsWith("profile.yaml:4 评分的“满分”应写 1 到 1000 的整数"))
+        .anyMatch(m -> m.startsWith("profile.yaml:5 评分的“存疑”应写 0 到 1000 的整数"));
   }
 
   @Test

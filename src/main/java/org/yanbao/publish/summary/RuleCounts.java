@@ -15,7 +15,9 @@ final class RuleCounts {
   /**
    * How often a rule found something.
    *
-   * @param reports reports with at least one finding of the rule
+   * @param findings findings that count
+   * @param waived findings for which an exception was accepted
+   * @param reports reports with at least one finding that counts
    * @param unchecked reports in which it could not be checked
    */
   record Count(
@@ -24,17 +26,22 @@ final class RuleCounts {
       String severity,
       String basis,
       int findings,
+      int waived,
       int reports,
       int unchecked) {}
 
   void add(LedgerLine line) {
     Set<String> seen = new HashSet<>();
     for (LedgerLine.Entry f : line.findings()) {
-      int first = seen.add(f.rule()) ? 1 : 0;
-      merge(new Count(f.rule(), f.title(), f.severity(), f.basis(), 1, first, 0));
+      if (f.waived().isEmpty()) {
+        int first = seen.add(f.rule()) ? 1 : 0;
+        merge(new Count(f.rule(), f.title(), f.severity(), f.basis(), 1, 0, first, 0));
+      } else {
+        merge(new Count(f.rule(), f.title(), f.severity(), f.basis(), 0, 1, 0, 0));
+      }
     }
     for (LedgerLine.Unchecked rule : line.unchecked()) {
-      merge(new Count(rule.rule(), rule.title(), "", "", 0, 0, 1));
+      merge(new Count(rule.rule(), rule.title(), "", "", 0, 0, 0, 1));
     }
   }
 
@@ -50,6 +57,7 @@ final class RuleCounts {
         named.severity(),
         named.basis(),
         a.findings() + b.findings(),
+        a.waived() + b.waived(),
         a.reports() + b.reports(),
         a.unchecked() + b.unchecked());
   }

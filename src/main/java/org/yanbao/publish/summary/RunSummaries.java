@@ -13,26 +13,37 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Writes {@code summary.xlsx} and {@code summary.html} of a run from its ledger. Neither holds the
- * run in memory.
+ * Writes {@code summary.xlsx}, {@code summary.html} and the draft of a circular of a run from its
+ * ledger. None holds the findings of the run in memory.
  *
  * @param scoring how findings become a score
+ * @param supervisor the supervising body that issues the circular; empty where none is named
  * @param unreported agencies that should have reported and did not
  * @param made when the summaries are made, for their head line
  */
-public record RunSummaries(Scoring scoring, List<Unreported> unreported, ZonedDateTime made) {
+public record RunSummaries(
+    Scoring scoring, String supervisor, List<Unreported> unreported, ZonedDateTime made) {
   /** Name of the workbook in the output folder. */
   public static final String WORKBOOK = "summary.xlsx";
 
   /** Name of the page in the output folder. */
   public static final String PAGE = "summary.html";
 
+  /** Name of the draft of a circular (通报) in the output folder. */
+  public static final String BULLETIN = "bulletin.docx";
+
   private static final String LEDGER = "results.jsonl";
 
   public RunSummaries {
     Objects.requireNonNull(scoring);
+    Objects.requireNonNull(supervisor);
     unreported = List.copyOf(unreported);
     Objects.requireNonNull(made);
+  }
+
+  /** Summaries of a body that is not named. */
+  public RunSummaries(Scoring scoring, List<Unreported> unreported, ZonedDateTime made) {
+    this(scoring, "", unreported, made);
   }
 
   /** Writes into a file that is being made. */
@@ -41,7 +52,7 @@ public record RunSummaries(Scoring scoring, List<Unreported> unreported, ZonedDa
   }
 
   /**
-   * Reads the ledger of the output folder and writes both summaries beside it.
+   * Reads the ledger of the output folder and writes the summaries beside it.
    *
    * @throws IOException when the ledger cannot be read or the folder cannot be written; nothing
    *     half-written is left
@@ -50,6 +61,7 @@ public record RunSummaries(Scoring scoring, List<Unreported> unreported, ZonedDa
     Path ledger = outputFolder.resolve(LEDGER);
     replace(outputFolder.resolve(WORKBOOK), out -> SummaryWorkbook.write(ledger, this, out));
     replace(outputFolder.resolve(PAGE), out -> SummaryPage.write(ledger, this, out));
+    replace(outputFolder.resolve(BULLETIN), out -> Bulletin.write(ledger, this, out));
   }
 
   private static void replace(Path target, Rendering rendering) throws IOException {

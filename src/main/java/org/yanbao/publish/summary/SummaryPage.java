@@ -119,6 +119,7 @@ final class SummaryPage {
     json.writeNumber(count.findings());
     json.writeNumber(count.unchecked());
     json.writeString(count.basis());
+    json.writeNumber(count.waived());
     json.writeEndArray();
   }
 }

@@ -106,6 +106,7 @@ final class SummaryWorkbook {
                 Column.of("程度", 9),
                 Column.of("涉及报告", 11),
                 Column.of("问题项数", 11),
+                Column.of("已豁免", 9),
                 Column.of("未能核对的报告", 16),
                 Column.wrapping("依据", 80)));
     for (RuleCounts.Count count : counts.ranked()) {
@@ -115,8 +116,9 @@ final class SummaryWorkbook {
         sheet.text(2, severity(count.severity()));
         sheet.number(3, count.reports());
         sheet.number(4, count.findings());
-        sheet.number(5, count.unchecked());
-        sheet.text(6, count.basis());
+        sheet.number(5, count.waived());
+        sheet.number(6, count.unchecked());
+        sheet.text(7, count.basis());
       }
     }
     sheet.close();

@@ -22,6 +22,8 @@ import org.yanbao.finding.Severity;
  * @param thresholds the limits that rules read, by name
  * @param deadlines last days of publication, by the Chinese name of the organ type
  * @param limits what the reading of one file may cost
+ * @param notice how agencies are asked to mend their reports
+ * @param score how findings become a score
  * @param mentions where rule ids stand in the file
  */
 public record Profile(
@@ -35,6 +37,8 @@ public record Profile(
     Map<String, BigDecimal> thresholds,
     Map<String, MonthDay> deadlines,
     Limits limits,
+    Notice notice,
+    Score score,
     List<Mention> mentions) {
 
   /** A profile that changes nothing. */
@@ -50,6 +54,8 @@ public record Profile(
           Map.of(),
           Map.of(),
           Limits.STANDARD,
+          Notice.STANDARD,
+          Score.STANDARD,
           List.of());
 
   public Profile {
@@ -63,6 +69,8 @@ public record Profile(
     thresholds = Map.copyOf(thresholds);
     deadlines = Map.copyOf(deadlines);
     Objects.requireNonNull(limits);
+    Objects.requireNonNull(notice);
+    Objects.requireNonNull(score);
     mentions = List.copyOf(mentions);
   }
 
@@ -77,6 +85,36 @@ public record Profile(
 
     /** 512 MB, 60 seconds, files up to 100 MB. */
     public static final Limits STANDARD = new Limits(512, 60, 100);
+  }
+
+  /**
+   * How agencies are asked to mend their reports.
+   *
+   * @param deadline until when, in the words of the letter
+   * @param documentNumber document number (文号) of the letters; empty where it is not set
+   */
+  public record Notice(String deadline, String documentNumber) {
+
+    /** Fifteen working days, no document number. */
+    public static final Notice STANDARD = new Notice("收到本通知书之日起15个工作日内", "");
+
+    public Notice {
+      Objects.requireNonNull(deadline);
+      Objects.requireNonNull(documentNumber);
+    }
+  }
+
+  /**
+   * How findings become a score.
+   *
+   * @param full score of a report without findings
+   * @param error taken off for each finding 不符合
+   * @param warning taken off for each finding 存疑
+   */
+  public record Score(int full, int error, int warning) {
+
+    /** 100 less 5 for each 不符合 and 2 for each 存疑. */
+    public static final Score STANDARD = new Score(100, 5, 2);
   }
 
   /**

@@ -20,7 +20,7 @@ import org.yanbao.rules.source.YamlMap;
 /** Reads profiles; a later one stands over an earlier one, entry by entry. */
 final class ProfileReader {
   private static final Set<String> KEYS =
-      Set.of("审核年度", "监督机关", "文号", "严重程度", "停用", "启用", "阈值", "期限", "读取限制");
+      Set.of("审核年度", "监督机关", "文号", "整改通知书", "评分", "严重程度", "停用", "启用", "阈值", "期限", "读取限制");
   private static final Set<String> LIMITS = Set.of("内存", "时间", "文件大小");
   private static final Set<String> ORGANS = Set.of("各级人民政府", "政府办公厅（室）", "部门", "派出机关");
   private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(MB|M|兆|秒)?");
@@ -38,6 +38,9 @@ final class ProfileReader {
   private String documentNumber = "";
   private Profile.Limits limits = Profile.Limits.STANDARD;
 
+  private Profile.Notice notice = Profile.Notice.STANDARD;
+  private Profile.Score score = Profile.Score.STANDARD;
+
   ProfileReader(List<RuleProblem> problems) {
     this.problems = problems;
   }
@@ -49,6 +52,9 @@ final class ProfileReader {
     readYear(root);
     supervisor = or(root.text("监督机关"), supervisor);
     documentNumber = or(root.text("文号"), documentNumber);
+    IssueSettings issue = new IssueSettings(root);
+    notice = issue.notice(notice);
+    score = issue.score(score);
     readSeverities(root.map("严重程度"));
     readSwitches(root);
     readThresholds(root.map("阈值"));
@@ -70,6 +76,8 @@ final class ProfileReader {
         thresholds,
         deadlines,
         limits,
+        notice,
+        score,
         mentions);
   }
 

@@ -13,12 +13,17 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.publish.RecordJson;
@@ -135,6 +140,61 @@ class RunSummariesTest {
       assertThat(book.getSheet("全部问题").getLastRowNum()).isEqualTo(30_000);
     }
     assertThat(data().get("rows")).hasSize(3000);
+  }
+
+  @Test
+  void the_draft_of_the_circular_counts_ranks_and_names_who_is_missing() throws Exception {
+    String earlier = RecordJson.line(Samples.of("临川湖镇人民政府"));
+    List<String> lines = new ArrayList<>(List.of(earlier));
+    lines.addAll(threeReports());
+    write(
+        new RunSummaries(
+            new Scoring(100, 10, 3),
+            "临岚市人民政府办公室",
+            List.of(new Unreported("石泉乡人民政府", "人民政府", 2024)),
+            MADE),
+        lines);
+
+    try (XWPFDocument draft =
+        new XWPFDocument(Files.newInputStream(folder.resolve("bulletin.docx")))) {
+      String text =
+          draft.getParagraphs().stream()
+              .map(XWPFParagraph::getText)
+              .collect(Collectors.joining("\n"));
+      assertThat(text).contains("共审核年度报告3份", "合格1份（占33.3%）", "需整改1份", "无法评定1份（占33.3%）");
+      assertThat(text).contains("另有1份较早的报告没有计入", "临岚市人民政府办公室", "2025年3月1日");
+      assertThat(text).contains("（一）勾稽恒等。", "有1个机关没有报送年度报告");
+      List<List<String>> ranking = texts(draft.getTables().get(0));
+      // Three findings 不符合 and two 存疑: 100 - 30 - 6.
+      assertThat(ranking)
+          .containsExactly(
+              List.of("名次", "机关", "审核结论", "不符合", "存疑", "得分"),
+              List.of("1", "临川湖镇人民政府", "合格", "0", "0", "100"),
+              List.of("2", "青禾县人民政府", "需整改", "3", "2", "64"));
+      assertThat(texts(draft.getTables().get(1)).get(1)).contains("石泉乡人民政府");
+      assertThat(texts(draft.getTables().get(2)).get(1).get(2)).contains("打开密码");
+    }
+  }
+
+  @Test
+  void a_waived_finding_is_counted_in_no_summary() throws Exception {
+    write(standard(), List.of(RecordJson.line(Samples.withWaiver())));
+
+    try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("summary.xlsx").toFile())) {
+      assertThat(book.getSheet("机关一览").getRow(1).getCell(4).getNumericCellValue()).isEqualTo(2);
+      XSSFSheet rules = book.getSheet("规则统计");
+      Row waived = rules.getRow(texts(rules, 0).indexOf("A02"));
+      assertThat(waived.getCell(4).getNumericCellValue()).as("counted").isZero();
+      assertThat(waived.getCell(5).getNumericCellValue()).as("waived").isEqualTo(1);
+      assertThat(texts(book.getSheet("全部问题"), 2)).contains("A02");
+    }
+    assertThat(data().get("rows").get(0).get(4).asInt()).isEqualTo(2);
+  }
+
+  private static List<List<String>> texts(XWPFTable table) {
+    return table.getRows().stream()
+        .map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+        .toList();
   }
 
   @Test

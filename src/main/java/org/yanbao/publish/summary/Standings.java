@@ -1,0 +1,174 @@
+package org.yanbao.publish.summary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yanbao.finding.Severity;
+
+/**
+ * How the agencies of a run stand: a line of figures for each, and one example for each rule. Where
+ * an agency handed in several reports on a year, the last one counts. Not thread-safe.
+ */
+final class Standings {
+  private final Scoring scoring;
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final Map<String, Problem> problems = new HashMap<>();
+  private final Map<String, List<Example>> examples = new HashMap<>();
+  private int superseded;
+
+  /**
+   * How one agency stands.
+   *
+   * @param score -1 where the report could not be assessed
+   */
+  record Standing(
+      String agency,
+      int year,
+      String verdict,
+      int errors,
+      int warnings,
+      int score,
+      String file,
+      String reason) {}
+
+  /**
+   * A rule that found something that counts.
+   *
+   * @param agency one of those concerned
+   * @param message what was found there
+   */
+  record Problem(
+      String rule,
+      String title,
+      String severity,
+      int agencies,
+      int findings,
+      String agency,
+      String message) {}
+
+  private record Example(String rule, String title, String severity, int count, String message) {}
+
+  Standings(Scoring scoring) {
+    this.scoring = scoring;
+  }
+
+  void add(LedgerLine line) {
+    int errors = line.count(Severity.ERROR.key());
+    int warnings = line.count(Severity.WARNING.key());
+    Standing standing =
+        new Standing(
+            line.subject(),
+            line.year(),
+            line.verdict(),
+            errors,
+            warnings,
+            line.isAssessed() ? scoring.of(errors, warnings) : -1,
+            line.input().file(),
+            line.reason());
+    // Reports of unknown agencies are not reports of one agency.
+    String key = line.agency().isEmpty() ? line.input().file() : line.agency() + "\n" + line.year();
+    if (standings.remove(key) != null) {
+      superseded++;
+    }
+    standings.put(key, standing);
+    examples.put(key, examples(line));
+  }
+
+  private static List<Example> examples(LedgerLine line) {
+    Map<String, Example> byRule = new LinkedHashMap<>();
+    for (LedgerLine.Entry f : line.findings()) {
+      if (f.waived().isEmpty() && !f.severity().equals(Severity.HINT.key())) {
+        byRule.merge(
+            f.rule(),
+            new Example(f.rule(), f.title(), f.severity(), 1, f.message()),
+            (a, b) -> new Example(a.rule, a.title, a.severity, a.count + 1, a.message));
+      }
+    }
+    return List.copyOf(byRule.values());
+  }
+
+  /** All that counts, in the order of the run. */
+  Collection<Standing> all() {
+    return standings.values();
+  }
+
+  /** Number of earlier reports that a later one of the same agency and year replaced. */
+  int superseded() {
+    return superseded;
+  }
+
+  /** The years reported on, ascending. */
+  List<Integer> years() {
+    return all().stream().map(Standing::year).filter(y -> y > 0).distinct().sorted().toList();
+  }
+
+  long count(String verdict) {
+    return all().stream().filter(one -> one.verdict().equals(verdict)).count();
+  }
+
+  int errors() {
+    return all().stream().mapToInt(Standing::errors).sum();
+  }
+
+  int warnings() {
+    return all().stream().mapToInt(Standing::warnings).sum();
+  }
+
+  /** Those with a score, the best first. */
+  List<Standing> ranked() {
+    return all().stream()
+        .filter(one -> one.score() >= 0)
+        .sorted(Comparator.comparingInt(Standing::score).reversed().thenComparing(Standing::agency))
+        .toList();
+  }
+
+  /** Those that could not be assessed. */
+  List<Standing> unassessed() {
+    return all().stream().filter(one -> one.score() < 0).toList();
+  }
+
+  /** Rules that found something, those that concern most agencies first. */
+  List<Problem> problems() {
+    problems.clear();
+    Set<String> keys = new LinkedHashSet<>(standings.keySet());
+    for (String key : keys) {
+      for (Example example : examples.get(key)) {
+        problems.merge(
+            example.rule,
+            new Problem(
+                example.rule,
+                example.title,
+                example.severity,
+                1,
+                example.count,
+                standings.get(key).agency(),
+                example.message),
+            Standings::sum);
+      }
+    }
+    List<Problem> sorted = new ArrayList<>(problems.values());
+    sorted.sort(
+        Comparator.comparing((Problem p) -> p.severity().equals(Severity.ERROR.key()) ? 0 : 1)
+            .thenComparing(Comparator.comparingInt(Problem::agencies).reversed())
+            .thenComparing(Comparator.comparingInt(Problem::findings).reversed())
+            .thenComparing(Problem::rule));
+    return sorted;
+  }
+
+  private static Problem sum(Problem a, Problem b) {
+    return new Problem(
+        a.rule(),
+        a.title(),
+        a.severity(),
+        a.agencies() + b.agencies(),
+        a.findings() + b.findings(),
+        a.agency(),
+        a.message());
+  }
+}

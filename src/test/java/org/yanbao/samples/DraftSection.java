@@ -17,12 +17,12 @@ public record DraftSection(String heading, List<String> parts) {
   }
 
   /** Whether a part stands for a table. */
-  static boolean isTable(String part) {
+  public static boolean isTable(String part) {
     return part.startsWith("@");
   }
 
   /** The name of the table that a part stands for. */
-  static String tableOf(String part) {
+  public static String tableOf(String part) {
     return part.substring(1);
   }
 

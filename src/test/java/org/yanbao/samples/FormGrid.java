@@ -9,7 +9,7 @@ import org.yanbao.report.FormTable.Edition;
 import org.yanbao.report.StatutoryForm;
 
 /** Draws the three tables of the form: rows of cells, spans as in the form itself. */
-final class FormGrid {
+public final class FormGrid {
 
   private static final int DECISION_COLUMNS = 3;
 
@@ -51,7 +51,8 @@ final class FormGrid {
   private final Figures figures;
   private final FormStyle style;
 
-  FormGrid(Draft draft) {
+  /** The tables of a draft. */
+  public FormGrid(Draft draft) {
     this.figures = draft.figures();
     this.style = draft.form();
   }
@@ -62,7 +63,7 @@ final class FormGrid {
   }
 
   /** The rows of a table by its name, as the form has them. */
-  List<List<GridCell>> of(String table) {
+  public List<List<GridCell>> of(String table) {
     return switch (table) {
       case StatutoryForm.TABLE_2 ->
           style.edition() == Edition.OF_2019 ? oldDisclosure() : disclosure();

@@ -217,7 +217,7 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
       switch (command) {
         case "S", "M" -> pages.moveTo(atX, atY);
         case "L" -> pages.lineTo(atX, atY);
-        default -> pages.curveTo(atX, atY);
+        default -> curve(parts, i, frame, page, pages);
       }
     }
     if (shape.filled()) {
@@ -227,5 +227,24 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
       pages.stroke((float) (shape.width() * frame.scale() * POINTS));
     }
     pages.endPath();
+  }
+
+  /** A curve whose numbers end before {@code end}: Bézier curves have control points, arcs none. */
+  private static void curve(
+      String[] parts, int end, Frame frame, double[] page, LaidOutPages pages) {
+    double[] xs = new double[3];
+    double[] ys = new double[3];
+    for (int point = 0; point < 3; point++) {
+      int at = Math.max(0, end - 6 + 2 * point);
+      xs[point] = OfdNumbers.number(parts[at], 0);
+      ys[point] = OfdNumbers.number(parts[at + 1], 0);
+    }
+    pages.curveTo(
+        frame.x(xs[0], ys[0], page),
+        frame.y(xs[0], ys[0], page),
+        frame.x(xs[1], ys[1], page),
+        frame.y(xs[1], ys[1], page),
+        frame.x(xs[2], ys[2], page),
+        frame.y(xs[2], ys[2], page));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 final class CellWords {
 
   /** Room that a cell keeps free at its sides, both together, in points. */
-  private static final float PADDING = 12;
+  private static final float PADDING = 16;
 
   /** Digits of one number stand no farther apart, and evenly, as shares of the font size. */
   private static final float SPACED = 0.5f;
@@ -53,6 +53,20 @@ final class CellWords {
       }
     }
     return most < SPACED * line.size() && most - least < EVEN * line.size();
+  }
+
+  /** Whether figures stand one under another that are not one number for want of room. */
+  static boolean stacksNumbers(List<TextLine> lines, float width) {
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine above = lines.get(i - 1);
+      TextLine below = lines.get(i);
+      if (Wording.isValue(above.text())
+          && Wording.isValue(below.text())
+          && !wraps(above, below, width)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line had no room for what begins the next one. */

@@ -9,7 +9,8 @@ package org.yanbao.intake.pdf;
  * @param baseline the line it stands on
  * @param size font size as seen
  * @param turned whether it is turned against the page's text
- * @param sure whether its text is certain; recognition off a picture may not be
+ * @param sure whether its text is certain; recognition off a picture may not be, nor a figure of
+ *     which part is hidden
  */
 record Glyph(
     String text,
@@ -26,6 +27,11 @@ record Glyph(
   /** A character whose text the file itself tells. */
   Glyph(String text, float left, float right, float baseline, float size, boolean turned) {
     this(text, left, right, baseline, size, turned, true);
+  }
+
+  /** The same, but what it says is not certain. */
+  Glyph unsure() {
+    return new Glyph(text, left, right, baseline, size, turned, false);
   }
 
   float centreX() {

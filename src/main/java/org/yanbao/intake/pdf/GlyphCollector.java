@@ -38,18 +38,38 @@ final class GlyphCollector {
     while (!spans.isEmpty()) {
       end();
     }
+    List<Glyph> watermark = Watermark.in(seen);
+    seen.removeAll(watermark);
+    unseen.addAll(watermark);
   }
 
   void addSeen(Glyph glyph) {
-    (open == null ? seen : open.replaced()).add(glyph);
+    boolean cut = !beyond.isEmpty() && isNext(beyond.get(beyond.size() - 1), glyph);
+    (open == null ? seen : open.replaced()).add(cut ? glyph.unsure() : glyph);
   }
 
   void addUnseen(Glyph glyph) {
     unseen.add(glyph);
   }
 
+  /**
+   * Takes one that the page's edge or a clipping path hides; a figure of which it is part shows
+   * less.
+   */
   void addBeyond(Glyph glyph) {
+    List<Glyph> shown = open == null ? seen : open.replaced();
+    int last = shown.size() - 1;
+    if (last >= 0 && isNext(shown.get(last), glyph)) {
+      shown.set(last, shown.get(last).unsure());
+    }
     beyond.add(glyph);
+  }
+
+  private static boolean isNext(Glyph digit, Glyph glyph) {
+    return digit.isDigit()
+        && glyph.isDigit()
+        && Math.abs(glyph.baseline() - digit.baseline()) < 0.1f * digit.size()
+        && Math.abs(glyph.left() - digit.right()) < 0.15f * digit.size();
   }
 
   /** Something opaque was drawn over an area: what stood there is not seen any more. */

@@ -59,6 +59,7 @@ record GridPart(
       Area above = cells.get(i).area();
       if (cells.get(i).rowEnd() == rows
           && !cells.get(i).isBlank()
+          && Wording.isValue(cells.get(i).text()) == Wording.isValue(line.text())
           && above.left() <= line.left() + 1
           && above.right() >= line.right() - 1) {
         return i;

@@ -54,8 +54,8 @@ public final class LaidOutPages {
   }
 
   /** Goes on with a curve. */
-  public void curveTo(float x, float y) {
-    path.curveTo(x, y);
+  public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
+    path.curveTo(x1, y1, x2, y2, x, y);
   }
 
   /** Closes the figure. */
@@ -85,6 +85,8 @@ public final class LaidOutPages {
 
   /** Ends the page. */
   public void endPage() {
+    List<Glyph> watermark = Watermark.in(glyphs);
+    glyphs.removeAll(watermark);
     PageContent page =
         new PageContent(
             number,
@@ -94,7 +96,7 @@ public final class LaidOutPages {
             path.fills(),
             pictures,
             path.curves(),
-            List.of(),
+            watermark,
             beyond);
     notes.read(page);
     if (!page.isPicture()) {

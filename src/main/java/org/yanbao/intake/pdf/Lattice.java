@@ -47,7 +47,9 @@ final class Lattice {
   static Split split(PageContent page) {
     List<GridPart> tables = new ArrayList<>();
     List<Glyph> rest = page.glyphs();
-    for (Frame frame : frames(page.rules())) {
+    List<Rule> rules = new ArrayList<>(page.rules());
+    rules.addAll(FillEdges.of(page.fills()));
+    for (Frame frame : frames(rules)) {
       LatticeGrid grid = frame.grid();
       Area area = grid.area();
       float right = grid.isCut() ? page.area().right() : area.right();

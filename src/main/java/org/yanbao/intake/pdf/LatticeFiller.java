@@ -15,9 +15,10 @@ final class LatticeFiller {
 
   private static final String OVERFLOW = "数字越过表格线，属于哪一格不能确定";
   private static final String SEVERAL = "同一格内有相隔较远的多个数字";
+  private static final String STACKED = "同一格内有上下几行数字，是一个数还是几个数不能确定";
   private static final String DAMAGED = "有文字在文件中没有对应的编码，读不出来";
   private static final String CUT = "页面右侧被截断，此格内容可能不全";
-  private static final String UNSURE = "由扫描件识别，此格没有把握";
+  private static final String UNSURE = "此格没有把握：由扫描件识别，或者数字有一部分被遮住";
   private static final String RAGGED = "表格线不全，此格的范围不能确定";
 
   private final int page;
@@ -123,6 +124,8 @@ final class LatticeFiller {
       doubt = DAMAGED;
     } else if (doubt.isEmpty() && lines.stream().anyMatch(LatticeFiller::holdsSeveralNumbers)) {
       doubt = SEVERAL;
+    } else if (doubt.isEmpty() && CellWords.stacksNumbers(lines, area.width())) {
+      doubt = STACKED;
     } else if (doubt.isEmpty() && contents.get(index).stream().anyMatch(glyph -> !glyph.sure())) {
       doubt = UNSURE;
     } else if (doubt.isEmpty() && span.ragged() && !lines.isEmpty()) {

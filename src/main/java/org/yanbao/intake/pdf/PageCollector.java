@@ -2,9 +2,7 @@ package org.yanbao.intake.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -13,14 +11,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -28,35 +22,27 @@ import org.apache.pdfbox.util.Vector;
 /** Walks a page's content stream once and gathers characters, lines and pictures. */
 final class PageCollector extends PDFGraphicsStreamEngine {
 
-  /** Text turned by less is upright: the share of its run that leads down. */
-  private static final float LEVEL = 0.1f;
-
   /** Beyond this, a page is no report's. */
   private static final int MOST_GLYPHS = 400_000;
-
-  private static final float LIGHT = 0.93f;
-
-  /** Clipping paths are often as tight as rounding allows, in points. */
-  private static final float CLIP_SLACK = 1;
 
   private final PageFrame frame;
   private final Map<PDFont, FontText> fonts;
   private final PathTracer paths = new PathTracer();
   private final GlyphCollector glyphs = new GlyphCollector();
+  private final GlyphPlacer placer;
+  private final Paint paint = new Paint();
+  private final Clip clip;
   private final List<Area> pictures = new ArrayList<>();
-  private final Deque<Area> clips = new ArrayDeque<>();
-  private Area clip;
   private boolean clipping;
   private Point2D current = new Point2D.Float();
-  private PDColor lastColour;
-  private boolean lastIsLight;
   private int count;
 
   private PageCollector(PDPage page, PageFrame frame, Map<PDFont, FontText> fonts) {
     super(page);
     this.frame = frame;
     this.fonts = fonts;
-    this.clip = frame.area();
+    this.placer = new GlyphPlacer(frame);
+    this.clip = new Clip(frame.area());
   }
 
   /**
@@ -66,26 +52,40 @@ final class PageCollector extends PDFGraphicsStreamEngine {
    */
   static PageContent collect(PDPage page, int number, Map<PDFont, FontText> fonts)
       throws IOException {
-    PageFrame frame = new PageFrame(page);
+    PageCollector collector = run(page, new PageFrame(page, 0), fonts);
+    int quarters = collector.placer.quarters();
+    if (quarters > 0) {
+      // Everything is drawn sideways and the page does not say so.
+      collector = run(page, new PageFrame(page, quarters), fonts);
+    }
+    return collector.content(number);
+  }
+
+  private static PageCollector run(PDPage page, PageFrame frame, Map<PDFont, FontText> fonts)
+      throws IOException {
     PageCollector collector = new PageCollector(page, frame, fonts);
     collector.processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (isText(annotation)) {
-        collector.clip = frame.area();
+        collector.clip.reset();
         collector.showAnnotation(annotation);
       }
     }
     collector.glyphs.finish();
+    return collector;
+  }
+
+  private PageContent content(int number) {
     return new PageContent(
         number,
         frame.area(),
-        collector.glyphs.seen(),
-        collector.paths.rules(),
-        collector.paths.fills(),
-        collector.pictures,
-        collector.paths.curves(),
-        collector.glyphs.unseen(),
-        collector.glyphs.beyond());
+        glyphs.seen(),
+        paths.rules(),
+        paths.fills(),
+        pictures,
+        paths.curves(),
+        glyphs.unseen(),
+        glyphs.beyond());
   }
 
   private static boolean isText(PDAnnotation annotation) {
@@ -101,78 +101,25 @@ final class PageCollector extends PDFGraphicsStreamEngine {
       return;
     }
     FontText texts = fonts.computeIfAbsent(font, FontText::new);
-    String text = texts.of(code);
-    float a = rendering.getScaleX();
-    float b = rendering.getShearY();
-    float c = rendering.getShearX();
-    float d = rendering.getScaleY();
-    double x = rendering.getTranslateX();
-    double y = rendering.getTranslateY();
     float run = font.isVertical() ? 1 : displacement.getX();
-    float right = frame.acrossX(run * a, run * b);
-    float down = frame.downY(run * a, run * b);
-    float upX = frame.acrossX(c, d) * texts.em();
-    float upY = frame.downY(c, d) * texts.em();
-    float size = (float) Math.hypot(upX, upY);
-    float left = frame.x(x, y);
-    float baseline = frame.y(x, y);
-    boolean level = Math.abs(down) <= LEVEL * Math.abs(right) + 0.01f;
-    boolean upright = level && right >= 0;
-    boolean turned = !upright && (level || Math.abs(right) <= LEVEL * Math.abs(down) + 0.01f);
-    if (!upright && !turned || size <= 0) {
-      // Slanted over the page: a watermark or a stamp.
-      return;
+    Glyph glyph = placer.place(texts.of(code), rendering, run, texts.em());
+    if (glyph != null) {
+      sort(glyph);
     }
-    Glyph glyph =
-        upright
-            ? new Glyph(text, left, left + right, baseline, size, false)
-            : turned(text, left, baseline, right + upX, down + upY, size);
-    sort(glyph);
-  }
-
-  private static Glyph turned(String text, float x, float y, float across, float down, float size) {
-    float left = Math.min(x, x + across);
-    return new Glyph(text, left, left + Math.abs(across), y + down / 2, size, true);
   }
 
   private void sort(Glyph glyph) {
-    PDGraphicsState state = getGraphicsState();
-    RenderingMode mode = state.getTextState().getRenderingMode();
     float x = glyph.centreX();
     float y = glyph.centreY();
-    if (x < clip.left() - CLIP_SLACK
-        || x > clip.right() + CLIP_SLACK
-        || y < clip.top() - CLIP_SLACK
-        || y > clip.bottom() + CLIP_SLACK
-        || !frame.area().contains(x, y)) {
+    if (clip.hides(x, y)) {
       glyphs.addBeyond(glyph);
-    } else if (mode == RenderingMode.NEITHER
-        || mode == RenderingMode.NEITHER_CLIP
-        || state.getNonStrokeAlphaConstant() < 0.02
-        || mode == RenderingMode.FILL
-            && isLight(state.getNonStrokingColor())
+    } else if (Paint.hidesText(getGraphicsState())
+        || paint.isPale(getGraphicsState())
             && paths.fills().stream().noneMatch(fill -> fill.contains(x, y))) {
       glyphs.addUnseen(glyph);
     } else {
       glyphs.addSeen(glyph);
     }
-  }
-
-  /** Whether a colour cannot be told from the paper. */
-  private boolean isLight(PDColor colour) {
-    if (colour != lastColour) {
-      lastColour = colour;
-      lastIsLight = false;
-      try {
-        if (!colour.isPattern() && colour.getColorSpace() != null) {
-          float[] rgb = colour.getColorSpace().toRGB(colour.getComponents());
-          lastIsLight = rgb[0] > LIGHT && rgb[1] > LIGHT && rgb[2] > LIGHT;
-        }
-      } catch (IOException | RuntimeException unknownColour) {
-        lastIsLight = false;
-      }
-    }
-    return lastIsLight;
   }
 
   @Override
@@ -190,55 +137,45 @@ final class PageCollector extends PDFGraphicsStreamEngine {
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    clips.push(clip);
+    clip.save();
   }
 
   @Override
   public void restoreGraphicsState() {
     super.restoreGraphicsState();
-    if (!clips.isEmpty()) {
-      clip = clips.pop();
-    }
+    clip.restore();
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     Area before = enter(form);
-    int depth = clips.size();
+    int depth = clip.depth();
     super.showForm(form);
-    leave(before, depth);
+    clip.leave(before, depth);
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
     Area before = enter(group);
-    int depth = clips.size();
+    int depth = clip.depth();
     super.showTransparencyGroup(group);
-    leave(before, depth);
+    clip.leave(before, depth);
   }
 
   private Area enter(PDFormXObject form) {
-    Area before = clip;
+    Area before = clip.area();
     PDRectangle box = form.getBBox();
     if (box != null) {
       Matrix matrix =
           form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
-      clip =
-          clip.intersect(
-              frame.around(
-                  matrix.transformPoint(box.getLowerLeftX(), box.getLowerLeftY()),
-                  matrix.transformPoint(box.getUpperRightX(), box.getLowerLeftY()),
-                  matrix.transformPoint(box.getUpperRightX(), box.getUpperRightY()),
-                  matrix.transformPoint(box.getLowerLeftX(), box.getUpperRightY())));
+      clip.narrow(
+          frame.around(
+              matrix.transformPoint(box.getLowerLeftX(), box.getLowerLeftY()),
+              matrix.transformPoint(box.getUpperRightX(), box.getLowerLeftY()),
+              matrix.transformPoint(box.getUpperRightX(), box.getUpperRightY()),
+              matrix.transformPoint(box.getLowerLeftX(), box.getUpperRightY())));
     }
     return before;
-  }
-
-  private void leave(Area before, int depth) {
-    while (clips.size() > depth) {
-      clips.pop();
-    }
-    clip = before;
   }
 
   @Override
@@ -265,7 +202,13 @@ final class PageCollector extends PDFGraphicsStreamEngine {
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
     current = new Point2D.Float(x3, y3);
-    paths.curveTo(frame.x(x3, y3), frame.y(x3, y3));
+    paths.curveTo(
+        frame.x(x1, y1),
+        frame.y(x1, y1),
+        frame.x(x2, y2),
+        frame.y(x2, y2),
+        frame.x(x3, y3),
+        frame.y(x3, y3));
   }
 
   @Override
@@ -286,9 +229,10 @@ final class PageCollector extends PDFGraphicsStreamEngine {
   @Override
   public void endPath() {
     if (clipping) {
-      // The rectangle around the path: what lies outside it is certainly not seen.
       Area bounds = paths.bounds();
-      clip = bounds.isEmpty() ? clip : clip.intersect(bounds);
+      if (!bounds.isEmpty()) {
+        clip.narrow(bounds);
+      }
       clipping = false;
     }
     paths.drop();
@@ -296,25 +240,35 @@ final class PageCollector extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (getGraphicsState().getAlphaConstant() > 0.02) {
-      paths.stroke(clip, strokeWidth());
+    if (Paint.strokes(getGraphicsState())) {
+      paths.stroke(clip.area(), strokeWidth());
     }
     endPath();
   }
 
   @Override
   public void fillPath(int windingRule) {
-    if (getGraphicsState().getNonStrokeAlphaConstant() > 0.02) {
-      paths.fill(clip, !isLight(getGraphicsState().getNonStrokingColor()));
-    }
+    fill();
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    paths.fill(clip, !isLight(getGraphicsState().getNonStrokingColor()));
-    paths.stroke(clip, strokeWidth());
+    fill();
+    if (Paint.strokes(getGraphicsState())) {
+      paths.stroke(clip.area(), strokeWidth());
+    }
     endPath();
+  }
+
+  private void fill() {
+    if (!Paint.fills(getGraphicsState())) {
+      return;
+    }
+    if (Paint.covers(getGraphicsState()) && paths.isRectangle()) {
+      glyphs.cover(paths.bounds().intersect(clip.area()));
+    }
+    paths.fill(clip.area(), !paint.isLight(getGraphicsState().getNonStrokingColor()));
   }
 
   private float strokeWidth() {
@@ -337,28 +291,24 @@ final class PageCollector extends PDFGraphicsStreamEngine {
             matrix.transformPoint(1, 0),
             matrix.transformPoint(1, 1),
             matrix.transformPoint(0, 1));
-    Area seen = drawn.intersect(clip);
+    Area seen = drawn.intersect(clip.area());
     if (seen.isEmpty()) {
       return;
     }
-    paths.add(drawn, clip, false);
+    paths.add(drawn, clip.area(), false);
     if (seen.width() > 8 && seen.height() > 8) {
       pictures.add(seen);
-      Area page = frame.area();
-      boolean whole = seen.width() * seen.height() > 0.8f * page.width() * page.height();
-      if (whole && isOpaque(image)) {
+      if (isOpaque(image)) {
         glyphs.cover(seen);
       }
     }
   }
 
   private boolean isOpaque(PDImage image) {
-    PDGraphicsState state = getGraphicsState();
     return image instanceof PDImageXObject object
         && !object.isStencil()
         && !object.getCOSObject().containsKey(COSName.SMASK)
         && !object.getCOSObject().containsKey(COSName.MASK)
-        && state.getNonStrokeAlphaConstant() > 0.98
-        && state.getBlendMode() == BlendMode.NORMAL;
+        && Paint.covers(getGraphicsState());
   }
 }

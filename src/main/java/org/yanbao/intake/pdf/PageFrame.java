@@ -13,13 +13,18 @@ final class PageFrame {
   private final AffineTransform seen;
   private final Area area;
 
-  PageFrame(PDPage page) {
+  /**
+   * The frame of a page.
+   *
+   * @param quarters by how many quarters to the right it is turned beyond what it says itself
+   */
+  PageFrame(PDPage page, int quarters) {
     PDRectangle crop = page.getCropBox();
     float left = crop.getLowerLeftX();
     float bottom = crop.getLowerLeftY();
     float right = crop.getUpperRightX();
     float top = crop.getUpperRightY();
-    int rotation = Math.floorMod(page.getRotation(), 360);
+    int rotation = Math.floorMod(page.getRotation() + 90 * quarters, 360);
     seen =
         switch (rotation) {
           case 90 -> new AffineTransform(0, 1, 1, 0, -bottom, -left);

@@ -27,7 +27,7 @@ final class PageNotes {
         }
       }
     }
-    hidden(number, page.unseen(), "个看不见的字（透明、白色或被图片遮住），未读取");
+    hidden(number, page.unseen(), "个看不见的字（透明、白色、水印或被图形、图片遮住），未读取");
     hidden(number, page.beyond(), "个字在页面的可见范围之外，未读取");
     long unknown = page.glyphs().stream().filter(g -> g.text().equals(Glyph.UNKNOWN)).count();
     if (unknown > 0) {

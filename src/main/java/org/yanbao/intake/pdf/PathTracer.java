@@ -12,6 +12,9 @@ final class PathTracer {
   /** Wider strips are areas, not lines, in points. */
   private static final float THICKEST = 3.5f;
 
+  /** So thick may a stroke be that is hardly longer than thick. */
+  private static final float BAR = 8;
+
   /** A stroke is straight when it strays no more than this, in points. */
   private static final float STRAIGHT = 0.7f;
 
@@ -38,9 +41,26 @@ final class PathTracer {
     }
   }
 
-  void curveTo(float x, float y) {
-    curved = true;
+  /** Goes on with a curve; one that does not bend is a line. */
+  void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
+    float[] from = last();
+    curved |= from == null || strays(from, x, y, x1, y1) || strays(from, x, y, x2, y2);
     lineTo(x, y);
+  }
+
+  private float[] last() {
+    if (figures.isEmpty()) {
+      return null;
+    }
+    List<float[]> figure = figures.get(figures.size() - 1);
+    return figure.get(figure.size() - 1);
+  }
+
+  /** Whether a point does not lie on a level or upright line. */
+  private static boolean strays(float[] from, float x, float y, float px, float py) {
+    boolean level = Math.abs(py - from[1]) <= STRAIGHT && Math.abs(py - y) <= STRAIGHT;
+    boolean upright = Math.abs(px - from[0]) <= STRAIGHT && Math.abs(px - x) <= STRAIGHT;
+    return !level && !upright;
   }
 
   void close() {
@@ -57,6 +77,25 @@ final class PathTracer {
       bounds = bounds == null ? bounds(figure) : bounds.union(bounds(figure));
     }
     return bounds == null ? new Area(0, 0, -1, -1) : bounds;
+  }
+
+  /** Whether the path is one upright rectangle that is no line. */
+  boolean isRectangle() {
+    if (curved || figures.size() != 1 || figures.get(0).size() < 4 || figures.get(0).size() > 6) {
+      return false;
+    }
+    Area around = bounds();
+    boolean corners =
+        figures.get(0).stream()
+            .allMatch(
+                p ->
+                    isEdge(p[0], around.left(), around.right())
+                        && isEdge(p[1], around.top(), around.bottom()));
+    return corners && around.width() > THICKEST && around.height() > THICKEST;
+  }
+
+  private static boolean isEdge(float at, float one, float other) {
+    return Math.abs(at - one) < STRAIGHT || Math.abs(at - other) < STRAIGHT;
   }
 
   /** Ends the path; nothing of it is seen. */
@@ -76,17 +115,25 @@ final class PathTracer {
           boolean level = Math.abs(a[1] - b[1]) <= STRAIGHT;
           boolean upright = Math.abs(a[0] - b[0]) <= STRAIGHT;
           if (level || upright) {
-            float half = Math.max(width, 0.1f) / 2;
             Area line = bounds(List.of(a, b));
-            add(
-                level && !(upright && line.height() > line.width())
-                    ? new Area(line.left(), line.top() - half, line.right(), line.bottom() + half)
-                    : new Area(line.left() - half, line.top(), line.right() + half, line.bottom()),
-                clip,
-                false);
+            addLine(line, level && !(upright && line.height() > line.width()), width, clip);
           }
         }
       }
+    }
+  }
+
+  /** Takes a stroke: a line however thick it is, unless it is thicker than long. */
+  private void addLine(Area line, boolean level, float width, Area clip) {
+    float length = level ? line.width() : line.height();
+    float half = Math.min(THICKEST - 0.5f, Math.max(width, 0.1f)) / 2;
+    if (width <= THICKEST || width < length && width <= BAR || width < length / 4) {
+      add(
+          level
+              ? new Area(line.left(), line.top() - half, line.right(), line.bottom() + half)
+              : new Area(line.left() - half, line.top(), line.right() + half, line.bottom()),
+          clip,
+          false);
     }
   }
 

@@ -111,12 +111,24 @@ final class SplitRow {
 
   private boolean isOne(GridCell half, GridCell cell) {
     if (isLeaf(cell)) {
-      return split;
+      return split || isHeading(half, cell);
     }
     if (cell.isBlank()) {
       return split || cell.rowSpan() > 1 || standsBeforeLabel(cell);
     }
     return split || !half.isBlank() && flows(half, cell);
+  }
+
+  /**
+   * Whether a heading goes on beside one that the break parts from those below it: the row above
+   * has one cell where the row below has several, and neither has figures.
+   */
+  private boolean isHeading(GridCell half, GridCell cell) {
+    boolean finer = below.stream().anyMatch(c -> c.row() == 0 && !upper.containsKey(c));
+    boolean figures =
+        above.stream().anyMatch(c -> c.rowEnd() == rows && Wording.isValue(c.text()))
+            || below.stream().anyMatch(c -> c.row() == 0 && Wording.isValue(c.text()));
+    return finer && !figures && (cell.isBlank() || !half.isBlank() && flows(half, cell));
   }
 
   /** Whether a row's label stands to the right: the cell is what is left of a group's. */

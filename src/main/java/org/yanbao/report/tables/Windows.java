@@ -76,7 +76,11 @@ final class Windows {
     if (windows.isEmpty()) {
       return filled(after, plan, check);
     }
-    return agreed(windows).or(() -> only(windows, check));
+    // Where the headings' cells are known and figures stand outside of them, a run is no proof.
+    boolean astray = grid && plan.isPositioned() && positioned.isEmpty();
+    return agreed(windows)
+        .filter(window -> !astray || sayTheSame(window) || check.of(window) == Sums.HOLD)
+        .or(() -> only(windows, check));
   }
 
   /** Every heading has its cell, and outside of them nothing stands. */
@@ -121,11 +125,21 @@ final class Windows {
     return windows;
   }
 
-  /** As many filled cells as there are columns, blanks between them, when they add up. */
+  /**
+   * As many filled cells as there are columns, blanks between them, when they add up or all say the
+   * same: any of the blanks may be a column's own.
+   */
   private static Optional<List<Slot>> filled(List<Slot> after, ColumnPlan plan, Check check) {
     List<Slot> filled = after.stream().filter(slot -> !slot.isBlank()).toList();
-    boolean right = filled.size() == plan.order().size() && check.of(filled) != Sums.FAIL;
+    Sums sums = check.of(filled);
+    boolean right =
+        filled.size() == plan.order().size()
+            && (sums == Sums.HOLD || sayTheSame(filled) && sums == Sums.SILENT);
     return right ? Optional.of(filled) : Optional.empty();
+  }
+
+  private static boolean sayTheSame(List<Slot> slots) {
+    return slots.stream().map(Slot::text).map(String::strip).distinct().count() == 1;
   }
 
   /** The first, when all say the same. */

@@ -14,7 +14,10 @@ final class PdfForms {
   private PdfForms() {}
 
   static void show(
-      PDDocument pdf, PDPageContentStream page, Consumer<PDPageContentStream> writing, Sheet.Text text)
+      PDDocument pdf,
+      PDPageContentStream page,
+      Consumer<PDPageContentStream> writing,
+      Sheet.Text text)
       throws IOException {
     PDAppearanceStream form = around(pdf, text);
     try (PDPageContentStream content = new PDPageContentStream(pdf, form)) {

@@ -52,9 +52,7 @@ public record PdfPress(PrintStyle style, Lettering lettering, Paper paper) imple
   public byte[] write(Draft draft) {
     try (PDDocument pdf = new PDDocument()) {
       PDFont font =
-          lettering == Lettering.DRAWN
-              ? null
-              : PDType0Font.load(pdf, Typeface.font(), true);
+          lettering == Lettering.DRAWN ? null : PDType0Font.load(pdf, Typeface.font(), true);
       DrawnLetters drawn = new DrawnLetters(pdf);
       for (Sheet sheet : Printer.print(draft, style)) {
         PDPage page = page(sheet);
@@ -95,7 +93,8 @@ public record PdfPress(PrintStyle style, Lettering lettering, Paper paper) imple
   }
 
   private PDPage page(Sheet sheet) {
-    boolean lying = paper == Paper.TURNED_90 || paper == Paper.TURNED_270 || paper == Paper.SIDEWAYS;
+    boolean lying =
+        paper == Paper.TURNED_90 || paper == Paper.TURNED_270 || paper == Paper.SIDEWAYS;
     PDPage page =
         new PDPage(
             lying
@@ -132,11 +131,7 @@ public record PdfPress(PrintStyle style, Lettering lettering, Paper paper) imple
   }
 
   private void write(
-      PDDocument pdf,
-      PDPageContentStream content,
-      PDFont font,
-      DrawnLetters drawn,
-      Sheet.Text text)
+      PDDocument pdf, PDPageContentStream content, PDFont font, DrawnLetters drawn, Sheet.Text text)
       throws IOException {
     content.setNonStrokingColor(text.size() > 40 ? new Color(0xD8, 0xD8, 0xD8) : Color.BLACK);
     switch (lettering) {

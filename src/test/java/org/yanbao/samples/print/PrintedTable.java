@@ -135,7 +135,8 @@ final class PrintedTable {
   private void measure() {
     for (Placed cell : cells) {
       if (cell.rows() == 1) {
-        heights[cell.row()] = Math.max(heights[cell.row()], height(Math.max(1, cell.lines().size())));
+        heights[cell.row()] =
+            Math.max(heights[cell.row()], height(Math.max(1, cell.lines().size())));
       }
     }
     for (Placed cell : cells) {

@@ -72,8 +72,7 @@ final class Printer {
       if (y + LEADING * size > bottom()) {
         newSheet();
       }
-      float left =
-          style.margin() + (centred ? (room - Typeface.width(line, size, 0)) / 2 : 0);
+      float left = style.margin() + (centred ? (room - Typeface.width(line, size, 0)) / 2 : 0);
       line(String.join("", line), left, y + 1.2f * size, size, 0);
       y += LEADING * size;
     }

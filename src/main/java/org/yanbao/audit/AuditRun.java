@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.OutputFolderException;
 import org.yanbao.publish.summary.RunSummaries;
 import org.yanbao.publish.summary.Scoring;
+import org.yanbao.publish.typeset.Typeface;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleBookException;
@@ -45,6 +47,10 @@ public final class AuditRun {
       StopRequest stop)
       throws SetupException, IOException {
     rules.notices().forEach(notice -> listener.notice(notice.describe()));
+    Optional<String> fontProblem = Typeface.problem();
+    if (fontProblem.isPresent()) {
+      throw new SetupException(fontProblem.get());
+    }
     SignedFindings sheet = new SignedFindings(settings.key(), rules, Clock.systemUTC());
     try (OutputFolder output = OutputFolder.open(settings.output());
         ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());

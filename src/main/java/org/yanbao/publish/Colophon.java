@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import org.yanbao.finding.Finding;
 import org.yanbao.publish.sign.SignatureSpace;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Ink;
@@ -12,6 +14,7 @@ import org.yanbao.publish.typeset.Pen;
 import org.yanbao.publish.typeset.Strip;
 import org.yanbao.publish.typeset.Style;
 import org.yanbao.publish.typeset.TextBlock;
+import org.yanbao.publish.typeset.Typeface;
 
 /** With what the audit was made, how to verify the sheet, and the signature. */
 final class Colophon {
@@ -31,6 +34,11 @@ final class Colophon {
         entry(
             "规则库版本",
             record.rulebook().isEmpty() ? "未执行规则" : "SHA-256 " + Wording.brief(record.rulebook())));
+    SortedSet<String> lacking = Typeface.lacking(words(record));
+    if (!lacking.isEmpty()) {
+      strips.addAll(
+          entry("字形说明", "字库未收的字以统一码编号代替：" + String.join("、", lacking) + "。原字见所附原报告和数据文件。"));
+    }
     for (int i = 0; i < attachments.size(); i++) {
       Attachment attachment = attachments.get(i);
       strips.addAll(
@@ -44,6 +52,16 @@ final class Colophon {
     strips.add(Strip.gap(8));
     strips.add(signature(space, time));
     return Strip.togetherUpTo(400, strips);
+  }
+
+  private static String words(AuditRecord record) {
+    StringBuilder words = new StringBuilder(record.agency()).append(record.input().file());
+    record.report().ifPresent(report -> words.append(report.title()));
+    for (Finding finding : record.findings()) {
+      words.append(finding.message()).append(finding.expected()).append(finding.actual());
+      finding.evidence().forEach(evidence -> words.append(evidence.quote()));
+    }
+    return words.toString();
   }
 
   /** The box of the signature. */
@@ -79,11 +97,7 @@ final class Colophon {
   private static void row(
       Pen pen, String label, String value, float left, float baseline, float width) {
     pen.text(label, Style.regular(8.5f).in(Ink.GREY), left, baseline);
-    Style style = Style.regular(9);
-    float natural = Pen.width(value, style);
     // A long name is set smaller rather than cut off.
-    Style fitting =
-        natural > width ? new Style(style.face(), 9 * width / natural, style.ink()) : style;
-    pen.text(value, fitting, left + 44, baseline);
+    pen.text(value, Pen.fitting(value, Style.regular(9), width), left + 44, baseline);
   }
 }

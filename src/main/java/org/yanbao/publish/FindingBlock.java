@@ -93,7 +93,8 @@ final class FindingBlock {
   }
 
   private void side(Pen pen, float top) {
-    pen.text(finding.rule(), Style.bold(11).in(ink), Paper.LEFT, top - 12.5f);
+    Style id = Pen.fitting(finding.rule(), Style.bold(11).in(ink), SIDE - 6);
+    pen.text(finding.rule(), id, Paper.LEFT, top - 12.5f);
     pen.text(finding.severity().chinese(), Style.bold(8).in(ink), Paper.LEFT, top - 26);
   }
 

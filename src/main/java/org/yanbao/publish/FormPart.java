@@ -62,7 +62,7 @@ enum FormPart {
    * which a sentence stands, because the table is what has to be reconciled.
    */
   static FormPart of(Finding finding) {
-    return switch (finding.rule().isEmpty() ? ' ' : finding.rule().charAt(0)) {
+    return switch (RuleGroup.letter(finding.rule())) {
       case 'L' -> DELIVERY;
       case 'G' -> AGGREGATE;
       case 'F' -> OTHER;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.yanbao.finding.RuleCheck;
 import org.yanbao.publish.typeset.Ink;
+import org.yanbao.publish.typeset.Pen;
 import org.yanbao.publish.typeset.Strip;
 import org.yanbao.publish.typeset.Style;
 import org.yanbao.publish.typeset.TextBlock;
@@ -15,7 +16,8 @@ final class HeldRules {
   private static final float GROUP_WIDTH = 62;
   private static final int COLUMNS = 3;
   private static final float COLUMN = (Paper.WIDTH - GROUP_WIDTH) / COLUMNS;
-  private static final float ID_WIDTH = 26;
+  private static final Style ID = Style.regular(9).in(Tint.HELD);
+  private static final float LEAST_ID_WIDTH = 26;
   private static final float LEADING = 14.5f;
 
   private HeldRules() {}
@@ -25,15 +27,21 @@ final class HeldRules {
     for (RuleCheck check : Tally.in(record, RuleCheck.State.HELD)) {
       groups.computeIfAbsent(RuleGroup.of(check), name -> new ArrayList<>()).add(check);
     }
+    float idWidth = LEAST_ID_WIDTH;
+    for (RuleCheck check : Tally.in(record, RuleCheck.State.HELD)) {
+      idWidth = Math.max(idWidth, Math.min(COLUMN / 2, Pen.width(check.rule(), ID) + 6));
+    }
     List<Strip> strips = new ArrayList<>();
-    groups.forEach((name, checks) -> strips.addAll(group(name, checks)));
+    for (Map.Entry<String, List<RuleCheck>> group : groups.entrySet()) {
+      strips.addAll(group(group.getKey(), group.getValue(), idWidth));
+    }
     return strips;
   }
 
-  private static List<Strip> group(String name, List<RuleCheck> checks) {
+  private static List<Strip> group(String name, List<RuleCheck> checks, float idWidth) {
     List<Strip> strips = new ArrayList<>();
     for (int start = 0; start < checks.size(); start += COLUMNS) {
-      strips.add(row(checks.subList(start, Math.min(start + COLUMNS, checks.size()))));
+      strips.add(row(checks.subList(start, Math.min(start + COLUMNS, checks.size())), idWidth));
     }
     strips.set(
         0,
@@ -48,10 +56,10 @@ final class HeldRules {
     return Strip.togetherUpTo(8 * LEADING, strips);
   }
 
-  private static Strip row(List<RuleCheck> checks) {
+  private static Strip row(List<RuleCheck> checks, float idWidth) {
     List<TextBlock> titles =
         checks.stream()
-            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - ID_WIDTH - 3, LEADING))
+            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - idWidth - 3, LEADING))
             .toList();
     float height = titles.stream().map(TextBlock::height).max(Float::compare).orElse(LEADING);
     return Strip.of(
@@ -59,8 +67,9 @@ final class HeldRules {
         (pen, top) -> {
           for (int i = 0; i < checks.size(); i++) {
             float left = Paper.LEFT + GROUP_WIDTH + i * COLUMN;
-            pen.text(checks.get(i).rule(), Style.regular(9).in(Tint.HELD), left, top - 10.6f);
-            titles.get(i).paint(pen, left + ID_WIDTH, top);
+            String id = checks.get(i).rule();
+            pen.text(id, Pen.fitting(id, ID, idWidth - 4), left, top - 10.6f);
+            titles.get(i).paint(pen, left + idWidth, top);
           }
         });
   }

@@ -35,11 +35,7 @@ final class Masthead {
 
   /** One line; a long one is set smaller rather than cut off. */
   private static Strip centred(String text, Style style, float height) {
-    float natural = Pen.width(text, style);
-    Style fitting =
-        natural > Paper.WIDTH
-            ? new Style(style.face(), style.size() * Paper.WIDTH / natural, style.ink())
-            : style;
+    Style fitting = Pen.fitting(text, style, Paper.WIDTH);
     return Strip.of(
         height,
         (pen, top) ->

@@ -36,7 +36,7 @@ final class Remedy {
   }
 
   private static String byGroup(String rule) {
-    return switch (rule.isEmpty() ? ' ' : rule.charAt(0)) {
+    return switch (RuleGroup.letter(rule)) {
       case 'S' -> "按照格式调整报告的结构、标题和内容。";
       case 'P' -> "按照格式补齐统计表的行、列和单位。";
       case 'A' -> "核对申请、复议和诉讼办理台账，查明填错的单元格，更正统计表，并同时核对正文中引用的数字。";

@@ -6,8 +6,13 @@ import org.yanbao.finding.RuleCheck;
 final class RuleGroup {
   private RuleGroup() {}
 
+  /** The letter of the public ids, such as A of A01; a blank for rules of a local kind. */
+  static char letter(String rule) {
+    return rule.matches("[A-Z][0-9]{2}") ? rule.charAt(0) : ' ';
+  }
+
   static String of(RuleCheck check) {
-    return switch (check.rule().isEmpty() ? ' ' : check.rule().charAt(0)) {
+    return switch (letter(check.rule())) {
       case 'S' -> "结构与内容";
       case 'P' -> "表格式样";
       case 'A' -> "表内勾稽";

@@ -167,6 +167,76 @@ public final class Samples {
         "");
   }
 
+  /** A report in which everything is longer than anybody would expect. */
+  public static AuditRecord extreme() {
+    AuditRecord model = withTable();
+    Finding finding = model.findings().get(0);
+    String name = "青禾县".repeat(30) + "人民政府";
+    String quote = "经核对，本年度收到的申请（含上年结转）共计12345件。".repeat(120) + "W".repeat(200);
+    List<Finding> findings = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      findings.add(
+          new Finding(
+              "LOCAL-RULE-2024-" + severity.ordinal(),
+              "很长的规则名称".repeat(12),
+              severity,
+              quote,
+              "很长的依据，".repeat(60),
+              "应为很长的值".repeat(40),
+              "9".repeat(180),
+              List.of(finding.evidence().get(0), new Evidence(quote, "第1页第1段，".repeat(30))),
+              severity.key()));
+    }
+    AnnualReport report = model.report().orElseThrow();
+    FormTable table = report.tables().get(0);
+    List<FormCell> cells =
+        table.cells().stream()
+            .map(
+                cell ->
+                    new FormCell(
+                        cell.key(),
+                        "约一万二千三百四十五件（含上年结转和不予处理的申请，详见附件）",
+                        CellState.INVALID,
+                        BigDecimal.ZERO,
+                        cell.place(),
+                        ""))
+            .toList();
+    return new AuditRecord(
+        new SubmittedFile("a/".repeat(200) + name + ".docx", HASH, "text/plain", 1),
+        Outcome.FINDINGS,
+        Verdict.TO_MEND,
+        "",
+        Optional.of(
+            new AnnualReport(
+                new Agency(name, OrganType.GOV),
+                2024,
+                name + "2024年政府信息公开工作年度报告",
+                List.of(),
+                List.of(
+                    new FormTable(
+                        table.name(),
+                        table.presence(),
+                        table.edition(),
+                        cells,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        table.place())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty())),
+        findings,
+        List.of(
+            check("LOCAL-RULE-2024A 很长的规则名称很长的规则名称很长的规则名称", RuleCheck.State.HELD, ""),
+            check("A01 表三行合计", RuleCheck.State.HELD, "")),
+        "",
+        model.rulebook(),
+        model.tool());
+  }
+
   /** The same report as {@link #withFindings}, with the first finding 不符合 waived. */
   public static AuditRecord withWaiver() {
     AuditRecord model = withFindings();

@@ -3,6 +3,8 @@ package org.yanbao.publish.typeset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A weight of the document's typeface (思源黑体). The font file is read at first use and kept for the
@@ -12,12 +14,15 @@ public enum Face {
   /** For running text. */
   REGULAR("NotoSansSC-Regular.ttf"),
   /** For headings and labels. */
-  BOLD("NotoSansSC-Bold.ttf");
+  BOLD("NotoSansSC-Bold.ttf"),
+  /** For characters that the typeface lacks; drawn from another font, where there is one. */
+  RARE("Rare.ttf");
 
   private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
 
   private final String file;
-  private volatile FontProgram program;
+  private volatile Optional<FontProgram> program = Optional.empty();
+  private volatile boolean sought;
 
   Face(String file) {
     this.file = file;
@@ -28,24 +33,30 @@ public enum Face {
     return file;
   }
 
-  /** The whole font. */
+  /**
+   * The whole font.
+   *
+   * @throws java.util.NoSuchElementException when there is no font for rare characters
+   */
   FontProgram program() {
-    FontProgram loaded = program;
-    if (loaded == null) {
+    return found().orElseThrow();
+  }
+
+  private Optional<FontProgram> found() {
+    if (!sought) {
       synchronized (this) {
-        loaded = program;
-        if (loaded == null) {
-          loaded = load();
-          program = loaded;
+        if (!sought) {
+          program = this == RARE ? RareFont.find() : Optional.of(load());
+          sought = true;
         }
       }
     }
-    return loaded;
+    return program;
   }
 
   /** Whether the font draws this code point. */
   boolean draws(int codePoint) {
-    return program().glyph(codePoint) != 0;
+    return found().map(font -> font.glyph(codePoint) != 0).orElse(false);
   }
 
   /** Advance of a code point in thousandths of the type size. */
@@ -53,9 +64,12 @@ public enum Face {
     return program().advance(program().glyph(codePoint));
   }
 
-  /** The other weight. */
-  Face other() {
-    return this == REGULAR ? BOLD : REGULAR;
+  /** The weight that was asked for, or else the next that has the character. */
+  static Optional<Face> of(Face wanted, int codePoint) {
+    if (wanted.draws(codePoint)) {
+      return Optional.of(wanted);
+    }
+    return Stream.of(REGULAR, BOLD, RARE).filter(face -> face.draws(codePoint)).findFirst();
   }
 
   private FontProgram load() {

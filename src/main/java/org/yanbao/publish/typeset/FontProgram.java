@@ -85,6 +85,11 @@ final class FontProgram {
     return bytes(start("glyf") + from, to - from);
   }
 
+  /** What the font allows (OS/2, fsType): 2 where it must not be embedded. */
+  int embedding() {
+    return file.getShort(start("OS/2") + 8) & 0xF;
+  }
+
   boolean has(String tag) {
     return tables.containsKey(tag);
   }

@@ -2,7 +2,6 @@ package org.yanbao.publish.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One character as it will be drawn.
@@ -15,8 +14,8 @@ import java.util.Locale;
 record Glyph(int codePoint, Face face, Style style, float width) {
 
   /**
-   * The characters of some text. What neither weight can draw, and what would be invisible, becomes
-   * its number, 〔U+20BB7〕: a reader must see that something stands there.
+   * The characters of some text. What no font can draw, and what would be invisible, becomes its
+   * number, 〔U+20BB7〕: a reader must see that something stands there.
    */
   static List<Glyph> of(List<Span> spans) {
     List<Glyph> glyphs = new ArrayList<>();
@@ -44,12 +43,10 @@ record Glyph(int codePoint, Face face, Style style, float width) {
     } else if (codePoint == '\t'
         || Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != 0x3000) {
       glyphs.add(drawn(' ', style.face(), style));
-    } else if (isVisible(codePoint) && style.face().draws(codePoint)) {
-      glyphs.add(drawn(codePoint, style.face(), style));
-    } else if (isVisible(codePoint) && style.face().other().draws(codePoint)) {
-      glyphs.add(drawn(codePoint, style.face().other(), style));
+    } else if (isVisible(codePoint) && Face.of(style.face(), codePoint).isPresent()) {
+      glyphs.add(drawn(codePoint, Face.of(style.face(), codePoint).orElseThrow(), style));
     } else {
-      String.format(Locale.ROOT, "〔U+%04X〕", codePoint)
+      ("〔" + Typeface.number(codePoint) + "〕")
           .codePoints()
           .forEach(c -> glyphs.add(drawn(c, style.face(), style)));
     }

@@ -56,6 +56,14 @@ public final class Pen {
     return Glyph.width(text, style);
   }
 
+  /** The style in which a text fits on one line of this width: smaller where need be. */
+  public static Style fitting(String text, Style style, float width) {
+    float natural = width(text, style);
+    return natural > width
+        ? new Style(style.face(), style.size() * width / natural, style.ink())
+        : style;
+  }
+
   /** Text on one line, from this point to the right. */
   public void text(String text, Style style, float left, float baseline) {
     line(Line.of(Glyph.of(List.of(new Span(text, style)))), left, baseline);

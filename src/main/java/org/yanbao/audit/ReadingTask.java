@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.yanbao.document.Document;
 import org.yanbao.finding.Outcome;
 import org.yanbao.intake.Intake;
@@ -41,7 +42,11 @@ public final class ReadingTask implements WorkerTask {
   public byte[] perform(byte[] request) throws IOException {
     try {
       Document document = intake.read(Path.of(new String(request, StandardCharsets.UTF_8)));
-      return answer(document.mediaType(), reader.read(document));
+      AnnualReport report = reader.read(document);
+      Optional<String> excess = ReportExtent.of(report).excess();
+      return excess.isPresent()
+          ? answer(Outcome.NOT_ASSESSABLE, excess.get())
+          : answer(document.mediaType(), report);
     } catch (UnreadableException e) {
       return answer(outcome(e.kind()), e.getMessage());
     } catch (StackOverflowError e) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.yanbao.document.Document;
@@ -82,6 +83,11 @@ public final class Intake {
       Document document = reader.read(new SourceFile(file, mediaType));
       if (document.blocks().isEmpty() && !document.has(Note.Kind.IMAGE)) {
         throw new UnreadableException(Kind.EMPTY, "文件里没有任何文字内容，请检查报送的文件是否正确。");
+      }
+      Optional<String> excess = Extent.of(document).excess();
+      if (excess.isPresent()) {
+        throw new UnreadableException(
+            Kind.TOO_LARGE, excess.get() + "，不像一份年度报告，未予评定。请核对文件，只报送报告本身。");
       }
       return document;
     } catch (TooLargeException e) {

@@ -24,5 +24,11 @@ final class Limits {
   /** Positions of one table's grid. */
   static final long GRID_POSITIONS = 1L << 20;
 
+  /** Characters of all that a document says, twenty times what a report has. */
+  static final long CHARACTERS = 200_000;
+
+  /** Paragraphs and cells of a document, empty ones included. */
+  static final long PIECES = 50_000;
+
   private Limits() {}
 }

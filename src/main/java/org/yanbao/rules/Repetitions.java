@@ -14,7 +14,9 @@ final class Repetitions {
   /** Shorter runs are no facts: set phrases repeat. */
   private static final int SHORTEST = 20;
 
-  private static final Pattern DOCUMENT_TITLE = Pattern.compile("《[^》]*》");
+  /** Titles are not longer; a mark that is never closed must not make the search slow. */
+  private static final Pattern DOCUMENT_TITLE = Pattern.compile("《[^》]{0,200}》");
+
   private static final char CUT = '\u0000';
 
   private final List<段落> paragraphs;

@@ -24,7 +24,7 @@ import org.yanbao.report.AnnualReport;
  * the others are run again without it.
  */
 final class RuleEngine {
-  private static final String TOO_MUCH = "运行时间过长或占用内存过多，已停止，本次运行不再执行";
+  private static final String TOO_MUCH = "运行时间过长或占用内存过多，已停止";
   private static final WatchedRun TOGETHER = new WatchedRun(Duration.ofSeconds(10));
   private static final WatchedRun SINGLE = new WatchedRun(Duration.ofSeconds(2));
 
@@ -35,7 +35,13 @@ final class RuleEngine {
   private volatile KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-  /** Rules that once took too long or too much: they are not tried again. */
+  /** A single report may be to blame itself. */
+  private static final int STRIKES = 2;
+
+  /** On how many reports rules took too long or too much. */
+  private final Map<String, Integer> strikes = new ConcurrentHashMap<>();
+
+  /** Rules that did so again and again: they are not tried any more. */
   private final Map<String, String> givenUp = new ConcurrentHashMap<>();
 
   /**
@@ -115,8 +121,8 @@ final class RuleEngine {
   }
 
   private void giveUpIfTooMuch(String name, RuleSession.Failure failure) {
-    if (failure.reason().equals(TOO_MUCH)) {
-      givenUp.put(name, failure.reason());
+    if (failure.reason().equals(TOO_MUCH) && strikes.merge(name, 1, Integer::sum) >= STRIKES) {
+      givenUp.put(name, failure.reason() + "，本次运行不再执行");
       all = baseOf(other -> !givenUp.containsKey(other));
     }
   }

@@ -87,6 +87,10 @@ final class SectionHeadings {
 
   private static List<HeadingCandidate> withoutContents(List<HeadingCandidate> all) {
     List<HeadingCandidate> kept = new ArrayList<>();
+    Map<Integer, Integer> last = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      last.put(all.get(i).number(), i);
+    }
     int start = 0;
     while (start < all.size()) {
       int end = start + 1;
@@ -97,7 +101,9 @@ final class SectionHeadings {
         end++;
       }
       List<HeadingCandidate> run = all.subList(start, end);
-      if (!isContents(run, all.subList(end, all.size()))) {
+      int behind = end;
+      boolean repeated = run.stream().allMatch(entry -> last.get(entry.number()) >= behind);
+      if (!(repeated && isContents(run))) {
         kept.addAll(run);
       }
       start = end;
@@ -105,9 +111,8 @@ final class SectionHeadings {
     return kept;
   }
 
-  private static boolean isContents(List<HeadingCandidate> run, List<HeadingCandidate> later) {
-    Set<Integer> again = later.stream().map(HeadingCandidate::number).collect(Collectors.toSet());
-    boolean repeated = run.stream().allMatch(entry -> again.contains(entry.number()));
-    return repeated && (run.size() >= CONTENTS || run.stream().allMatch(HeadingCandidate::listed));
+  /** Whether headings that all come again look like a table of contents. */
+  private static boolean isContents(List<HeadingCandidate> run) {
+    return run.size() >= CONTENTS || run.stream().allMatch(HeadingCandidate::listed);
   }
 }

@@ -34,7 +34,8 @@ record Extent(long characters, long pieces) {
   /** What is beyond any report, in Chinese; empty where nothing is. */
   Optional<String> excess() {
     if (characters > Limits.CHARACTERS) {
-      return Optional.of("文件文字约" + characters / 10_000 + "万字，超过" + Limits.CHARACTERS / 10_000 + "万字的上限");
+      return Optional.of(
+          "文件文字约" + characters / 10_000 + "万字，超过" + Limits.CHARACTERS / 10_000 + "万字的上限");
     }
     return pieces > Limits.PIECES
         ? Optional.of("文件的段落和单元格共" + pieces + "个，超过" + Limits.PIECES / 10_000 + "万个的上限")

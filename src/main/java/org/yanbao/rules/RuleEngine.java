@@ -28,15 +28,15 @@ final class RuleEngine {
   private static final WatchedRun TOGETHER = new WatchedRun(Duration.ofSeconds(10));
   private static final WatchedRun SINGLE = new WatchedRun(Duration.ofSeconds(2));
 
+  /** A single report may be to blame itself. */
+  private static final int STRIKES = 2;
+
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final List<Model> models;
   private final List<Object> standing;
   private volatile KieBase all;
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
-
-  /** A single report may be to blame itself. */
-  private static final int STRIKES = 2;
 
   /** On how many reports rules took too long or too much. */
   private final Map<String, Integer> strikes = new ConcurrentHashMap<>();

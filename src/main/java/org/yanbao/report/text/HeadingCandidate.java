@@ -40,7 +40,10 @@ record HeadingCandidate(
   /** Reads a paragraph whose blanks are folded, the first of all. */
   static Optional<HeadingCandidate> of(String line) {
     Ordinal ordinal = Ordinal.of(line);
-    String entry = line.length() <= LONGEST_LINE && endsInDigit(line) ? LEADER.matcher(line).replaceFirst("") : line;
+    String entry =
+        line.length() <= LONGEST_LINE && endsInDigit(line)
+            ? LEADER.matcher(line).replaceFirst("")
+            : line;
     boolean listed = entry.length() < line.length();
     Optional<HeadingCandidate> alone =
         line.length() <= LONGEST_LINE ? read(ordinal, entry, "", listed) : Optional.empty();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,14 +35,20 @@ public final class ArchiveCheck {
   private final Manifests manifests;
   private final SignatureCheck signatures;
   private final DetachedCheck detached;
+  private final Optional<String> head;
   private final Consumer<SignatureResult> results;
   private final Map<String, Listed> listed = new TreeMap<>();
 
   /** What a manifest lists, and who signed it. */
   private record Listed(FileHash hash, Optional<Signer> signer) {}
 
-  private ArchiveCheck(Path root, Optional<TrustAnchors> trust, Consumer<SignatureResult> results) {
+  private ArchiveCheck(
+      Path root,
+      Optional<TrustAnchors> trust,
+      Optional<String> head,
+      Consumer<SignatureResult> results) {
     this.root = root;
+    this.head = head;
     this.manifests = Manifests.of(root);
     this.signatures = new SignatureCheck(trust);
     this.detached = new DetachedCheck(trust);
@@ -64,7 +71,25 @@ public final class ArchiveCheck {
   public static void verify(
       Path folder, Optional<TrustAnchors> trust, Consumer<SignatureResult> results)
       throws IOException {
-    new ArchiveCheck(folder, trust, results).verify();
+    verify(folder, trust, Optional.empty(), results);
+  }
+
+  /**
+   * Verifies an archive of which a state was made public.
+   *
+   * @param trust whom to trust; where it is empty signers are named and not judged
+   * @param head hash of a manifest that must be among those of the archive: without it nobody can
+   *     tell that the whole archive was put back to an earlier state
+   * @param results is told of every file, manifests first
+   * @throws IOException when the folder cannot be read
+   */
+  public static void verify(
+      Path folder,
+      Optional<TrustAnchors> trust,
+      Optional<String> head,
+      Consumer<SignatureResult> results)
+      throws IOException {
+    new ArchiveCheck(folder, trust, head, results).verify();
   }
 
   private void verify() throws IOException {
@@ -82,11 +107,13 @@ public final class ArchiveCheck {
     if (count == 0) {
       tell(manifests.file(1), State.MISSING, "归档缺少清单，无法知道其中的文件是否齐全。");
     }
+    SignatureResult[] signatures = signatures(count);
     String previous = FileHash.NONE;
+    boolean isHeadThere = head.isEmpty();
     for (int number = 1; number <= count; number++) {
       Path file = manifests.file(number);
       byte[] content = Files.readAllBytes(file);
-      SignatureResult signature = detached.verify(file, content, manifests.signature(number));
+      SignatureResult signature = signatures[number];
       try {
         Manifest manifest = Manifest.of(content);
         if (manifest.number() != number || !manifest.previous().equals(previous)) {
@@ -100,6 +127,47 @@ public final class ArchiveCheck {
         tell(file, State.TAMPERED, e.getMessage());
       }
       previous = FileHash.of(content).sha256();
+      isHeadThere |= head.equals(Optional.of(previous));
+    }
+    if (!isHeadThere) {
+      tell(
+          manifests.file(Math.max(1, count)),
+          State.TAMPERED,
+          "没有一份清单的校验值是 --head 所写的：归档被退回到较早的状态，或者清单的末尾被截去。");
+    }
+  }
+
+  /**
+   * The signatures of the manifests by number. The newest is judged as of now; a time-stamp on it
+   * proves that the one before it, whose signature it lists, was there, and so on.
+   */
+  private SignatureResult[] signatures(int count) throws IOException {
+    SignatureResult[] results = new SignatureResult[count + 1];
+    Instant known = Instant.now();
+    for (int number = count; number >= 1; number--) {
+      byte[] content = Files.readAllBytes(manifests.file(number));
+      SignatureResult result =
+          detached.verify(manifests.file(number), content, manifests.signature(number), known);
+      results[number] = result;
+      Optional<Instant> stamp =
+          result.holds()
+              ? result.signer().flatMap(signer -> signer.timeStamps().stream().findFirst())
+              : Optional.empty();
+      if (number > 1 && stamp.isPresent() && lists(content, number - 1)) {
+        known = stamp.get();
+      }
+    }
+    return results;
+  }
+
+  private boolean lists(byte[] manifest, int earlier) throws IOException {
+    Path signature = manifests.signature(earlier);
+    try {
+      return Files.isRegularFile(signature)
+          && FileHash.of(signature)
+              .equals(Manifest.of(manifest).files().get(manifests.signatureName(earlier)));
+    } catch (Manifest.Broken e) {
+      return false;
     }
   }
 
@@ -116,7 +184,8 @@ public final class ArchiveCheck {
       return result(file, State.TAMPERED, "文件与清单所列的不同，被改动或者替换。");
     }
     if (name.endsWith(".pdf")) {
-      return sheet(file, entry);
+      Path next = Renewals.next(file);
+      return Files.isRegularFile(next) ? continued(file, entry, next) : sheet(file, name);
     }
     if (name.endsWith(".json")) {
       contents.put(
@@ -126,18 +195,28 @@ public final class ArchiveCheck {
     return result(file, State.INTACT, "与清单所列的一致。");
   }
 
-  private SignatureResult sheet(Path file, Listed entry) throws IOException {
+  /** A sheet whose time-stamp was renewed: the renewed one holds all its bytes and is judged. */
+  private static SignatureResult continued(Path file, Listed entry, Path next) throws IOException {
+    return Renewals.beginsWith(next, entry.hash())
+        ? result(file, State.INTACT, "与清单所列的一致；时间戳已经续期，见 " + next.getFileName() + "。")
+        : result(file, State.TAMPERED, "续期的文件 " + next.getFileName() + " 与它不相衔接。");
+  }
+
+  private SignatureResult sheet(Path file, String name) throws IOException {
     SignatureResult signature = signatures.verify(file);
     if (!signature.holds()) {
       return signature;
     }
-    if (!signature
-        .signer()
-        .map(Signer::certificate)
-        .equals(entry.signer().map(Signer::certificate))) {
+    Listed original = listed.get(Renewals.original(name));
+    if (original == null
+        || !signature
+            .signer()
+            .map(Signer::certificate)
+            .equals(original.signer().map(Signer::certificate))) {
       return result(file, State.UNTRUSTED, "意见书与列出它的清单不是同一张证书签署的，请查明由谁签署。");
     }
-    Path json = file.resolveSibling(Slot.jsonOf(file.getFileName().toString()));
+    Path json =
+        file.resolveSibling(Slot.jsonOf(Renewals.original(file.getFileName().toString())));
     Optional<byte[]> attached = SheetContent.record(file);
     if (attached.isEmpty()
         || !Files.isRegularFile(json)

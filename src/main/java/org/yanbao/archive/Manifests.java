@@ -8,8 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yanbao.publish.sign.DetachedSignature;
-import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.sign.Signer;
 
 /**
  * The manifests of an archive: {@code manifest/0001.jsonl} with its signature {@code
@@ -35,6 +36,11 @@ record Manifests(Path folder) {
     return folder.resolve(file(number).getFileName() + ".p7s");
   }
 
+  /** The name under which a later manifest lists the signature of the one with that number. */
+  String signatureName(int number) {
+    return NAME + "/" + signature(number).getFileName();
+  }
+
   /** Number of manifests up to the first gap. */
   int count() {
     int number = 0;
@@ -58,15 +64,25 @@ record Manifests(Path folder) {
     return files;
   }
 
-  /** Writes and signs the next manifest. */
-  void add(Map<String, FileHash> files, String tool, SigningKey key, Instant now)
+  /**
+   * Writes and signs the next manifest. It lists the signature of the one before it as well, so
+   * that a time-stamp on the new one proves that the older was there.
+   *
+   * @return its hash, which stands for the whole archive up to now
+   */
+  String add(Map<String, FileHash> listed, String tool, Signer signer, Instant now)
       throws IOException {
     int number = count() + 1;
+    Map<String, FileHash> files = new TreeMap<>(listed);
+    if (number > 1) {
+      files.put(signatureName(number - 1), FileHash.of(signature(number - 1)));
+    }
     String previous = number == 1 ? FileHash.NONE : FileHash.of(file(number - 1)).sha256();
     Instant made = now.truncatedTo(ChronoUnit.SECONDS);
     byte[] content = new Manifest(number, made, tool, previous, files).bytes();
     // The signature first: a manifest that is there is a signed one.
-    AtomicFile.write(signature(number), DetachedSignature.over(content, key, made));
+    AtomicFile.write(signature(number), DetachedSignature.over(content, signer, made));
     AtomicFile.write(file(number), content);
+    return FileHash.of(content).sha256();
   }
 }

@@ -1,13 +1,9 @@
 package org.yanbao.archive;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.RecordJson;
-import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.sign.Signer;
 
 /**
  * The output folder of a run, held by one process at a time. Slots are given out by one thread;
@@ -28,20 +24,17 @@ public final class OutputFolder implements AutoCloseable {
   static final List<String> RENEWED =
       List.of(Ledger.NAME, "summary.html", "summary.xlsx", "bulletin.docx");
 
-  private static final String LOCK = ".yanbao.lock";
-
   private final Path root;
-  private final FileChannel lockChannel;
+  private final FolderLock lock;
   private final Ledger ledger;
   private final Map<String, FileHash> listed;
   private final Versions versions;
   private final Map<String, FileHash> written = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-  private OutputFolder(
-      Path root, FileChannel lockChannel, Ledger ledger, Map<String, FileHash> listed) {
+  private OutputFolder(Path root, FolderLock lock, Ledger ledger, Map<String, FileHash> listed) {
     this.root = root;
-    this.lockChannel = lockChannel;
+    this.lock = lock;
     this.ledger = ledger;
     this.listed = listed;
     this.versions = new Versions(root, listed);
@@ -54,46 +47,17 @@ public final class OutputFolder implements AutoCloseable {
    *     says so in Chinese
    */
   public static OutputFolder open(Path root) throws OutputFolderException {
-    FileChannel channel = null;
+    FolderLock lock = FolderLock.of(root);
     try {
-      Files.createDirectories(root);
-      channel =
-          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new OutputFolderException(
-            "输出目录“" + root + "”正被另一次审计使用。请等它结束，或用 --out 指定另一个目录。", null);
-      }
       Map<String, FileHash> listed = Manifests.of(root).listed();
-      return new OutputFolder(root, channel, Ledger.begin(root.resolve(Ledger.NAME)), listed);
+      return new OutputFolder(root, lock, Ledger.begin(root.resolve(Ledger.NAME)), listed);
     } catch (Manifest.Broken e) {
-      closeQuietly(channel);
+      lock.close();
       throw new OutputFolderException(
           "输出目录“" + root + "”的归档" + e.getMessage() + "请先运行 verify 查明情况，或用 --out 指定另一个目录。", e);
     } catch (IOException e) {
-      closeQuietly(channel);
-      throw new OutputFolderException(
-          "无法写入输出目录“" + root + "”。请检查该目录的写权限和磁盘空间，或用 --out 指定另一个目录。", e);
-    }
-  }
-
-  private static FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  private static void closeQuietly(FileChannel channel) {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException e) {
-        // The failure to open is reported; this one adds nothing to it.
-        return;
-      }
+      lock.close();
+      throw FolderLock.unwritable(root, e);
     }
   }
 
@@ -205,10 +169,12 @@ public final class OutputFolder implements AutoCloseable {
    * written.
    *
    * @param tool name and version of the program
+   * @return the hash of the manifest; published elsewhere, it shows later that nothing of the
+   *     archive was taken back
    * @throws org.yanbao.publish.sign.SigningException when the key cannot sign
    * @throws IOException when it cannot be written
    */
-  public void seal(SigningKey key, String tool, Instant now) throws IOException {
+  public String seal(Signer signer, String tool, Instant now) throws IOException {
     Map<String, FileHash> files = new TreeMap<>(written);
     for (String name : kept) {
       // A run that broke off before its manifest has left files that no manifest lists.
@@ -219,7 +185,7 @@ public final class OutputFolder implements AutoCloseable {
     for (String name : RENEWED) {
       addIfThere(files, name);
     }
-    Manifests.of(root).add(files, tool, key, now);
+    return Manifests.of(root).add(files, tool, signer, now);
   }
 
   private void addIfThere(Map<String, FileHash> files, String name) throws IOException {
@@ -237,8 +203,6 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     ledger.close();
-    // The lock file stays: deleting it would let two later runs hold two different files of one
-    // name.
-    lockChannel.close();
+    lock.close();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.yanbao.publish.sign.DemonstrationKey;
@@ -54,10 +55,17 @@ public record SignatureResult(Path file, State state, String message, Optional<S
    * @param name the name in the certificate
    * @param time time of signing as the signer claims it
    * @param certificate SHA-256 of the certificate, in hexadecimal digits
+   * @param timeStamps times that time-stamps in the file prove, oldest first
    * @param demonstration whether it is a demonstration key, whose signature proves nothing
    */
-  public record Signer(String name, Instant time, String certificate, boolean demonstration) {
+  public record Signer(
+      String name,
+      Instant time,
+      List<Instant> timeStamps,
+      String certificate,
+      boolean demonstration) {
     public Signer {
+      timeStamps = List.copyOf(timeStamps);
       Objects.requireNonNull(name);
       Objects.requireNonNull(time);
       Objects.requireNonNull(certificate);
@@ -65,11 +73,12 @@ public record SignatureResult(Path file, State state, String message, Optional<S
   }
 
   /** A signer by his certificate. */
-  static Signer signer(X509Certificate certificate, Instant time) {
+  static Signer signer(X509Certificate certificate, Instant time, List<Instant> timeStamps) {
     try {
       return new Signer(
           SignerName.of(certificate),
           time,
+          timeStamps,
           FileHash.of(certificate.getEncoded()).sha256(),
           DemonstrationKey.made(certificate));
     } catch (CertificateEncodingException e) {

@@ -38,9 +38,15 @@ final class StrictPolicy {
     basic.setFormFillChanges(fail());
     basic.setAnnotationChanges(fail());
     basic.setUndefinedChanges(fail());
-    withoutRevocation(basic.getSigningCertificate());
-    withoutRevocation(basic.getCACertificate());
+    withoutRevocation(basic);
+    withoutRevocation(parameters.getTimestamp().getBasicSignatureConstraints());
+    withoutRevocation(parameters.getRevocation().getBasicSignatureConstraints());
     return new EtsiValidationPolicy(parameters);
+  }
+
+  private static void withoutRevocation(BasicSignatureConstraints constraints) {
+    withoutRevocation(constraints.getSigningCertificate());
+    withoutRevocation(constraints.getCACertificate());
   }
 
   private static void withoutRevocation(CertificateConstraints constraints) {

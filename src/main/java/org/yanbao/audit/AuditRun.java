@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.OutputFolderException;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.summary.RunSummaries;
 import org.yanbao.publish.summary.Scoring;
 import org.yanbao.publish.typeset.Typeface;
@@ -51,7 +52,8 @@ public final class AuditRun {
     if (fontProblem.isPresent()) {
       throw new SetupException(fontProblem.get());
     }
-    SignedFindings sheet = new SignedFindings(settings.key(), rules, Clock.systemUTC());
+    Signer signer = Signer.with(settings.key());
+    SignedFindings sheet = new SignedFindings(signer, rules, Clock.systemUTC());
     try (OutputFolder output = OutputFolder.open(settings.output());
         ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());
         Submissions submissions = new Submissions();
@@ -73,7 +75,7 @@ public final class AuditRun {
       RunSummary summary = pipeline.finish();
       output.endLedger();
       summaries(rules, settings, summary).write(settings.output());
-      output.seal(settings.key(), settings.tool(), Instant.now());
+      output.seal(signer, settings.tool(), Instant.now());
       rules.leftOverWaivers().forEach(waiver -> listener.notice(waiver.describe()));
       return summary;
     } catch (OutputFolderException e) {

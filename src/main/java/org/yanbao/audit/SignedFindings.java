@@ -17,7 +17,7 @@ import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.Letterhead;
 import org.yanbao.publish.NoticePdf;
 import org.yanbao.publish.RecordJson;
-import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Attachment.Relation;
 import org.yanbao.rules.RuleBook;
@@ -37,12 +37,12 @@ final class SignedFindings {
   private final RuleBook rules;
   private final Clock clock;
 
-  SignedFindings(SigningKey key, RuleBook rules, Clock clock) {
+  SignedFindings(Signer signer, RuleBook rules, Clock clock) {
     Profile profile = rules.profile();
-    this.sheet = new FindingsPdf(key, letterhead(rules, profile.documentNumber()));
+    this.sheet = new FindingsPdf(signer, letterhead(rules, profile.documentNumber()));
     this.notice =
         new NoticePdf(
-            key, letterhead(rules, profile.notice().documentNumber()), profile.notice().deadline());
+            signer, letterhead(rules, profile.notice().documentNumber()), profile.notice().deadline());
     this.rules = rules;
     this.clock = clock;
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yanbao.finding.Outcome;
 import org.yanbao.publish.sign.SignatureSpace;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Mark;
@@ -23,14 +24,14 @@ public final class FindingsPdf {
   private final SignedPaper paper;
   private final Letterhead letterhead;
 
-  /** A sheet of nobody in particular, signed with this key. */
+  /** A sheet of nobody in particular, signed with this key at level B. */
   public FindingsPdf(SigningKey key) {
-    this(key, Letterhead.NONE);
+    this(Signer.with(key), Letterhead.NONE);
   }
 
-  /** A sheet of this body, signed with this key. */
-  public FindingsPdf(SigningKey key, Letterhead letterhead) {
-    this.paper = new SignedPaper(key);
+  /** A sheet of this body, signed by this signer. */
+  public FindingsPdf(Signer signer, Letterhead letterhead) {
+    this.paper = new SignedPaper(signer);
     this.letterhead = Objects.requireNonNull(letterhead);
   }
 

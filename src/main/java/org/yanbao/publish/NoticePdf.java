@@ -9,7 +9,7 @@ import org.yanbao.finding.Finding;
 import org.yanbao.finding.Severity;
 import org.yanbao.finding.Verdict;
 import org.yanbao.publish.sign.SignatureSpace;
-import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Ink;
 import org.yanbao.publish.typeset.Mark;
@@ -41,8 +41,8 @@ public final class NoticePdf {
    *
    * @param deadline until when the agency has to mend, such as 收到本通知书之日起15个工作日内
    */
-  public NoticePdf(SigningKey key, Letterhead letterhead, String deadline) {
-    this.paper = new SignedPaper(key);
+  public NoticePdf(Signer signer, Letterhead letterhead, String deadline) {
+    this.paper = new SignedPaper(signer);
     this.letterhead = Objects.requireNonNull(letterhead);
     this.deadline = Objects.requireNonNull(deadline);
   }

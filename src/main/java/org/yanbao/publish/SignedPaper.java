@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.yanbao.publish.sign.SignatureSpace;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.ArchivalPdf;
 import org.yanbao.publish.typeset.Attachment;
@@ -17,13 +18,18 @@ import org.yanbao.publish.typeset.Strip;
 /**
  * Makes papers of PDF/A-3u, signed over the whole file. Immutable and thread-safe.
  *
- * @param key the key that signs
+ * @param signer who signs
  */
-record SignedPaper(SigningKey key) {
+record SignedPaper(Signer signer) {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   SignedPaper {
-    Objects.requireNonNull(key);
+    Objects.requireNonNull(signer);
+  }
+
+  /** The key that signs. */
+  SigningKey key() {
+    return signer.key();
   }
 
   /**
@@ -61,14 +67,12 @@ record SignedPaper(SigningKey key) {
     ZonedDateTime time = inChina(now);
     ArchivalPdf pdf =
         new ArchivalPdf(new Description(label.title(), label.subject(), label.tool(), time));
-    SignatureSpace space = new SignatureSpace(pdf.writer(), key, time);
+    SignatureSpace space = new SignatureSpace(pdf.writer(), signer, time);
     pdf.attach(attachments);
     Flow flow = new Flow(Paper.TOP, Paper.BOTTOM);
     content.parts(space, time).forEach(flow::add);
     pdf.paint(flow, frame);
     space.write();
-    byte[] file = pdf.close();
-    space.sign(file);
-    return file;
+    return space.sign(pdf.close());
   }
 }

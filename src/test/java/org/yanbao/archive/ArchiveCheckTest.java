@@ -30,6 +30,7 @@ import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.Keys;
 import org.yanbao.publish.RecordJson;
 import org.yanbao.publish.Samples;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
 
@@ -127,7 +128,7 @@ class ArchiveCheckTest {
             Keys.authority("别处").keystore(keys, "other"), Optional.of("other"), Keys.PASSWORD);
     Manifest manifest = Manifest.of(Files.readAllBytes(archive.resolve("manifest/0001.jsonl")));
     Files.delete(archive.resolve("manifest/0001.jsonl"));
-    Manifests.of(archive).add(manifest.files(), "验报", other, Instant.now());
+    Manifests.of(archive).add(manifest.files(), "验报", Signer.with(other), Instant.now());
 
     assertBroken(FIRST + ".pdf", State.UNTRUSTED);
   }
@@ -155,20 +156,20 @@ class ArchiveCheckTest {
     byte[] signed = Files.readAllBytes(signature);
     for (int i = 0; i < 100; i++) {
       byte[] changed = flipped(manifest, random);
-      assertThat(check.verify(signature, changed, signature).holds()).isFalse();
+      assertThat(check.verify(signature, changed, signature, Instant.now()).holds()).isFalse();
     }
     List<Integer> accepted = new ArrayList<>();
     for (int at = 0; at < signed.length; at++) {
       byte[] changed = signed.clone();
       changed[at] ^= (byte) (1 << random.nextInt(8));
       Files.write(signature, changed);
-      if (check.verify(signature, manifest, signature).holds()) {
+      if (check.verify(signature, manifest, signature, Instant.now()).holds()) {
         accepted.add(at);
       }
     }
     assertThat(accepted).isEmpty();
     Files.write(signature, signed);
-    assertThat(check.verify(signature, manifest, signature).holds()).isTrue();
+    assertThat(check.verify(signature, manifest, signature, Instant.now()).holds()).isTrue();
   }
 
   private static byte[] flipped(byte[] whole, Random random) {
@@ -312,7 +313,7 @@ class ArchiveCheckTest {
             slot, new FindingsPdf(key).write(named, List.of(data), slot.earlier(), Instant.now()));
         output.finish(slot, named);
       }
-      output.seal(key, "验报", Instant.now());
+      output.seal(Signer.with(key), "验报", Instant.now());
     }
   }
 

@@ -34,6 +34,7 @@ import org.yanbao.finding.Evidence;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
 import org.yanbao.publish.sign.DemonstrationKey;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Typeface;
@@ -190,10 +191,10 @@ class FindingsPdfTest {
     Letterhead letterhead =
         new Letterhead("临岚市政务公开办公室", "临政公开审〔2025〕{序号}号", List.of("甲局", "青禾县人民政府"));
     byte[] file =
-        new FindingsPdf(demonstration, letterhead)
+        new FindingsPdf(Signer.with(demonstration), letterhead)
             .write(Samples.withFindings(), List.of(), Instant.now());
     byte[] stranger =
-        new FindingsPdf(demonstration, letterhead).write(Samples.clean(), List.of(), Instant.now());
+        new FindingsPdf(Signer.with(demonstration), letterhead).write(Samples.clean(), List.of(), Instant.now());
 
     try (PDDocument document = Loader.loadPDF(file);
         PDDocument other = Loader.loadPDF(stranger)) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Severity;
 import org.yanbao.publish.sign.DemonstrationKey;
+import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
 
@@ -91,7 +92,7 @@ class NoticePdfTest {
   @Test
   void a_letter_of_a_body_without_name_or_number_says_where_to_answer() throws IOException {
     byte[] letter =
-        new NoticePdf(key, Letterhead.NONE, "收到本通知书之日起15个工作日内")
+        new NoticePdf(Signer.with(key), Letterhead.NONE, "收到本通知书之日起15个工作日内")
             .write(Samples.withFindings(), "findings.pdf", List.of(), Instant.now());
 
     assertThat(text(letter, 0)).contains("书面报送政府信息公开工作主管部门").doesNotContain("〔2025〕1号");
@@ -106,7 +107,7 @@ class NoticePdfTest {
             "application/json",
             Attachment.Relation.DATA,
             new byte[] {'{', '}'}));
-    return new NoticePdf(key, LETTERHEAD, "2025年4月30日前")
+    return new NoticePdf(Signer.with(key), LETTERHEAD, "2025年4月30日前")
         .write(record, "findings-青禾县人民政府-2024.pdf", data, Instant.now());
   }
 

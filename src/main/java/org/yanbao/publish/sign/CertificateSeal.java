@@ -15,6 +15,9 @@ public final class CertificateSeal {
   /** Key in the signature dictionary; the value is the seal as a string. */
   public static final String KEY = "YBCertificates";
 
+  /** Key in the signature dictionary of the seal over validation data that follow the signature. */
+  public static final String DATA_KEY = "YBValidationData";
+
   private CertificateSeal() {}
 
   /**

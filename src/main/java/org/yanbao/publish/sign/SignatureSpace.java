@@ -17,8 +17,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
@@ -35,7 +33,7 @@ public final class SignatureSpace {
 
   private final PdfWriter writer;
   private final Cms cms;
-  private final SigningKey key;
+  private final Signer signer;
   private final ZonedDateTime time;
   private final PdfIndirectReference reference;
   private final PdfLiteral byteRange = new PdfLiteral(RANGE_WIDTH);
@@ -46,18 +44,18 @@ public final class SignatureSpace {
    *
    * @param time time of signing; must lie within the validity of the certificate
    */
-  public SignatureSpace(PdfWriter writer, SigningKey key, ZonedDateTime time) {
+  public SignatureSpace(PdfWriter writer, Signer signer, ZonedDateTime time) {
     this.writer = writer;
-    this.key = key;
+    this.signer = signer;
     this.time = time;
-    this.cms = new Cms(key);
+    this.cms = new Cms(signer);
     this.contents = new PdfLiteral(2 * cms.room() + 2);
     this.reference = writer.getPdfIndirectReference();
   }
 
   /** Who signs. */
   public SigningKey key() {
-    return key;
+    return signer.key();
   }
 
   /** Shows the signature field on the current page, in this rectangle. */
@@ -82,10 +80,15 @@ public final class SignatureSpace {
     signature.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
     signature.put(PdfName.SUBFILTER, new PdfName("ETSI.CAdES.detached"));
     signature.put(PdfName.M, new PdfDate(GregorianCalendar.from(time)));
-    signature.put(PdfName.NAME, new PdfString(key.signer(), PdfObject.TEXT_UNICODE));
+    signature.put(PdfName.NAME, new PdfString(signer.key().signer(), PdfObject.TEXT_UNICODE));
     signature.put(PdfName.REFERENCE, noChangesAllowed());
     signature.put(
-        new PdfName(CertificateSeal.KEY), new PdfString(CertificateSeal.of(cms.certificates())));
+        new PdfName(CertificateSeal.KEY),
+        new PdfString(CertificateSeal.of(signer.encodedCertificates())));
+    if (signer.data().isPresent()) {
+      signature.put(
+          new PdfName(CertificateSeal.DATA_KEY), new PdfString(signer.data().get().seal()));
+    }
     signature.put(PdfName.BYTERANGE, byteRange);
     signature.put(PdfName.CONTENTS, contents);
     PdfDictionary permissions = new PdfDictionary();
@@ -102,13 +105,14 @@ public final class SignatureSpace {
    * Signs the closed document in its place.
    *
    * @param file the whole file; the reserved bytes are overwritten
-   * @throws SigningException when the key cannot sign
+   * @return the signed file; longer than before where it ends with an archive time-stamp
+   * @throws SigningException when the key cannot sign or there is no time-stamp to be had
    */
-  public void sign(byte[] file) {
+  public byte[] sign(byte[] file) {
     int start = Math.toIntExact(contents.getPosition());
     int end = start + contents.getPosLength();
     put(file, Math.toIntExact(byteRange.getPosition()), range(start, end, file.length));
-    byte[] value = cms.over(digest(file, start, end), time.toInstant());
+    byte[] value = cms.over(ByteRange.digest(file, start, end), time.toInstant());
     if (2 * value.length + 2 > end - start) {
       throw new SigningException("签名超出预留的位置：证书链过长，请减少密钥库中的证书");
     }
@@ -123,6 +127,7 @@ public final class SignatureSpace {
         1,
         2 * value.length);
     System.arraycopy(hex, 0, file, start, hex.length);
+    return signer.completed(file);
   }
 
   /** Without digest keys: ISO 19005-3, 6.4.3 forbids them. */
@@ -145,16 +150,5 @@ public final class SignatureSpace {
 
   private static void put(byte[] file, int position, byte[] value) {
     System.arraycopy(value, 0, file, position, value.length);
-  }
-
-  private static byte[] digest(byte[] file, int start, int end) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(file, 0, start);
-      digest.update(file, end, file.length - end);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,0 +1,114 @@
+package org.yanbao.publish.sign;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The document security store (ISO 32000-2, 12.8.4.3) as it follows a signed file of ours: an
+ * update that holds validation data and nothing else. It is written the same way every time, so
+ * that whoever knows the data can tell every byte of it.
+ */
+public final class SecurityStore {
+  private static final Pattern REFERENCE = Pattern.compile("/DSS (\\d+) 0 R");
+  private static final Pattern VALUE =
+      Pattern.compile("\\d+ 0 obj\n<</Length (\\d{1,9})>>stream\n");
+  private static final Pattern STORE =
+      Pattern.compile(
+          "\\d+ 0 obj\n"
+              + "<</Type/DSS/Certs\\[([\\d R]*)]/CRLs\\[([\\d R]*)]/OCSPs\\[([\\d R]*)]>>\n"
+              + "endobj\n");
+
+  private SecurityStore() {}
+
+  /**
+   * A file with validation data after it; those that it has already are kept.
+   *
+   * @param file a whole file as our writer made it
+   * @throws IllegalArgumentException when the file is not of our making
+   */
+  public static byte[] added(byte[] file, ValidationData data) {
+    IncrementalUpdate update = new IncrementalUpdate(file);
+    String catalog = update.dictionary(update.root());
+    Matcher reference = REFERENCE.matcher(catalog);
+    String earlier =
+        reference.find() ? update.dictionary(Integer.parseInt(reference.group(1))) : "";
+    int store = update.reserve();
+    StringBuilder content = new StringBuilder("/Type/DSS");
+    put(update, content, "Certs", earlier, data.certificates());
+    put(update, content, "CRLs", earlier, data.lists());
+    put(update, content, "OCSPs", earlier, data.responses());
+    update.put(store, content.toString());
+    String mark = "/DSS " + store + " 0 R";
+    update.put(
+        update.root(),
+        earlier.isEmpty()
+            ? catalog + mark + "/Extensions<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>"
+            : reference.replaceFirst(mark));
+    return update.file();
+  }
+
+  private static void put(
+      IncrementalUpdate update,
+      StringBuilder store,
+      String key,
+      String earlier,
+      List<byte[]> values) {
+    List<String> references = new ArrayList<>();
+    Matcher before = Pattern.compile("/" + key + "\\[([^\\]]+)]").matcher(earlier);
+    if (before.find()) {
+      references.add(before.group(1));
+    }
+    for (byte[] value : values) {
+      int number = update.reserve();
+      update.put(number, value);
+      references.add(number + " 0 R");
+    }
+    store.append('/').append(key).append('[').append(String.join(" ", references)).append(']');
+  }
+
+  /**
+   * The data that were added to a file that had none before.
+   *
+   * @param signed length of the file before
+   * @return empty where it is no store of our making that follows; what is returned must still be
+   *     held against the bytes, see {@link #added}
+   */
+  public static Optional<ValidationData> addedTo(byte[] file, int signed) {
+    String text = new String(file, signed, file.length - signed, StandardCharsets.ISO_8859_1);
+    List<byte[]> values = new ArrayList<>();
+    Matcher value = VALUE.matcher(text);
+    int at = 0;
+    while (value.region(at, text.length()).lookingAt()) {
+      int start = value.end();
+      int length = Integer.parseInt(value.group(1));
+      if (length > text.length() - start) {
+        return Optional.empty();
+      }
+      values.add(Arrays.copyOfRange(file, signed + start, signed + start + length));
+      at = Math.min(text.length(), start + length + "\nendstream\nendobj\n".length());
+    }
+    Matcher store = STORE.matcher(text).region(at, text.length());
+    if (!store.lookingAt()) {
+      return Optional.empty();
+    }
+    int certificates = count(store.group(1));
+    int lists = certificates + count(store.group(2));
+    if (lists + count(store.group(3)) != values.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ValidationData(
+            values.subList(0, certificates),
+            values.subList(certificates, lists),
+            values.subList(lists, values.size())));
+  }
+
+  private static int count(String references) {
+    return (int) references.chars().filter(c -> c == 'R').count();
+  }
+}

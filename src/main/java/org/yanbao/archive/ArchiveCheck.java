@@ -215,8 +215,7 @@ public final class ArchiveCheck {
             .equals(original.signer().map(Signer::certificate))) {
       return result(file, State.UNTRUSTED, "意见书与列出它的清单不是同一张证书签署的，请查明由谁签署。");
     }
-    Path json =
-        file.resolveSibling(Slot.jsonOf(Renewals.original(file.getFileName().toString())));
+    Path json = file.resolveSibling(Slot.jsonOf(Renewals.original(file.getFileName().toString())));
     Optional<byte[]> attached = SheetContent.record(file);
     if (attached.isEmpty()
         || !Files.isRegularFile(json)

@@ -42,7 +42,9 @@ final class SignedFindings {
     this.sheet = new FindingsPdf(signer, letterhead(rules, profile.documentNumber()));
     this.notice =
         new NoticePdf(
-            signer, letterhead(rules, profile.notice().documentNumber()), profile.notice().deadline());
+            signer,
+            letterhead(rules, profile.notice().documentNumber()),
+            profile.notice().deadline());
     this.rules = rules;
     this.clock = clock;
   }

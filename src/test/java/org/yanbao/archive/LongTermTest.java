@@ -37,6 +37,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.yanbao.archive.SignatureResult.State;
 import org.yanbao.publish.FindingsPdf;
+import org.yanbao.publish.Letterhead;
 import org.yanbao.publish.Samples;
 import org.yanbao.publish.sign.Level;
 import org.yanbao.publish.sign.Signer;
@@ -69,7 +70,8 @@ class LongTermTest {
 
   private static byte[] sheet(TrustCentre.Holder holder, Level level) {
     Signer signer = Signer.with(holder.signingKey(), level, TimeStampAuthority.at(centre.tsa()));
-    return new FindingsPdf(signer).write(Samples.clean(), List.of(), Instant.now());
+    return new FindingsPdf(signer, Letterhead.NONE)
+        .write(Samples.clean(), List.of(), Instant.now());
   }
 
   @ParameterizedTest
@@ -213,7 +215,8 @@ class LongTermTest {
     try (TrustCentre strangers = TrustCentre.open()) {
       Signer signer =
           Signer.with(holder.signingKey(), Level.T, TimeStampAuthority.at(strangers.tsa()));
-      byte[] sheet = new FindingsPdf(signer).write(Samples.clean(), List.of(), Instant.now());
+      byte[] sheet =
+          new FindingsPdf(signer, Letterhead.NONE).write(Samples.clean(), List.of(), Instant.now());
 
       SignatureResult result = check(trusting(), sheet);
       assertThat(result.state()).isEqualTo(State.UNTRUSTED);

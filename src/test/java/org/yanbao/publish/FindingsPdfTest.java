@@ -194,7 +194,8 @@ class FindingsPdfTest {
         new FindingsPdf(Signer.with(demonstration), letterhead)
             .write(Samples.withFindings(), List.of(), Instant.now());
     byte[] stranger =
-        new FindingsPdf(Signer.with(demonstration), letterhead).write(Samples.clean(), List.of(), Instant.now());
+        new FindingsPdf(Signer.with(demonstration), letterhead)
+            .write(Samples.clean(), List.of(), Instant.now());
 
     try (PDDocument document = Loader.loadPDF(file);
         PDDocument other = Loader.loadPDF(stranger)) {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The facts that an archive keeps, {@code facts/3f/3f….json.gz}: one file for each reading of
@@ -38,6 +40,21 @@ record FactsFolder(Path root) {
       return Optional.of(Files.readAllBytes(root.resolve(file(sha256, reader))));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    }
+  }
+
+  /** What any reader has left of those bytes; of several the same one every time. */
+  Optional<byte[]> readAny(String sha256) throws IOException {
+    Path folder = root.resolve(NAME).resolve(sha256.substring(0, 2));
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      Optional<Path> last =
+          files
+              .filter(file -> file.getFileName().toString().startsWith(sha256 + "-"))
+              .max(Comparator.naturalOrder());
+      return last.isPresent() ? Optional.of(Files.readAllBytes(last.get())) : Optional.empty();
     }
   }
 }

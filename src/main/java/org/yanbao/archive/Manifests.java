@@ -65,6 +65,22 @@ record Manifests(Path folder) {
   }
 
   /**
+   * All files that earlier runs have listed, with the number of the first run that did.
+   *
+   * @throws IOException when one cannot be read
+   * @throws Manifest.Broken when one is damaged
+   */
+  Map<String, Integer> firstRuns() throws IOException, Manifest.Broken {
+    Map<String, Integer> runs = new HashMap<>();
+    for (int number = count(); number >= 1; number--) {
+      for (String file : Manifest.of(Files.readAllBytes(file(number))).files().keySet()) {
+        runs.put(file, number);
+      }
+    }
+    return runs;
+  }
+
+  /**
    * Writes and signs the next manifest. It lists the signature of the one before it as well, so
    * that a time-stamp on the new one proves that the older was there.
    *

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.yanbao.archive.History;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.OutputFolderException;
+import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.summary.RunSummaries;
 import org.yanbao.publish.summary.Scoring;
@@ -17,12 +19,35 @@ import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleBookException;
 import org.yanbao.rules.profile.Profile;
+import org.yanbao.rules.together.Absence;
+import org.yanbao.rules.together.ReportsTogether;
 
-/** A run: audits what it is asked to audit, into one output folder. */
+/**
+ * A run: audits what it is asked to audit, into one output folder. All files are read before the
+ * first is audited, because one report may be held against another; their facts lie in the archive
+ * meanwhile.
+ */
 public final class AuditRun {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  private AuditRun() {}
+  private final List<InputFile> inputs;
+  private final RuleBook rules;
+  private final AuditSettings settings;
+  private final RunListener listener;
+  private final StopRequest stop;
+
+  private AuditRun(
+      List<InputFile> inputs,
+      RuleBook rules,
+      AuditSettings settings,
+      RunListener listener,
+      StopRequest stop) {
+    this.inputs = inputs;
+    this.rules = rules;
+    this.settings = settings;
+    this.listener = listener;
+    this.stop = stop;
+  }
 
   /**
    * Audits what the settings name. Everything that can be wrong with the call is found before the
@@ -48,33 +73,46 @@ public final class AuditRun {
       StopRequest stop)
       throws SetupException, IOException {
     rules.notices().forEach(notice -> listener.notice(notice.describe()));
+    return new AuditRun(inputs, rules, settings, listener, stop).run();
+  }
+
+  private RunSummary run() throws SetupException, IOException {
     Optional<String> fontProblem = Typeface.problem();
     if (fontProblem.isPresent()) {
       throw new SetupException(fontProblem.get());
     }
     Signer signer = Signer.with(settings.key());
-    SignedFindings sheet = new SignedFindings(signer, rules, Clock.systemUTC());
+    PreviousReports previous = PreviousReports.named(settings.previous());
     try (OutputFolder output = OutputFolder.open(settings.output());
         ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());
-        Submissions submissions = new Submissions();
-        Pipeline pipeline =
-            new Pipeline(
-                new Auditor(
-                    new Readings(
-                        source, output, ReaderIdentity.of(settings.tool(), settings.scans())),
-                    rules,
-                    new AuditContext(settings.year()),
-                    settings.tool()),
-                new Publisher(sheet, output),
-                submissions,
-                listener,
-                stop,
-                settings.jobs())) {
+        Submissions submissions = new Submissions()) {
+      String reader = ReaderIdentity.of(settings.tool(), settings.scans());
+      Readings readings = new Readings(source, output, reader);
+      KeptReports kept = new KeptReports(output, reader);
+      EarlierReports archive = new EarlierReports(History.of(settings.output()));
       listener.started(inputs.size());
-      submissions.each(inputs, pipeline);
-      RunSummary summary = pipeline.finish();
-      output.endLedger();
-      summaries(rules, settings, summary).write(settings.output());
+      Background.Previous last =
+          previous.read(files -> gather(files, readings, submissions, kept), kept);
+      ReportsTogether together =
+          Submissions.isSingleFile(inputs)
+              ? new ReportsTogether(List.of(), List.of(), rules.roster(), kept)
+              : gather(inputs, readings, submissions, kept);
+      Background background =
+          new Background(
+              new AuditContext(settings.year()),
+              rules.roster(),
+              together,
+              kept,
+              last,
+              archive,
+              reader);
+      RunSummary summary =
+          audit(
+              signer,
+              new Auditor(readings, rules, background, settings.tool()),
+              output,
+              submissions,
+              new MissingReports(rules, settings, together, archive));
       output.seal(signer, settings.tool(), Instant.now());
       rules.leftOverWaivers().forEach(waiver -> listener.notice(waiver.describe()));
       return summary;
@@ -83,19 +121,50 @@ public final class AuditRun {
     }
   }
 
-  private static RunSummaries summaries(
-      RuleBook rules, AuditSettings settings, RunSummary summary) {
-    Profile.Score score = rules.profile().score();
-    Scoring scoring = new Scoring(score.full(), score.error(), score.warning());
-    String supervisor = rules.profile().supervisor();
-    MissingReports missing = new MissingReports(rules.roster());
-    summary.agencies().forEach(missing::note);
-    if (summary.leftOver() > 0) {
-      // What this run has not come to is not missing.
-      return new RunSummaries(scoring, supervisor, List.of(), ZonedDateTime.now(CHINA));
+  private ReportsTogether gather(
+      List<InputFile> files, Readings readings, Submissions submissions, KeptReports kept)
+      throws IOException {
+    try (Gathering gathering =
+        new Gathering(readings, submissions, listener, stop, settings.jobs())) {
+      submissions.each(files, gathering);
+      gathering.finish();
+      return new ReportsTogether(gathering.members(), gathering.unread(), rules.roster(), kept);
     }
-    int year = settings.year().orElse(rules.profile().auditedYear().orElse(0));
-    return new RunSummaries(scoring, supervisor, missing.list(year), ZonedDateTime.now(CHINA));
+  }
+
+  private RunSummary audit(
+      Signer signer,
+      Auditor auditor,
+      OutputFolder output,
+      Submissions submissions,
+      MissingReports missing)
+      throws IOException {
+    SignedFindings sheet = new SignedFindings(signer, rules, Clock.systemUTC());
+    try (Pipeline pipeline =
+        new Pipeline(
+            auditor, new Publisher(sheet, output), submissions, listener, stop, settings.jobs())) {
+      submissions.each(inputs, pipeline);
+      List<Absence> absences = stop.isMade() ? List.of() : missing.list();
+      for (Absence absence : absences) {
+        Optional<AuditRecord> record = auditor.audit(absence);
+        if (record.isPresent()) {
+          pipeline.absent(record.get());
+        }
+      }
+      RunSummary summary = pipeline.finish();
+      output.endLedger();
+      summaries(absences).write(settings.output());
+      return summary;
+    }
+  }
+
+  private RunSummaries summaries(List<Absence> absences) {
+    Profile.Score score = rules.profile().score();
+    return new RunSummaries(
+        new Scoring(score.full(), score.error(), score.warning()),
+        rules.profile().supervisor(),
+        MissingReports.named(absences),
+        ZonedDateTime.now(CHINA));
   }
 
   private static RuleBook ruleBook(AuditSettings settings) throws SetupException {

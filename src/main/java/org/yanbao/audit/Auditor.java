@@ -1,14 +1,6 @@
 package org.yanbao.audit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.yanbao.finding.Outcome;
@@ -16,21 +8,21 @@ import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.SubmittedFile;
 import org.yanbao.report.AnnualReport;
-import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleRun;
+import org.yanbao.rules.together.Absence;
 
 /** Audits one file: reads it, holds it against the rule book, weighs the findings. Thread-safe. */
 final class Auditor {
   private final Readings readings;
   private final RuleBook rules;
-  private final AuditContext context;
+  private final Background background;
   private final String tool;
 
-  Auditor(Readings readings, RuleBook rules, AuditContext context, String tool) {
+  Auditor(Readings readings, RuleBook rules, Background background, String tool) {
     this.readings = readings;
     this.rules = rules;
-    this.context = context;
+    this.background = background;
     this.tool = tool;
   }
 
@@ -42,11 +34,11 @@ final class Auditor {
   AuditRecord audit(InputFile input) throws InterruptedException {
     SubmittedFile file = new SubmittedFile(input.name(), "", "", 0);
     try {
-      file = describe(input);
+      file = SubmittedFiles.describe(input);
       Reading reading = readings.of(file, input.path());
       if (reading instanceof Reading.Read read) {
         file = new SubmittedFile(file.file(), file.sha256(), read.mediaType(), file.bytes());
-        return audit(file, read.report());
+        return audit(file, read);
       }
       return unread(file, (Reading.Unread) reading);
     } catch (IOException e) {
@@ -68,14 +60,15 @@ final class Auditor {
     return new Reading.Unread(Outcome.FAILED, reason);
   }
 
-  private AuditRecord audit(SubmittedFile file, AnnualReport report) {
-    if (!Assessment.isAnnualReport(report)) {
+  private AuditRecord audit(SubmittedFile file, Reading.Read read) throws IOException {
+    if (!read.isAnnualReport()) {
       return unread(
           file,
           new Reading.Unread(
               Outcome.NOT_ASSESSABLE, "未在文件中找到政府信息公开工作年度报告的标题、六个部分或表格。请确认报送的文件是否正确。"));
     }
-    RuleRun run = rules.audit(report, context);
+    AnnualReport report = read.report();
+    RuleRun run = rules.audit(report, background.of(report, file.sha256()));
     Assessment assessment = Assessment.of(report, run.findings());
     return new AuditRecord(
         file,
@@ -90,6 +83,26 @@ final class Auditor {
         tool);
   }
 
+  /** The record of an agency that sent no report; empty where no rule has anything to say of it. */
+  Optional<AuditRecord> audit(Absence absence) {
+    RuleRun run = rules.audit(absence);
+    if (run.findings().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AuditRecord(
+            new SubmittedFile("roster.csv:" + absence.agency().line(), "", "", 0),
+            Outcome.FINDINGS,
+            Verdict.of(run.findings()),
+            "",
+            Optional.of(absence.emptyReport()),
+            run.findings(),
+            run.checks(),
+            "",
+            rules.hash(),
+            tool));
+  }
+
   private AuditRecord unread(SubmittedFile file, Reading.Unread reading) {
     return new AuditRecord(
         file,
@@ -102,18 +115,5 @@ final class Auditor {
         "",
         rules.hash(),
         tool);
-  }
-
-  private static SubmittedFile describe(InputFile input) throws IOException {
-    Path path = input.path();
-    try (InputStream in = Files.newInputStream(path);
-        DigestInputStream digest =
-            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      long bytes = digest.transferTo(OutputStream.nullOutputStream());
-      String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
-      return new SubmittedFile(input.name(), sha256, "", bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,6 +71,12 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
     }
     InputFile input = new InputFile(Path.of(""), name);
     add(new Audited(input, threads.submit(() -> auditor.unreadable(name, reason))));
+  }
+
+  /** Publishes the record of an agency that sent no report. */
+  void absent(AuditRecord record) throws IOException {
+    InputFile input = new InputFile(Path.of(""), record.input().file());
+    add(new Audited(input, CompletableFuture.completedFuture(record)));
   }
 
   /** Waits for what is under way; tells what the run has left. */

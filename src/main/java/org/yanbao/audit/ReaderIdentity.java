@@ -20,7 +20,9 @@ import java.util.zip.ZipFile;
  */
 final class ReaderIdentity {
   private static final Pattern READING =
-      Pattern.compile("org/yanbao/(document|intake|report)/.*\\.class|META-INF/MANIFEST\\.MF");
+      Pattern.compile(
+          "org/yanbao/((document|intake|report)/.*|audit/(ReadingTask|Assessment).*)"
+              + "|META-INF/MANIFEST\\.MF");
 
   private ReaderIdentity() {}
 

@@ -16,6 +16,7 @@ import org.yanbao.intake.UnreadableException;
 import org.yanbao.intake.worker.WorkerTask;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.json.FactsJson;
+import org.yanbao.report.likeness.ReportDigest;
 import org.yanbao.report.reading.ReportReader;
 
 /**
@@ -65,7 +66,7 @@ public final class ReadingTask implements WorkerTask {
       int kind = in.readByte();
       String first = in.readUTF();
       return kind == READ
-          ? new Reading.Read(first, FactsJson.read(in.readAllBytes()))
+          ? new Reading.Read(first, in.readNBytes(in.readInt()), in.readAllBytes())
           : new Reading.Unread(Outcome.valueOf(first), in.readUTF());
     } catch (IOException e) {
       throw new UncheckedIOException("worker and run are of one version", e);
@@ -85,8 +86,15 @@ public final class ReadingTask implements WorkerTask {
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeByte(READ);
     out.writeUTF(mediaType);
+    byte[] digest = digest(report);
+    out.writeInt(digest.length);
+    out.write(digest);
     out.write(FactsJson.write(report));
     return bytes.toByteArray();
+  }
+
+  private static byte[] digest(AnnualReport report) {
+    return Assessment.isAnnualReport(report) ? ReportDigest.of(report).bytes() : new byte[0];
   }
 
   private static byte[] answer(Outcome outcome, String reason) throws IOException {

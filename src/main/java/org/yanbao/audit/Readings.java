@@ -2,7 +2,9 @@ package org.yanbao.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.publish.SubmittedFile;
 import org.yanbao.report.json.FactsFile;
@@ -15,6 +17,9 @@ final class Readings {
   private final ReportSource source;
   private final OutputFolder archive;
   private final String reader;
+
+  /** What could not be read, which may have taken its time, is not tried again in the same run. */
+  private final Map<String, Reading> unkept = new ConcurrentHashMap<>();
 
   /**
    * Readings that an archive keeps.
@@ -34,15 +39,21 @@ final class Readings {
    * @throws InterruptedException when the run is being ended
    */
   Reading of(SubmittedFile file, Path path) throws IOException, InterruptedException {
+    Reading known = unkept.get(file.sha256());
+    if (known != null) {
+      return known;
+    }
     Optional<Reading.Read> kept = kept(file);
     if (kept.isPresent()) {
       return kept.get();
     }
     Reading reading = source.read(path);
-    if (reading instanceof Reading.Read read && Assessment.isAnnualReport(read.report())) {
-      FactsFile facts =
-          new FactsFile(file.sha256(), file.bytes(), read.mediaType(), reader, read.report());
-      archive.keepFacts(file.sha256(), reader, facts.packed());
+    if (reading instanceof Reading.Unread) {
+      unkept.put(file.sha256(), reading);
+    } else if (reading instanceof Reading.Read read && read.isAnnualReport()) {
+      FactsFile.Head head =
+          new FactsFile.Head(file.sha256(), file.bytes(), read.mediaType(), reader, read.digest());
+      archive.keepFacts(file.sha256(), reader, new FactsFile(head, read.facts()).packed());
     }
     return reading;
   }
@@ -54,9 +65,10 @@ final class Readings {
       return Optional.empty();
     }
     try {
-      FactsFile facts = FactsFile.of(packed.get());
-      return facts.sha256().equals(file.sha256()) && facts.reader().equals(reader)
-          ? Optional.of(new Reading.Read(facts.mediaType(), facts.facts()))
+      FactsFile kept = FactsFile.of(packed.get());
+      FactsFile.Head head = kept.head();
+      return head.sha256().equals(file.sha256()) && head.reader().equals(reader)
+          ? Optional.of(new Reading.Read(head.mediaType(), head.digest(), kept.facts()))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -2,8 +2,6 @@ package org.yanbao.audit;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Outcome;
 import org.yanbao.finding.RuleCheck;
@@ -15,15 +13,18 @@ import org.yanbao.publish.AuditRecord;
 public final class RunSummary {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-  private final Set<String> agencies = new TreeSet<>();
   private int unread;
   private int failedRules;
   private int unpublished;
   private int leftOver;
+  private int absent;
 
   void add(AuditRecord record) {
-    verdicts.merge(record.verdict(), 1, Integer::sum);
-    agencies.add(record.agency());
+    if (record.isOnAbsence()) {
+      absent++;
+    } else {
+      verdicts.merge(record.verdict(), 1, Integer::sum);
+    }
     for (Finding finding : record.findings()) {
       if (!finding.isWaived()) {
         findings.merge(finding.severity(), 1, Integer::sum);
@@ -51,9 +52,9 @@ public final class RunSummary {
     return leftOver;
   }
 
-  /** Names of the agencies whose reports were seen. */
-  Set<String> agencies() {
-    return Set.copyOf(agencies);
+  /** Number of agencies of the roster that sent no report. */
+  public int absent() {
+    return absent;
   }
 
   /** Number of reports with that verdict. */

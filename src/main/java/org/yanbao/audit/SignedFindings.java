@@ -66,7 +66,7 @@ final class SignedFindings {
   byte[] draw(AuditRecord record, Path original, Optional<EarlierSheet> earlier)
       throws IOException {
     List<Attachment> attachments = new ArrayList<>();
-    if (record.input().bytes() <= LARGEST_ATTACHED) {
+    if (!record.isOnAbsence() && record.input().bytes() <= LARGEST_ATTACHED) {
       attachments.add(
           new Attachment(
               "report" + ending(record.input().name()),

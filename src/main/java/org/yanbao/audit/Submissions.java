@@ -36,6 +36,12 @@ final class Submissions implements AutoCloseable {
     }
   }
 
+  /** Whether the inputs are one file that holds no others. */
+  static boolean isSingleFile(List<InputFile> inputs) {
+    return inputs.size() == 1
+        && !(Files.isRegularFile(inputs.get(0).path()) && isArchive(inputs.get(0)));
+  }
+
   /** A file that cannot be looked at is handed on: reading it tells why. */
   private static boolean isArchive(InputFile input) {
     try {

@@ -2,6 +2,7 @@ package org.yanbao.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.yanbao.audit.AuditSettings;
 import org.yanbao.audit.SetupException;
@@ -39,6 +40,12 @@ final class AuditOptions {
   private String profile;
 
   @Option(
+      names = "--previous",
+      paramLabel = "目录",
+      description = "上一年度的审核输出目录，或者存放上一年度报告的文件夹，用于跨年比对；不写则在 --out 目录中找以前审核过的。")
+  private Path previous;
+
+  @Option(
       names = "--year",
       paramLabel = "年份",
       description = "本次审核的报告年度，例如 2024；不写则按审核配置，配置中也没有的不核对年度。")
@@ -68,6 +75,7 @@ final class AuditOptions {
         rules.folder(),
         profile,
         out,
+        Optional.ofNullable(previous),
         year(spec),
         ocr.scans(),
         atLeastOne(spec),

@@ -42,6 +42,16 @@ final class AuditPrinter implements RunReport {
   }
 
   @Override
+  public void reading(String file) {
+    progress.reading(file, clock.instant());
+  }
+
+  @Override
+  public void read(String file) {
+    progress.read(file, clock.instant());
+  }
+
+  @Override
   public void begun(String file) {
     progress.begun(file, clock.instant());
   }

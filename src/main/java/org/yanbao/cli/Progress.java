@@ -16,17 +16,32 @@ final class Progress {
   private final Map<String, Instant> begun = new LinkedHashMap<>();
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private final Pace pace = new Pace();
+  private final Pace readingPace = new Pace();
   private int total;
+  private int read;
   private int done;
 
   synchronized void started(int inputs) {
     total = inputs;
     done = 0;
+    read = 0;
     findings.clear();
   }
 
   synchronized boolean isStarted() {
     return total > 0;
+  }
+
+  synchronized void reading(String file, Instant now) {
+    begun.put(file, now);
+  }
+
+  synchronized void read(String file, Instant now) {
+    begun.remove(file);
+    read++;
+    // An archive counts as one until its members are seen.
+    total = Math.max(total, read);
+    readingPace.done(now);
   }
 
   synchronized void begun(String file, Instant now) {
@@ -51,11 +66,14 @@ final class Progress {
 
   /** Everything that somebody who waits wants to know. */
   synchronized String line(Instant now) {
-    StringBuilder line = new StringBuilder("已审 " + position() + " 份");
-    pace.perMinute(now).ifPresent(rate -> line.append("　每分钟 ").append(rate).append(" 份"));
-    pace.timeFor(total - done, now)
-        .filter(left -> done < total)
-        .ifPresent(left -> line.append("　约剩 ").append(words(left)));
+    StringBuilder line = new StringBuilder();
+    if (done == 0 && read > 0 && read < total) {
+      line.append("已读 ").append(read).append('/').append(total).append(" 份");
+      rate(line, readingPace, total - read, now);
+    } else {
+      line.append("已审 ").append(position()).append(" 份");
+      rate(line, pace, total - done, now);
+    }
     for (Severity severity : Severity.values()) {
       line.append('　').append(severity.chinese()).append(' ');
       line.append(findings.getOrDefault(severity, 0));
@@ -69,6 +87,13 @@ final class Progress {
                     .append(words(Duration.between(slow.getValue(), now)))
                     .append("）"));
     return line.toString();
+  }
+
+  private static void rate(StringBuilder line, Pace pace, int left, Instant now) {
+    pace.perMinute(now).ifPresent(rate -> line.append("　每分钟 ").append(rate).append(" 份"));
+    pace.timeFor(left, now)
+        .filter(time -> left > 0)
+        .ifPresent(time -> line.append("　约剩 ").append(words(time)));
   }
 
   /** The file that all later ones wait for, if it takes its time. */

@@ -12,8 +12,8 @@ import org.yanbao.publish.AuditRecord;
 
 /**
  * Tells another program of a run: a line of JSON on standard output for each event. {@code event}
- * is {@code started}, {@code notice}, {@code begun}, {@code done}, {@code interrupted} or {@code
- * finished}; {@code time} is in UTC (ISO 8601).
+ * is {@code started}, {@code notice}, {@code read}, {@code begun}, {@code done}, {@code
+ * interrupted} or {@code finished}; {@code time} is in UTC (ISO 8601).
  */
 final class RunEvents implements RunReport {
   private static final JsonMapper JSON = new JsonMapper();
@@ -37,6 +37,11 @@ final class RunEvents implements RunReport {
   @Override
   public void notice(String message) {
     print(event("notice").put("message", message));
+  }
+
+  @Override
+  public void read(String file) {
+    print(event("read").put("file", file));
   }
 
   @Override

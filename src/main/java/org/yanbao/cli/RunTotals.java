@@ -34,6 +34,9 @@ final class RunTotals {
     out.println(
         "汇总：" + outputFolder.resolve("summary.xlsx") + "　" + outputFolder.resolve("summary.html"));
     out.println("全部结果：" + outputFolder.resolve("results.jsonl"));
+    if (summary.absent() > 0) {
+      out.println("名单中有 " + summary.absent() + " 个机关没有收到报告，已各出意见书，一览见汇总表。");
+    }
     if (summary.failedRules() > 0) {
       out.println("有 " + summary.failedRules() + " 次规则未能执行，相关事项未作评定，详见上文。");
     }

@@ -62,6 +62,11 @@ public record AuditRecord(
         input, outcome, verdict, words, report, findings, checks, pdf, rulebook, tool);
   }
 
+  /** Whether it says of an agency that it sent no report: there are facts, but no file. */
+  public boolean isOnAbsence() {
+    return report.isPresent() && input.sha256().isEmpty();
+  }
+
   /** Name of the agency; empty if unknown. */
   public String agency() {
     return report.map(r -> r.agency().name()).orElse("");

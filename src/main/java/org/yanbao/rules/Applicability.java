@@ -6,6 +6,7 @@ import org.yanbao.finding.RuleCheck;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.ReadingDoubt;
+import org.yanbao.rules.together.Consolidation;
 
 /** Tells which rules may speak on a report, and why the others may not. */
 final class Applicability {
@@ -20,6 +21,12 @@ final class Applicability {
 
   /** What a rule needs that asks whether the report came in time. */
   static final String DATE = "公布日期";
+
+  /** What a rule needs that holds a government against the agencies below it. */
+  static final String BELOW = "下级";
+
+  /** What a rule needs that asks who did not report. */
+  static final String ROSTER = "名单";
 
   /**
    * The first report year that the rules are written for; a title that names an earlier one may
@@ -48,6 +55,15 @@ final class Applicability {
         .or(() -> otherYear(scope.from(), scope.until()))
         .or(() -> first(scope.needs(), true))
         .or(() -> first(scope.examines(), false));
+  }
+
+  /** The same where there is no report: only rules that ask who did not report may speak. */
+  Optional<Refusal> refusalOnAbsence(Rule rule) {
+    if (rule.off() || !rule.scope().needs().contains(ROSTER)) {
+      return refuse(RuleCheck.State.NOT_APPLICABLE, "");
+    }
+    return otherOrgan(rule.scope().organs())
+        .or(() -> otherYear(rule.scope().from(), rule.scope().until()));
   }
 
   private Optional<Refusal> otherOrgan(Set<String> organs) {
@@ -94,6 +110,12 @@ final class Applicability {
           ? Optional.empty()
           : refuse(RuleCheck.State.NOT_CHECKED, "公布或提交日期不明，无法评定是否按时");
     }
+    if (part.equals(BELOW)) {
+      return below();
+    }
+    if (part.equals(ROSTER)) {
+      return refuse(RuleCheck.State.NOT_APPLICABLE, "");
+    }
     Optional<Refusal> doubt =
         report.doubts().stream()
             .filter(d -> d.part().equals(part))
@@ -107,6 +129,16 @@ final class Applicability {
                     .filter(table -> table.name().equals(part))
                     .findFirst()
                     .flatMap(table -> unread(table, mustBeThere)));
+  }
+
+  private Optional<Refusal> below() {
+    Optional<Consolidation> sums = context.neighbourhood().consolidation();
+    if (sums.isEmpty()) {
+      return refuse(RuleCheck.State.NOT_APPLICABLE, "");
+    }
+    return sums.get().isComplete()
+        ? Optional.empty()
+        : refuse(RuleCheck.State.NOT_CHECKED, sums.get().lacking());
   }
 
   private Optional<Refusal> unsureText() {

@@ -13,14 +13,15 @@ import org.yanbao.report.FormTable;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
+import org.yanbao.report.likeness.Wording;
 import org.yanbao.rules.fact.公布日期;
 import org.yanbao.rules.fact.往期单元格;
 import org.yanbao.rules.fact.相似;
+import org.yanbao.rules.together.Likeness;
 
 /** Puts what is known beside a report into the words of the rule language. */
 final class ContextFacts {
   private static final List<Integer> COMPARED_SECTIONS = List.of(1, 5);
-  private static final int FEWEST_RUNS = 40;
 
   private ContextFacts() {}
 
@@ -38,6 +39,7 @@ final class ContextFacts {
               addLikeness(report, last, facts);
             });
     context.earlierVersion().ifPresent(version -> addCells("前次", version, report, facts));
+    facts.addAll(NeighbourFacts.of(report, context.neighbourhood()));
     return facts;
   }
 
@@ -82,13 +84,24 @@ final class ContextFacts {
 
   private static void addLikeness(AnnualReport report, AnnualReport last, List<Object> facts) {
     for (int number : COMPARED_SECTIONS) {
-      Wording own = Wording.of(report, number);
-      if (own.runs().size() >= FEWEST_RUNS) {
-        int percent = own.percentAlike(Wording.of(last, number));
-        Section section =
-            report.sections().stream().filter(s -> s.number() == number).findFirst().orElseThrow();
-        facts.add(new 相似(number, "上年", percent, section.heading(), section.where()));
+      if (Wording.of(report, number).isTelling()) {
+        facts.add(likeness(report, number, "上年", Likeness.between(report, last, number)));
       }
     }
+  }
+
+  /** The fact that a section resembles another one. */
+  static 相似 likeness(AnnualReport report, int number, String other, Likeness likeness) {
+    Section section =
+        report.sections().stream().filter(s -> s.number() == number).findFirst().orElseThrow();
+    return new 相似(
+        number,
+        other,
+        likeness.percent(),
+        likeness.sentences(),
+        likeness.same(),
+        likeness.passage(),
+        section.heading(),
+        section.where());
   }
 }

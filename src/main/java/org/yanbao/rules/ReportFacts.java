@@ -17,6 +17,7 @@ import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.TextParagraph;
+import org.yanbao.rules.fact.他机关;
 import org.yanbao.rules.fact.公布日期;
 import org.yanbao.rules.fact.写法;
 import org.yanbao.rules.fact.列;
@@ -32,10 +33,13 @@ import org.yanbao.rules.fact.摘数;
 import org.yanbao.rules.fact.收费说明;
 import org.yanbao.rules.fact.敏感号码;
 import org.yanbao.rules.fact.期限;
+import org.yanbao.rules.fact.未提交;
 import org.yanbao.rules.fact.机关;
 import org.yanbao.rules.fact.正文数字;
 import org.yanbao.rules.fact.段落;
+import org.yanbao.rules.fact.汇总;
 import org.yanbao.rules.fact.相似;
+import org.yanbao.rules.fact.相同表格;
 import org.yanbao.rules.fact.统计期限;
 import org.yanbao.rules.fact.行;
 import org.yanbao.rules.fact.表格;
@@ -68,6 +72,10 @@ final class ReportFacts {
           近似名称.class,
           往期单元格.class,
           相似.class,
+          相同表格.class,
+          汇总.class,
+          未提交.class,
+          他机关.class,
           公布日期.class,
           占比.class,
           读取疑点.class,
@@ -80,7 +88,7 @@ final class ReportFacts {
           写法.class,
           摘数.class);
 
-  private static final Map<OrganType, String> ORGANS =
+  static final Map<OrganType, String> ORGANS =
       Map.of(
           OrganType.GOV, "各级人民政府",
           OrganType.OFFICE, "政府办公厅（室）",

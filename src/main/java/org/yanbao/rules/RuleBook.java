@@ -18,6 +18,7 @@ import org.yanbao.rules.profile.Profile;
 import org.yanbao.rules.profile.Roster;
 import org.yanbao.rules.profile.Settings;
 import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.rules.together.Absence;
 
 /**
  * The rules of a folder, ready to be held against reports. Thread-safe: one rule book serves any
@@ -161,20 +162,46 @@ public final class RuleBook {
 
   /**
    * Holds every rule against a report. Where the context names no audited year, that of the profile
-   * counts.
+   * counts; where it names no day of submission, that of the roster.
    */
   public RuleRun audit(AnnualReport report, AuditContext context) {
+    AuditContext known =
+        context.auditedYear().isPresent()
+            ? context
+            : context.withAuditedYear(settings.profile().auditedYear());
+    Roster roster = settings.roster();
     RuleRun run =
         engine.run(
             report,
-            context.auditedYear().isPresent()
-                ? context
-                : context.withAuditedYear(settings.profile().auditedYear()));
-    String agency = report.agency().name();
+            known.submitted().isPresent() ? known : submittedAsListed(report, known),
+            OtherNames.in(report, roster));
+    return waived(run, report.agency().name(), report.year());
+  }
+
+  /** A roster outlives its year: only a day in the year in which the report was due is meant. */
+  private AuditContext submittedAsListed(AnnualReport report, AuditContext context) {
+    return settings
+        .roster()
+        .find(report.agency().name())
+        .flatMap(Roster.Entry::submitted)
+        .filter(day -> day.getYear() == report.year() + 1)
+        .map(context::withSubmitted)
+        .orElse(context);
+  }
+
+  /** Holds the rules that ask for it against the absence of a report. */
+  public RuleRun audit(Absence absence) {
+    List<Object> facts =
+        AbsenceFacts.of(absence, settings.profile().deadlines(), LocalDate.now(clock));
+    RuleRun run = engine.runOnAbsence(absence.emptyReport(), facts);
+    return waived(run, absence.agency().name(), absence.year());
+  }
+
+  private RuleRun waived(RuleRun run, String agency, int year) {
     List<String> names =
         settings.roster().find(agency).map(Roster.Entry::names).orElse(List.of(agency));
     List<Finding> findings =
-        settings.waivers().applied(run.findings(), names, report.year(), LocalDate.now(clock));
+        settings.waivers().applied(run.findings(), names, year, LocalDate.now(clock));
     return new RuleRun(findings, run.checks(), run.spoke());
   }
 }

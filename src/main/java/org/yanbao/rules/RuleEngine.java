@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
@@ -61,15 +63,32 @@ final class RuleEngine {
     this.all = KieBaseBuilder.createKieBaseFromModel(this.models);
   }
 
-  /** Holds the rules against a report. */
-  RuleRun run(AnnualReport report, AuditContext context) {
+  /**
+   * Holds the rules against a report.
+   *
+   * @param more facts of the report that are known beside it and its context
+   */
+  RuleRun run(AnnualReport report, AuditContext context, List<?> more) {
     Applicability applicability = new Applicability(report, context);
+    List<Object> facts = new ArrayList<>(ReportFacts.of(report, context));
+    facts.addAll(more);
+    return run(report, facts, applicability::refusal);
+  }
+
+  /** Holds the rules that ask for it against the absence of a report. */
+  RuleRun runOnAbsence(AnnualReport empty, List<Object> known) {
+    AuditContext context = new AuditContext(OptionalInt.of(empty.year()));
+    return run(empty, known, new Applicability(empty, context)::refusalOnAbsence);
+  }
+
+  private RuleRun run(
+      AnnualReport report,
+      List<Object> known,
+      Function<Rule, Optional<Applicability.Refusal>> refusal) {
     Map<String, Applicability.Refusal> refused = new HashMap<>();
-    byName.forEach(
-        (name, rule) ->
-            applicability.refusal(rule).ifPresent(refusal -> refused.put(name, refusal)));
+    byName.forEach((name, rule) -> refusal.apply(rule).ifPresent(why -> refused.put(name, why)));
     List<Object> facts = new ArrayList<>(standing);
-    facts.addAll(ReportFacts.of(report, context));
+    facts.addAll(known);
     Statements statements = new Statements(report, byName);
     Map<String, String> failed = new LinkedHashMap<>(givenUp);
     runAll(facts, refused.keySet(), statements, failed);

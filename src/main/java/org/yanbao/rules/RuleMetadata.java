@@ -46,7 +46,9 @@ final class RuleMetadata {
           Applicability.AUDITED_YEAR,
           Applicability.LAST_YEAR,
           Applicability.EARLIER_VERSION,
-          Applicability.DATE);
+          Applicability.DATE,
+          Applicability.BELOW,
+          Applicability.ROSTER);
   private static final Set<String> ORGANS =
       Stream.of(OrganType.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,15}");

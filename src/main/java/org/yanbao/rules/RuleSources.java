@@ -116,7 +116,7 @@ record RuleSources(
       }
     }
     profile.thresholds().keySet().stream()
-        .filter(name -> !read.contains(name))
+        .filter(name -> !read.contains(name) && !Profile.STANDARD_THRESHOLDS.containsKey(name))
         .map(name -> new RuleProblem("profile.yaml", 0, 0, "", "阈值“" + name + "”没有规则用到。"))
         .forEach(notices::add);
   }

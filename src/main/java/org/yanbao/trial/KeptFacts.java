@@ -65,6 +65,6 @@ public final class KeptFacts {
    * @throws IOException when it cannot be read or holds something else
    */
   public static AnnualReport read(Path file) throws IOException {
-    return FactsFile.of(Files.readAllBytes(file)).facts();
+    return FactsFile.of(Files.readAllBytes(file)).report();
   }
 }

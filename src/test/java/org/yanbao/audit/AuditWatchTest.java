@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,7 @@ class AuditWatchTest {
             rules,
             "",
             out,
+            Optional.empty(),
             OptionalInt.empty(),
             Scans.LEFT_UNREAD,
             1,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.report.Agency;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.json.FactsFile;
+import org.yanbao.report.json.FactsJson;
 
 @DisplayName("The command audit")
 class AuditCommandTest {
@@ -213,13 +214,7 @@ class AuditCommandTest {
     Path facts = factsIn(out);
     byte[] kept = Files.readAllBytes(facts);
     FactsFile file = FactsFile.of(kept);
-    FactsFile other =
-        new FactsFile(
-            file.sha256(),
-            file.bytes(),
-            file.mediaType(),
-            file.reader(),
-            renamed(file.facts(), "临岚市水利局"));
+    FactsFile other = new FactsFile(file.head(), FactsJson.write(renamed(file.report(), "临岚市水利局")));
     Files.write(facts, other.packed());
     CommandLineRun.of("audit", CLEAN, "--out", out);
     assertThat(lines(out).get(0).get("agency").asText()).isEqualTo("临岚市水利局");

@@ -11,10 +11,10 @@ import java.util.Arrays;
  * @param out its standard output
  * @param err its standard error
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
 
   /** Runs a command line in this process. */
-  static CommandLineRun of(Object... words) {
+  public static CommandLineRun of(Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] text = Arrays.stream(words).map(Object::toString).toArray(String[]::new);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.report.json.FactsFile;
+import org.yanbao.report.json.FactsJson;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.source.RuleProblem;
 
@@ -90,7 +91,10 @@ class ShippedExamplesTest {
     for (String reader : List.of("读取程序1", "读取程序2")) {
       Files.write(
           kept.resolve("00ff-" + reader + FactsFile.ENDING),
-          new FactsFile("00ff", 1, "text/markdown", reader, report).packed());
+          new FactsFile(
+                  new FactsFile.Head("00ff", 1, "text/markdown", reader, new byte[0]),
+                  FactsJson.write(report))
+              .packed());
     }
     RuleBookDifference difference =
         new RuleBookDifference(

@@ -41,6 +41,10 @@ public record Profile(
     Score score,
     List<Mention> mentions) {
 
+  /** Limits that hold where no profile sets them. */
+  public static final Map<String, BigDecimal> STANDARD_THRESHOLDS =
+      Map.of("单位间雷同百分比", new BigDecimal("90"));
+
   /** A profile that changes nothing. */
   public static final Profile NONE =
       new Profile(
@@ -51,7 +55,7 @@ public record Profile(
           Map.of(),
           Set.of(),
           Set.of(),
-          Map.of(),
+          STANDARD_THRESHOLDS,
           Map.of(),
           Limits.STANDARD,
           Notice.STANDARD,

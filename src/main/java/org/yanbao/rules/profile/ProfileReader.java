@@ -30,7 +30,7 @@ final class ProfileReader {
   private final Map<String, Severity> severities = new HashMap<>();
   private final Set<String> off = new HashSet<>();
   private final Set<String> on = new HashSet<>();
-  private final Map<String, BigDecimal> thresholds = new HashMap<>();
+  private final Map<String, BigDecimal> thresholds = new HashMap<>(Profile.STANDARD_THRESHOLDS);
   private final Map<String, MonthDay> deadlines = new HashMap<>();
   private final List<Profile.Mention> mentions = new ArrayList<>();
   private OptionalInt year = OptionalInt.empty();

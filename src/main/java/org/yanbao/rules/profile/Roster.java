@@ -1,5 +1,7 @@
 package org.yanbao.rules.profile;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,22 +9,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.OrganType;
 import org.yanbao.rules.source.CsvTable;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
 
-/**
- * The agencies that are expected to report, as {@code roster.csv} lists them.
- *
- * @param agencies the agencies in the order of the file
- */
-public record Roster(List<Entry> agencies) {
+/** The agencies that are expected to report, as {@code roster.csv} lists them. Immutable. */
+public final class Roster {
   /** No agency is expected. */
   public static final Roster EMPTY = new Roster(List.of());
 
-  private static final Set<String> HEAD = Set.of("机关名称", "机关类型", "上级机关", "别名");
+  private static final Set<String> HEAD = Set.of("机关名称", "机关类型", "上级机关", "别名", "提交日期");
+  private static final Pattern DAY =
+      Pattern.compile("(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final Pattern SEPARATOR = Pattern.compile("[;；、|]");
   private static final Map<String, OrganType> TYPES =
       Map.ofEntries(
@@ -39,8 +40,27 @@ public record Roster(List<Entry> agencies) {
           Map.entry("BRANCH", OrganType.BRANCH),
           Map.entry("", OrganType.UNKNOWN));
 
-  public Roster {
-    agencies = List.copyOf(agencies);
+  private final List<Entry> agencies;
+  private final Map<String, Entry> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byParent = new HashMap<>();
+
+  /** A roster of these agencies. */
+  public Roster(List<Entry> agencies) {
+    this.agencies = List.copyOf(agencies);
+    for (Entry entry : agencies) {
+      entry.names().forEach(name -> byName.putIfAbsent(name, entry));
+    }
+    for (Entry entry : agencies) {
+      find(entry.parent())
+          .ifPresent(
+              parent ->
+                  byParent.computeIfAbsent(parent.name(), name -> new ArrayList<>()).add(entry));
+    }
+  }
+
+  /** The agencies in the order of the file. */
+  public List<Entry> agencies() {
+    return agencies;
   }
 
   /** Reads a roster; what is wrong with it is added to the problems. */
@@ -65,12 +85,35 @@ public record Roster(List<Entry> agencies) {
               .map(String::strip)
               .filter(alias -> !alias.isEmpty())
               .toList();
-      Entry entry = new Entry(name, type, row.text("上级机关"), aliases, row.line());
+      Entry entry =
+          new Entry(
+              name, type, row.text("上级机关"), aliases, submitted(row, file, problems), row.line());
       entries.add(entry);
       entry.names().forEach(each -> checkUnique(each, file, row.line(), lines, problems));
     }
     checkParents(entries, lines, file, problems);
     return new Roster(entries);
+  }
+
+  private static Optional<LocalDate> submitted(
+      CsvTable.Row row, TextFile file, List<RuleProblem> problems) {
+    Matcher day = DAY.matcher(row.text("提交日期"));
+    try {
+      if (day.matches()) {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(day.group(1)),
+                Integer.parseInt(day.group(2)),
+                Integer.parseInt(day.group(3))));
+      }
+    } catch (DateTimeException e) {
+      // Not a day of the calendar: told below.
+    }
+    if (!row.text("提交日期").isEmpty()) {
+      String message = "提交日期“" + row.text("提交日期") + "”看不懂。请写成 2025-01-28，不知道的留空。";
+      problems.add(new RuleProblem(file.name(), row.line(), 0, "", message));
+    }
+    return Optional.empty();
   }
 
   private static void checkUnique(
@@ -99,12 +142,12 @@ public record Roster(List<Entry> agencies) {
 
   /** The agency of a name or alias. */
   public Optional<Entry> find(String name) {
-    return agencies.stream().filter(entry -> entry.names().contains(name)).findFirst();
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The agencies directly below one. */
   public List<Entry> children(Entry parent) {
-    return agencies.stream().filter(entry -> parent.names().contains(entry.parent())).toList();
+    return List.copyOf(byParent.getOrDefault(parent.name(), List.of()));
   }
 
   /**
@@ -114,10 +157,18 @@ public record Roster(List<Entry> agencies) {
    * @param type its type
    * @param parent name of the agency above it; empty for none
    * @param aliases other names that its reports carry
+   * @param submitted day on which it submitted its last report, where the supervisor noted it
    * @param line its line in the file
    */
-  public record Entry(String name, OrganType type, String parent, List<String> aliases, int line) {
+  public record Entry(
+      String name,
+      OrganType type,
+      String parent,
+      List<String> aliases,
+      Optional<LocalDate> submitted,
+      int line) {
     public Entry {
+      Objects.requireNonNull(submitted);
       Objects.requireNonNull(name);
       Objects.requireNonNull(type);
       Objects.requireNonNull(parent);

@@ -1,0 +1,75 @@
+package org.yanbao.audit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yanbao.archive.History;
+import org.yanbao.report.AnnualReport;
+import org.yanbao.report.json.FactsFile;
+import org.yanbao.report.likeness.Figures;
+
+/**
+ * What an archive knows of an agency from earlier runs. Where several files were taken in together
+ * that do not say the same, none of them is chosen. Thread-safe.
+ */
+final class EarlierReports {
+  private final History history;
+
+  EarlierReports(History history) {
+    this.history = history;
+  }
+
+  /** The report of an agency on a year, as it was submitted last. */
+  Optional<AnnualReport> on(List<String> names, int year) throws IOException {
+    for (String name : names) {
+      List<AnnualReport> reports = new ArrayList<>();
+      for (String sha256 : history.lastSubmitted(name, year)) {
+        Optional<byte[]> facts = history.facts(sha256);
+        if (facts.isPresent()) {
+          reports.add(FactsFile.of(facts.get()).report());
+        }
+      }
+      if (!reports.isEmpty()) {
+        return agreed(reports);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an agency has submitted anything on a year. */
+  boolean hasAny(List<String> names, int year) throws IOException {
+    for (String name : names) {
+      if (!history.lastSubmitted(name, year).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the agency had submitted before certain bytes. Only what the same reader read: another one
+   * may have read the same figures otherwise.
+   */
+  Optional<AnnualReport> before(AnnualReport report, String sha256, String reader)
+      throws IOException {
+    if (report.year() == 0 || report.agency().name().isEmpty()) {
+      return Optional.empty();
+    }
+    List<AnnualReport> reports = new ArrayList<>();
+    for (String earlier : history.submittedBefore(report.agency().name(), report.year(), sha256)) {
+      Optional<byte[]> facts = history.facts(earlier, reader);
+      if (facts.isPresent()) {
+        reports.add(FactsFile.of(facts.get()).report());
+      }
+    }
+    return agreed(reports);
+  }
+
+  /** Any of the reports, if their figures are the same. */
+  static Optional<AnnualReport> agreed(List<AnnualReport> reports) {
+    return reports.stream().map(Figures::of).map(Figures::hash).distinct().count() == 1
+        ? Optional.of(reports.get(0))
+        : Optional.empty();
+  }
+}

@@ -7,6 +7,8 @@ import java.util.List;
 /** The columns of figures of a table without ruling lines: by its figures and lowest headings. */
 final class AlignedColumns {
 
+  private static final String UNMATCHED = "没有表格线，数字与表头不能一一对应，各列不能确定";
+
   private AlignedColumns() {}
 
   static List<AlignedGrid.Column> of(
@@ -16,18 +18,43 @@ final class AlignedColumns {
         headings.stream().filter(heading -> heading.last().y() < firstValueY).toList();
     for (AlignedGrid.Heading heading : above) {
       if (above.stream().noneMatch(other -> isBelow(other, heading))) {
-        columns.add(new AlignedGrid.Column(heading.left(), heading.right(), heading.y(), true));
+        columns.add(new AlignedGrid.Column(heading.left(), heading.right(), heading.y()));
       }
+    }
+    columns.sort(Comparator.comparing(AlignedGrid.Column::left));
+    if (takeFigures(columns, new ColumnMatch(values, columns))) {
+      return columns;
     }
     List<Piece> first = new ArrayList<>(values);
     first.sort(Comparator.comparing(Piece::y));
     for (Piece value : first) {
       if (columns.stream().noneMatch(c -> value.overlaps(c.left(), c.right()))) {
-        columns.add(new AlignedGrid.Column(value.left(), value.right(), value.y(), false));
+        columns.add(AlignedGrid.Column.unheaded(value));
       }
     }
     columns.sort(Comparator.comparing(AlignedGrid.Column::left));
     return columns;
+  }
+
+  /** Tells each column where its figures stand, where they stand alike under their headings. */
+  private static boolean takeFigures(List<AlignedGrid.Column> columns, ColumnMatch match) {
+    int[] headings = match.headings();
+    for (int i = 0; i < headings.length; i++) {
+      ColumnMatch.Run run = match.runs().get(i);
+      columns.set(headings[i], columns.get(headings[i]).holding(run.left(), run.right()));
+    }
+    return headings.length > 0;
+  }
+
+  /** Why no column is sure; empty where they are. */
+  static String doubt(List<Piece> values, List<AlignedGrid.Column> columns) {
+    List<AlignedGrid.Column> headed = columns.stream().filter(AlignedGrid.Column::headed).toList();
+    ColumnMatch match = new ColumnMatch(values, headed);
+    if (headed.isEmpty()) {
+      return "";
+    }
+    boolean sure = !match.lacksHeadings() && (match.headings().length > 0 || match.isClear());
+    return sure ? "" : UNMATCHED;
   }
 
   private static boolean isBelow(AlignedGrid.Heading other, AlignedGrid.Heading heading) {
@@ -63,6 +90,7 @@ final class AlignedColumns {
 
   /** The overlap of a piece and a column; less than 0 where they stand apart. */
   private static float fit(Piece piece, AlignedGrid.Column column) {
-    return Math.min(piece.right(), column.right()) - Math.max(piece.left(), column.left());
+    return Math.min(piece.right(), column.figuresRight())
+        - Math.max(piece.left(), column.figuresLeft());
   }
 }

@@ -3,6 +3,8 @@ package org.yanbao.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a grid of the pieces of a table without ruling lines. */
 final class AlignedGrid {
@@ -32,13 +34,43 @@ final class AlignedGrid {
     Piece last() {
       return pieces.get(pieces.size() - 1);
     }
+
+    String text() {
+      return pieces.stream().map(Piece::text).collect(Collectors.joining()).replace(" ", "");
+    }
+
+    boolean repeats(Heading other) {
+      return Math.abs(centre() - other.centre()) < 2 * SAME_LEFT && text().equals(other.text());
+    }
   }
 
   /**
-   * A column of figures: its edges, the middle height of its own heading, and whether it has one or
-   * merely stands where figures stand.
+   * A column of figures: its edges, the middle height of its own heading, whether it has one or
+   * merely stands where figures stand, and where its figures are to be looked for.
    */
-  record Column(float left, float right, float headingY, boolean headed) {
+  record Column(
+      float left,
+      float right,
+      float headingY,
+      boolean headed,
+      float figuresLeft,
+      float figuresRight) {
+
+    /** The column under a heading. */
+    Column(float left, float right, float headingY) {
+      this(left, right, headingY, true, left, right);
+    }
+
+    /** The column of a figure under no heading. */
+    static Column unheaded(Piece value) {
+      return new Column(value.left(), value.right(), value.y(), false, value.left(), value.right());
+    }
+
+    /** The same whose figures stand there. */
+    Column holding(float from, float to) {
+      return new Column(left, right, headingY, headed, from, to);
+    }
+
     float centre() {
       return (left + right) / 2;
     }
@@ -132,6 +164,20 @@ final class AlignedGrid {
     return lefts;
   }
 
+  /** Where figures begin at least three times, one under another. */
+  static List<Float> figureLefts(List<Piece> pieces) {
+    List<Float> lefts = new ArrayList<>();
+    List<Piece> figures = pieces.stream().filter(Piece::isValue).toList();
+    for (Piece piece : figures) {
+      long same =
+          figures.stream().filter(p -> Math.abs(p.left() - piece.left()) < SAME_LEFT).count();
+      if (same >= MANY && lefts.stream().noneMatch(x -> Math.abs(x - piece.left()) < SAME_LEFT)) {
+        lefts.add(piece.left());
+      }
+    }
+    return lefts;
+  }
+
   private static boolean isSame(Piece piece, float left) {
     return !piece.isValue() && Math.abs(piece.left() - left) < SAME_LEFT;
   }
@@ -161,7 +207,7 @@ final class AlignedGrid {
 
   /** The grid; {@code null} if the figures stand in no columns. */
   GridPart build() {
-    List<Heading> headings = stack(heads);
+    List<Heading> headings = withoutRepeated(stack(heads));
     List<Column> columns = AlignedColumns.of(values, headings, firstValueY);
     List<ValueRow> rows = ValueRow.of(values, columns);
     if (columns.isEmpty() || rows.isEmpty()) {
@@ -179,7 +225,18 @@ final class AlignedGrid {
       }
     }
     dealt.addAll(LabelRows.deal(leaves, ys));
-    return new AlignedLayout(columns, rows, dealt, headings, stack(groups)).grid();
+    Set<Integer> unsure = LabelProof.unsure(dealt, ys);
+    GridPart grid = new AlignedLayout(columns, rows, dealt, headings, stack(groups), unsure).grid();
+    String doubt = AlignedColumns.doubt(values, columns);
+    return doubt.isEmpty() ? grid : grid.doubted(doubt);
+  }
+
+  /** The same without those that a page break repeats above its next rows. */
+  private List<Heading> withoutRepeated(List<Heading> headings) {
+    List<Heading> above = headings.stream().filter(h -> h.last().y() < firstValueY).toList();
+    return headings.stream()
+        .filter(h -> above.contains(h) || above.stream().noneMatch(one -> one.repeats(h)))
+        .toList();
   }
 
   /** Tells the labels of single rows from those of groups of rows, which stand left of them. */

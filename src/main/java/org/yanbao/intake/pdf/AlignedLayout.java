@@ -3,17 +3,22 @@ package org.yanbao.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Lays labels, headings and rows of figures out as a grid. */
 final class AlignedLayout {
 
   /** What stands on one row of the grid; headings where it is one of the header's. */
   private record Level(
-      float y, ValueRow figures, LabelRows.Label label, List<AlignedGrid.Heading> headings) {}
+      float y,
+      ValueRow figures,
+      LabelRows.Label label,
+      List<AlignedGrid.Heading> headings,
+      boolean unsure) {}
 
   private static final float SAME_ROW = 0.5f;
   private static final String LOST = "没有表格线，同一行有数字不能确定属于哪一列，此格可能并非空白";
-  private static final String NO_ROW = "没有表格线，附近有一行数字旁边没有项目名称，不能确定属于哪一行";
+  private static final String NO_ROW = "没有表格线，这里的数字与项目名称没有对齐，不能确定属于哪一行";
 
   /** So many rows of figures with labels show that the table's rows have labels. */
   private static final int LABELLED = 3;
@@ -30,7 +35,8 @@ final class AlignedLayout {
       List<ValueRow> rows,
       List<LabelRows.Label> labels,
       List<AlignedGrid.Heading> headings,
-      List<AlignedGrid.Heading> groups) {
+      List<AlignedGrid.Heading> groups,
+      Set<Integer> unsure) {
     this.columns = columns;
     this.groups = groups;
     LabelRows.Label[] own = new LabelRows.Label[rows.size()];
@@ -39,11 +45,12 @@ final class AlignedLayout {
         own[label.row()] = label;
       } else {
         float y = (label.lines().get(0).y() + label.lines().get(label.lines().size() - 1).y()) / 2;
-        levels.add(new Level(y, null, label, new ArrayList<>()));
+        levels.add(new Level(y, null, label, new ArrayList<>(), false));
       }
     }
     for (int i = 0; i < own.length; i++) {
-      levels.add(new Level(rows.get(i).y(), rows.get(i), own[i], new ArrayList<>()));
+      levels.add(
+          new Level(rows.get(i).y(), rows.get(i), own[i], new ArrayList<>(), unsure.contains(i)));
     }
     for (AlignedGrid.Heading heading : headings) {
       addHeading(heading);
@@ -54,14 +61,30 @@ final class AlignedLayout {
 
   private void addHeading(AlignedGrid.Heading heading) {
     for (Level level : levels) {
-      if (level.figures() == null
-          && Math.abs(level.y() - heading.y()) < SAME_ROW * heading.size()) {
+      if (level.figures() == null && isLevel(level, heading)) {
         level.headings().add(heading);
         level.headings().sort(Comparator.comparing(AlignedGrid.Heading::left));
         return;
       }
     }
-    levels.add(new Level(heading.y(), null, null, new ArrayList<>(List.of(heading))));
+    levels.add(new Level(heading.y(), null, null, new ArrayList<>(List.of(heading)), false));
+  }
+
+  /** Whether a heading stands on a level: by its middle, its first or its last line. */
+  private static boolean isLevel(Level level, AlignedGrid.Heading heading) {
+    float near = SAME_ROW * heading.size();
+    if (Math.abs(level.y() - heading.y()) < near) {
+      return true;
+    }
+    float first = heading.pieces().get(0).y();
+    float last = heading.last().y();
+    return !level.headings().isEmpty()
+        && level.headings().stream()
+            .allMatch(
+                other ->
+                    (other.right() <= heading.left() || other.left() >= heading.right())
+                        && (Math.abs(other.pieces().get(0).y() - first) < near / 2
+                            || Math.abs(other.last().y() - last) < near / 2));
   }
 
   /** The grid: a column for groups, one for labels, then those of figures. */
@@ -117,7 +140,7 @@ final class AlignedLayout {
     }
     for (int row = 0; row < levels.size(); row++) {
       Level level = levels.get(row);
-      if (level.figures() == null || isLabelled(row)) {
+      if (level.figures() == null || isLabelled(row) && !level.unsure()) {
         continue;
       }
       doubt(row);

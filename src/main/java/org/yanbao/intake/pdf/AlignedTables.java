@@ -97,7 +97,8 @@ final class AlignedTables {
       if (before != null && line.page() != before.page()) {
         offset += before.baseline() - line.baseline() + 1.5f * line.size();
       }
-      rows.add(new Row(line, Piece.of(line, offset, List.of()), line.baseline() + offset));
+      rows.add(
+          new Row(line, Piece.of(line, offset, List.of(), List.of()), line.baseline() + offset));
       before = line;
     }
     return rows;
@@ -185,9 +186,11 @@ final class AlignedTables {
     List<Piece> pieces = new ArrayList<>();
     rows.forEach(row -> pieces.addAll(row.pieces()));
     List<Float> starts = AlignedGrid.lefts(pieces);
+    List<Float> figures = AlignedGrid.figureLefts(pieces);
     List<Piece> parted = new ArrayList<>();
     rows.forEach(
-        row -> parted.addAll(Piece.of(row.line(), row.y() - row.line().baseline(), starts)));
+        row ->
+            parted.addAll(Piece.of(row.line(), row.y() - row.line().baseline(), starts, figures)));
     GridPart grid = new AlignedGrid(parted).build();
     return grid != null && isCut(rows) ? grid.cutOff(CUT) : grid;
   }

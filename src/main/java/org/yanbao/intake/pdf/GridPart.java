@@ -36,9 +36,14 @@ record GridPart(
 
   /** The same where the page's edge hides its right-hand side: no column can be told for sure. */
   GridPart cutOff(String reason) {
+    return new GridPart(page, area, edges, rows, doubted(reason).cells(), true, ruled);
+  }
+
+  /** The same with no cell sure. */
+  GridPart doubted(String reason) {
     List<GridCell> unsure =
         cells.stream().map(cell -> cell.doubt().isEmpty() ? cell.doubted(reason) : cell).toList();
-    return new GridPart(page, area, edges, rows, unsure, true, ruled);
+    return new GridPart(page, area, edges, rows, unsure, cut, ruled);
   }
 
   int columns() {

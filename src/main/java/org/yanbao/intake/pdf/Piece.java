@@ -57,13 +57,14 @@ record Piece(TextLine line, float y) {
    * The pieces of a line.
    *
    * @param columns where columns are known to begin
+   * @param figures where columns of figures are known to begin
    */
-  static List<Piece> of(TextLine line, float offset, List<Float> columns) {
+  static List<Piece> of(TextLine line, float offset, List<Float> columns, List<Float> figures) {
     List<Piece> pieces = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
     Glyph before = null;
     for (Glyph glyph : line.glyphs()) {
-      if (before != null && !glyph.isSpace() && parts(before, glyph, columns)) {
+      if (before != null && !glyph.isSpace() && parts(before, glyph, columns, figures)) {
         add(line.page(), run, offset, pieces);
         run.clear();
       }
@@ -74,14 +75,18 @@ record Piece(TextLine line, float y) {
     return pieces;
   }
 
-  private static boolean parts(Glyph before, Glyph glyph, List<Float> columns) {
+  private static boolean parts(
+      Glyph before, Glyph glyph, List<Float> columns, List<Float> figures) {
     float gap = glyph.left() - before.right();
-    boolean figures = before.isDigit() && glyph.isDigit();
+    boolean digits = before.isDigit() && glyph.isDigit();
     boolean raised = Math.abs(glyph.baseline() - before.baseline()) > RAISED * glyph.size();
     return raised
-        || gap > (figures ? FIGURE_GAP : GAP) * glyph.size()
+        || gap > (digits ? FIGURE_GAP : GAP) * glyph.size()
         || gap > NARROW_GAP * glyph.size()
-            && columns.stream().anyMatch(x -> Math.abs(x - glyph.left()) < SAME_LEFT);
+            && columns.stream().anyMatch(x -> Math.abs(x - glyph.left()) < SAME_LEFT)
+        || glyph.isDigit()
+            && before.isWide()
+            && figures.stream().anyMatch(x -> Math.abs(x - glyph.left()) < SAME_LEFT);
   }
 
   private static void add(int page, List<Glyph> run, float offset, List<Piece> pieces) {

@@ -18,11 +18,19 @@ final class RunningHeads {
 
   private final Map<String, Integer> pagesWith = new HashMap<>();
 
+  /** How far bare numbers at the pages' edges are ahead of their pages, and on how many pages. */
+  private final Map<Integer, Integer> pagesAhead = new HashMap<>();
+
   /** Learns which lines repeat from page to page. */
   RunningHeads(List<List<Item>> pages, List<Area> areas) {
     for (int i = 0; i < pages.size(); i++) {
       for (String head : List.copyOf(heads(pages.get(i), areas.get(i)))) {
         pagesWith.merge(head, 1, Integer::sum);
+      }
+      for (Item item : pages.get(i)) {
+        if (item instanceof Item.Line line) {
+          learnNumber(line.line(), areas.get(i));
+        }
       }
     }
   }
@@ -50,10 +58,29 @@ final class RunningHeads {
     float y = line.line().baseline();
     float edge = top ? y / page.height() : 1 - y / page.height();
     if (Wording.isPageNumber(text)) {
-      return edge < NUMBER_MARGIN;
+      return edge < NUMBER_MARGIN && (!isBare(text) || counts(line.line()));
     }
     return edge < MARGIN
         && (Wording.isBrowserLine(text) || pagesWith.getOrDefault(key(line.line(), top), 0) > 1);
+  }
+
+  /** Whether it is a number and nothing else, as a figure may be. */
+  private static boolean isBare(String text) {
+    return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether a number goes up with the pages, as page numbers do. */
+  private boolean counts(TextLine line) {
+    int ahead = Integer.parseInt(line.text()) - line.page();
+    return ahead == 0 || pagesAhead.getOrDefault(ahead, 0) > 1;
+  }
+
+  private void learnNumber(TextLine line, Area page) {
+    float share = line.baseline() / page.height();
+    boolean atEdge = share < NUMBER_MARGIN || share > 1 - NUMBER_MARGIN;
+    if (atEdge && isBare(line.text())) {
+      pagesAhead.merge(Integer.parseInt(line.text()) - line.page(), 1, Integer::sum);
+    }
   }
 
   private static java.util.Set<String> heads(List<Item> items, Area page) {

@@ -63,7 +63,8 @@ final class ApplicantHeader {
       return positioned(columns);
     }
     List<String> order = inReadingOrder(columns);
-    return !torn || isFrameBesideOuter(columns) || isInOrderOfForm(order)
+    boolean told = isFrameBesideOuter(columns) && areOnOneLine(columns);
+    return !torn || told || isInOrderOfForm(order)
         ? new ColumnPlan(order, Map.of(), Set.of(), true)
         : ColumnPlan.doubted(order, "表头分成两层且与下方各列没有对齐，无法确定各列的先后");
   }
@@ -75,6 +76,16 @@ final class ApplicantHeader {
         .allMatch(
             frame ->
                 columns.stream().anyMatch(h -> h.key().equals("自然人") && h.line() == frame.line()));
+  }
+
+  /** Whether one line has all kinds of legal persons: their order in it is that of the columns. */
+  private static boolean areOnOneLine(List<Heading> columns) {
+    return columns.stream()
+            .filter(h -> !OUTER.contains(h.key()))
+            .map(Heading::line)
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** Two levels of a header that have slid apart cannot tell an order of their own. */

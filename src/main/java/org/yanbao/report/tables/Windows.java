@@ -131,10 +131,11 @@ final class Windows {
    */
   private static Optional<List<Slot>> filled(List<Slot> after, ColumnPlan plan, Check check) {
     List<Slot> filled = after.stream().filter(slot -> !slot.isBlank()).toList();
+    if (filled.size() != plan.order().size()) {
+      return Optional.empty();
+    }
     Sums sums = check.of(filled);
-    boolean right =
-        filled.size() == plan.order().size()
-            && (sums == Sums.HOLD || sayTheSame(filled) && sums == Sums.SILENT);
+    boolean right = sums == Sums.HOLD || sums == Sums.SILENT && sayTheSame(filled);
     return right ? Optional.of(filled) : Optional.empty();
   }
 

@@ -3,9 +3,14 @@ package org.yanbao.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yanbao.rules.RuleCheckup;
 import org.yanbao.rules.source.RuleProblem;
+import org.yanbao.trial.Example;
 import org.yanbao.trial.ExampleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,21 +35,32 @@ final class RulesCheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     RuleCheckup checkup = RuleCheckup.of(rules.folder(), profile.name());
     List<RuleProblem> problems = new ArrayList<>(checkup.problems());
-    ExampleReader.read(rules.folder(), problems);
+    List<Example> examples = ExampleReader.read(rules.folder(), problems);
     for (RuleProblem problem : problems) {
       out.println("错误　" + problem.describe());
     }
     for (RuleProblem notice : checkup.notices()) {
       out.println("提醒　" + notice.describe());
     }
+    missing("应报", checkup.rules(), examples.stream().flatMap(e -> e.found().stream()), out);
+    missing("不应报", checkup.rules(), examples.stream().flatMap(e -> e.silent().stream()), out);
     out.println(
         problems.isEmpty()
-            ? "检查完毕：" + checkup.rules() + "条规则，没有错误，" + checkup.notices().size() + "处提醒。"
+            ? "检查完毕：" + checkup.rules().size() + "条规则，没有错误，" + checkup.notices().size() + "处提醒。"
             : "检查完毕：有"
                 + problems.size()
                 + "处错误、"
                 + checkup.notices().size()
                 + "处提醒。改好错误之前，规则库不能用于审核。");
     return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE;
+  }
+
+  private static void missing(
+      String key, Set<String> rules, Stream<String> shown, PrintWriter out) {
+    Set<String> without = new TreeSet<>(rules);
+    without.removeAll(shown.collect(Collectors.toSet()));
+    if (!without.isEmpty()) {
+      out.println("提醒　tests 中没有“" + key + "”用例的规则：" + String.join("、", without) + "。");
+    }
   }
 }

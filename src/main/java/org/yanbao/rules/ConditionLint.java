@@ -1,5 +1,6 @@
 package org.yanbao.rules;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class ConditionLint {
   private static final Pattern EQUALITY =
       Pattern.compile("(?<![$\\w.\\p{IsHan}])(\\p{IsHan}[\\w\\p{IsHan}]*)\\s*==\\s*\"([^\"]*)\"");
 
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "(?:\\$[\\w\\p{IsHan}]+\\s*:\\s*)?(\\p{IsHan}+)\\s*(>=?|<=?)\\s*(-?\\d+(?:\\.\\d+)?)");
+
   private final ParsedRule rule;
   private final List<RuleProblem> problems;
   private final List<RuleProblem> notices;
@@ -40,6 +45,31 @@ final class ConditionLint {
   static void check(ParsedRule rule, List<RuleProblem> problems, List<RuleProblem> notices) {
     ConditionLint lint = new ConditionLint(rule, problems, notices);
     rule.patterns().stream().filter(pattern -> !pattern.type().isEmpty()).forEach(lint::check);
+    lint.checkNegations();
+  }
+
+  /** A condition that asks for a fact and for its absence never holds. */
+  private void checkNegations() {
+    for (ConditionPattern none : rule.patterns()) {
+      boolean asked =
+          none.kind() == ConditionPattern.Kind.NOT
+              && rule.patterns().stream()
+                  .anyMatch(
+                      there ->
+                          there.kind() == ConditionPattern.Kind.THERE
+                              && there.type().equals(none.type())
+                              && there.constraints().equals(none.constraints()));
+      if (asked && isAlone(none)) {
+        notices.add(at(none, "条件既要求有这样的“" + none.type() + "”，又要求没有，这条规则永远不会触发。"));
+      }
+    }
+  }
+
+  /**
+   * Whether nothing else belongs to the same negation: 「not (甲 and 乙)」 forbids only both together.
+   */
+  private boolean isAlone(ConditionPattern none) {
+    return rule.patterns().stream().filter(p -> p.kind() == ConditionPattern.Kind.NOT).count() == 1;
   }
 
   private void check(ConditionPattern pattern) {
@@ -62,6 +92,7 @@ final class ConditionLint {
       return;
     }
     Map<String, String> required = new HashMap<>();
+    checkLimits(pattern);
     for (String constraint : pattern.constraints()) {
       checkNames(pattern, constraint);
       checkValues(pattern, constraint, required);
@@ -129,6 +160,39 @@ final class ConditionLint {
                     + "”又是“"
                     + value
                     + "”，这条规则永远不会触发。"));
+      }
+    }
+  }
+
+  /** 「数 > 100, 数 < 50」. */
+  private void checkLimits(ConditionPattern pattern) {
+    Map<String, BigDecimal> least = new HashMap<>();
+    Map<String, BigDecimal> most = new HashMap<>();
+    for (String constraint : pattern.constraints()) {
+      Matcher limit = LIMIT.matcher(constraint.strip());
+      if (!limit.matches()) {
+        continue;
+      }
+      String property = limit.group(1);
+      BigDecimal value = new BigDecimal(limit.group(3));
+      if (limit.group(2).startsWith(">")) {
+        least.merge(property, value, BigDecimal::max);
+      } else {
+        most.merge(property, value, BigDecimal::min);
+      }
+      BigDecimal low = least.get(property);
+      BigDecimal high = most.get(property);
+      if (low != null && high != null && low.compareTo(high) > 0) {
+        notices.add(
+            at(
+                pattern,
+                "“"
+                    + property
+                    + "”不能既大于"
+                    + low.toPlainString()
+                    + "又小于"
+                    + high.toPlainString()
+                    + "，这条规则永远不会触发。"));
       }
     }
   }

@@ -2,21 +2,25 @@ package org.yanbao.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 
 /**
  * What a look through a rule folder says.
  *
- * @param rules number of rules
+ * @param rules ids of the rules
  * @param problems all that keeps the folder from being used, by file and line
  * @param notices what should be known, though the folder can be used
  */
-public record RuleCheckup(int rules, List<RuleProblem> problems, List<RuleProblem> notices) {
+public record RuleCheckup(
+    Set<String> rules, List<RuleProblem> problems, List<RuleProblem> notices) {
   public RuleCheckup {
+    rules = Collections.unmodifiableSet(new TreeSet<>(rules));
     problems = List.copyOf(problems);
     notices = List.copyOf(notices);
   }
@@ -42,41 +46,17 @@ public record RuleCheckup(int rules, List<RuleProblem> problems, List<RuleProble
               .toList();
       new CompiledBook(cache).models(sound, sources.blocks(), problems);
       List<RuleProblem> notices = new ArrayList<>(sources.notices());
-      notices.addAll(twins(sources.blocks()));
-      int rules = (int) sources.byName().values().stream().map(Rule::id).distinct().count();
+      notices.addAll(RuleContradictions.among(sources.blocks(), sources.byName()));
+      Set<String> rules =
+          sources.byName().values().stream()
+              .map(Rule::id)
+              .collect(Collectors.toCollection(TreeSet::new));
       return new RuleCheckup(
           rules,
           problems.stream().distinct().sorted(RuleProblem.ORDER).toList(),
           notices.stream().sorted(RuleProblem.ORDER).toList());
     } catch (RuleBookException e) {
-      return new RuleCheckup(0, e.problems(), List.of());
+      return new RuleCheckup(Set.of(), e.problems(), List.of());
     }
-  }
-
-  /** Rules that ask exactly the same. */
-  private static List<RuleProblem> twins(List<ParsedRule> blocks) {
-    Map<String, ParsedRule> conditions = new HashMap<>();
-    List<RuleProblem> notices = new ArrayList<>();
-    for (ParsedRule block : blocks) {
-      String text = RuleLint.withoutComments(block.text()).replaceAll("\\s+", "");
-      int when = text.indexOf("when");
-      int then = text.lastIndexOf("then");
-      if (when < 0 || then < when) {
-        continue;
-      }
-      ParsedRule other = conditions.putIfAbsent(text.substring(when, then), block);
-      if (other != null) {
-        notices.add(
-            block.problem(
-                "条件与 "
-                    + other.file().name()
-                    + ":"
-                    + other.line()
-                    + " 的规则“"
-                    + other.name()
-                    + "”完全相同，同一问题会说两遍。"));
-      }
-    }
-    return notices;
   }
 }

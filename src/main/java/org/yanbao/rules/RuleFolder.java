@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanbao.rules.profile.Settings;
 import org.yanbao.rules.source.RuleFile;
@@ -28,6 +29,13 @@ import org.yanbao.rules.table.DecisionTables;
 record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
   private static final String RULES = ".drl";
   private static final String TABLES = ".drl.xlsx";
+
+  /** What editors and office programs make of rule files: other endings, other formats. */
+  private static final Pattern LOOKS_LIKE_RULES =
+      Pattern.compile("(?![.~]).*(?:\\.drl\\.(?:txt|bak|xls|csv|et)|\\.(?:xlsx?|et|DRL|XLSX))");
+
+  private static final String OVERLOOKED =
+      "这个文件没有当作规则读取。规则文件的名称以 .drl 结尾，决策表以 .drl.xlsx 结尾（xlsx格式）；请改名或另存，不用的请移走。";
 
   RuleFolder {
     files = List.copyOf(files);
@@ -66,6 +74,7 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
         problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。"));
       }
     }
+    notices.addAll(overlooked(folder));
     if (paths.isEmpty()) {
       throw new RuleBookException("规则文件夹 " + folder + " 里没有规则文件（*.drl）。请检查 --rules 所指的位置。");
     }
@@ -90,6 +99,21 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
           .filter(path -> isRuleFile(path.getFileName().toString()))
           .filter(Files::isRegularFile)
           .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new RuleBookException("规则文件夹 " + folder + " 读不出来（" + e.getMessage() + "）。请检查其权限。");
+    }
+  }
+
+  /** Files that look like rules but are none by their names. */
+  private static List<RuleProblem> overlooked(Path folder) throws RuleBookException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isRegularFile)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !isRuleFile(name) && LOOKS_LIKE_RULES.matcher(name).matches())
+          .sorted()
+          .map(name -> new RuleProblem(name, 0, 0, "", OVERLOOKED))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new RuleBookException("规则文件夹 " + folder + " 读不出来（" + e.getMessage() + "）。请检查其权限。");

@@ -131,6 +131,12 @@ final class RuleMetadata {
   private void add(ParsedRule block, Map<String, ParsedRule> ids) {
     ParsedRule main = ids.getOrDefault(block.annotation("variantOf"), block);
     RuleSet set = sets.getOrDefault(block.file().name(), RuleSet.UNSTATED);
+    int from = year(block, main, "from", set.from());
+    int until = year(block, main, "until", set.until());
+    if (from > until) {
+      problems.add(
+          block.problem("起始年度" + from + "晚于终止年度" + until + "，这条规则永远不适用。请改正 @from 或 @until。"));
+    }
     byName.put(
         block.name(),
         new Rule(
@@ -143,8 +149,8 @@ final class RuleMetadata {
                 names(block, main, "needs", PARTS),
                 names(block, main, "examines", PARTS),
                 names(block, main, "organ", ORGANS),
-                year(block, main, "from", set.from()),
-                year(block, main, "until", set.until())),
+                from,
+                until),
             set,
             block.sourceName(),
             block.sourceLine(),

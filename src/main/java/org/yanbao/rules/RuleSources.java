@@ -115,18 +115,22 @@ record RuleSources(
         }
       }
     }
-    profile.thresholds().keySet().stream()
-        .filter(name -> !read.contains(name) && !Profile.STANDARD_THRESHOLDS.containsKey(name))
-        .map(name -> new RuleProblem("profile.yaml", 0, 0, "", "阈值“" + name + "”没有规则用到。"))
-        .forEach(notices::add);
+    for (Profile.Mention mention : profile.thresholdMentions()) {
+      if (!read.contains(mention.name())
+          && !Profile.STANDARD_THRESHOLDS.containsKey(mention.name())) {
+        String message =
+            "阈值“" + mention.name() + "”没有规则用到。" + NearestName.question(mention.name(), read);
+        notices.add(new RuleProblem(mention.file(), mention.line(), 0, "", message));
+      }
+    }
   }
 
   private static void checkMentions(
       Set<String> ids, Settings settings, List<RuleProblem> problems) {
     for (Profile.Mention mention : settings.profile().mentions()) {
-      if (!ids.contains(mention.rule())) {
+      if (!ids.contains(mention.name())) {
         problems.add(
-            new RuleProblem(mention.file(), mention.line(), 0, "", unknown(mention.rule(), ids)));
+            new RuleProblem(mention.file(), mention.line(), 0, "", unknown(mention.name(), ids)));
       }
     }
     for (WaiverEntry waiver : settings.waivers().entries()) {

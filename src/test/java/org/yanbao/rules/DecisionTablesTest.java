@@ -104,6 +104,28 @@ class DecisionTablesTest {
   }
 
   @Test
+  void lines_that_call_for_opposite_relations_are_told() throws Exception {
+    Map<String, String> line =
+        Map.of("编号", "K02", "标题", "甲", "表", "表三", "左边", "一 总计", "关系", "不小于", "右边", "三(七) 总计");
+    add("恒等关系", line);
+    Map<String, String> turned = new HashMap<>(line);
+    turned.putAll(Map.of("编号", "K03", "标题", "乙", "左边", "三(七) 总计", "关系", "大于", "右边", "一 总计"));
+    add("恒等关系", turned);
+    Map<String, String> narrower = new HashMap<>(line);
+    narrower.putAll(Map.of("编号", "K04", "标题", "丙", "关系", "等于"));
+    add("恒等关系", narrower);
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).notices())
+        .extracting(RuleProblem::describe)
+        .filteredOn(m -> m.contains("矛盾"))
+        .satisfiesExactly(
+            m ->
+                assertThat(m)
+                    .startsWith(
+                        "决策表.drl.xlsx 工作表“恒等关系”单元格A5：规则“乙”：与 决策表.drl.xlsx[恒等关系]:4 的规则“甲”矛盾"),
+            m -> assertThat(m).contains("规则“丙”：与 决策表.drl.xlsx[恒等关系]:5 的规则“乙”矛盾"));
+  }
+
+  @Test
   void a_bad_regular_expression_is_told_with_its_cell_and_a_slow_one_is_quick() throws Exception {
     add("禁用词与占位符", Map.of("编号", "K62", "标题", "丁", "位置", "全文", "禁用的用语", "正则: (a+"));
     assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())

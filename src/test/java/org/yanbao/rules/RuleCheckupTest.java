@@ -56,12 +56,41 @@ class RuleCheckupTest {
         RuleText.talker("T4", "丁"));
     RuleCheckup checkup = RuleCheckup.of(folder, "", CACHE);
     assertThat(checkup.problems()).isEmpty();
-    assertThat(checkup.rules()).isEqualTo(4);
+    assertThat(checkup.rules()).hasSize(4);
     assertThat(checkup.notices())
         .extracting(RuleProblem::describe)
         .anyMatch(m -> m.contains("“行”不会是“三（七）”，这个条件永远不成立。是不是要写“三(七)”？"))
         .anyMatch(m -> m.contains("不能既是“表三”又是“表二”，这条规则永远不会触发"))
         .anyMatch(m -> m.contains("规则“丁”：条件与 a.drl:") && m.contains("完全相同"));
+  }
+
+  @Test
+  void conditions_that_contradict_themselves_or_each_other_are_noticed() throws Exception {
+    RuleText.write(
+        folder,
+        "a.drl",
+        RuleText.rule("T1", "甲", "单元格(数 > 100, 数 < 50)", "审核.发现(\"甲\");"),
+        RuleText.rule("T2", "乙", "收费说明(情形 == \"收取\")\n  not 收费说明(情形 == \"收取\")", "审核.发现(\"乙\");"),
+        RuleText.talker("T3", "丙"),
+        RuleText.talker("T4", "丁").replace("hint", "error"),
+        RuleText.talker("T5", "戊").replace("@id", "@organ(\"GOV\") @id"),
+        RuleText.talker("T6", "己").replace("@id", "@organ(\"DEPT\") @id"));
+    assertThat(RuleCheckup.of(folder, "", CACHE).notices())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.contains("规则“甲”：“数”不能既大于100又小于50，这条规则永远不会触发"))
+        .anyMatch(m -> m.contains("规则“乙”：条件既要求有这样的“收费说明”，又要求没有"))
+        .anyMatch(m -> m.contains("规则“丁”：条件与 a.drl:") && m.contains("严重程度却不同（一条是“不符合”，一条是“提示”）"))
+        .noneMatch(m -> m.contains("规则“己”：条件与 a.drl:31"));
+  }
+
+  @Test
+  void a_file_that_is_no_rule_file_by_its_name_is_noticed() throws Exception {
+    RuleText.write(folder, "a.drl", RuleText.talker("T1", "甲"));
+    Files.writeString(folder.resolve("b.drl.txt"), "");
+    Files.writeString(folder.resolve("决策表.xlsx"), "");
+    assertThat(RuleCheckup.of(folder, "", CACHE).notices())
+        .extracting(RuleProblem::file)
+        .containsExactly("b.drl.txt", "决策表.xlsx");
   }
 
   @Test

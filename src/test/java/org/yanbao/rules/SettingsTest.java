@@ -53,6 +53,22 @@ class SettingsTest {
   }
 
   @Test
+  void a_local_profile_that_names_no_limit_is_told_which_one_it_may_mean() throws Exception {
+    write("profile-某省.yaml", "阈值:\n  最多字数: 9\n");
+    assertThat(RuleCheckup.of(folder, "某省", new ClassCache(CACHE)).problems())
+        .extracting(RuleProblem::describe)
+        .containsExactly("profile-某省.yaml:2 没有名为“最多字数”的阈值。是不是要写“最多格数”？可以写：最多格数。");
+  }
+
+  @Test
+  void a_rule_that_is_both_off_and_on_is_told() throws Exception {
+    write("profile.yaml", "停用: [T1]\n启用: [T1]\n阈值: {最多格数: 100}\n");
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
+        .extracting(RuleProblem::describe)
+        .containsExactly("profile.yaml:2 规则 T1 既写在“停用”里，又写在“启用”里。请只留一处。");
+  }
+
+  @Test
   void severities_change_and_rules_are_switched_off_and_on() throws Exception {
     write("profile.yaml", "严重程度: {T2: 不符合}\n停用: [T1]\n启用: [T2]\n阈值: {最多格数: 100}\n");
     RuleRun run = load("").audit(clean().build(), AuditContext.NONE);

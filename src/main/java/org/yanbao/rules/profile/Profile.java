@@ -25,6 +25,7 @@ import org.yanbao.finding.Severity;
  * @param notice how agencies are asked to mend their reports
  * @param score how findings become a score
  * @param mentions where rule ids stand in the file
+ * @param thresholdMentions where names of limits stand in the file
  */
 public record Profile(
     String name,
@@ -39,7 +40,8 @@ public record Profile(
     Limits limits,
     Notice notice,
     Score score,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<Mention> thresholdMentions) {
 
   /** Limits that hold where no profile sets them. */
   public static final Map<String, BigDecimal> STANDARD_THRESHOLDS =
@@ -60,6 +62,7 @@ public record Profile(
           Limits.STANDARD,
           Notice.STANDARD,
           Score.STANDARD,
+          List.of(),
           List.of());
 
   public Profile {
@@ -76,6 +79,7 @@ public record Profile(
     Objects.requireNonNull(notice);
     Objects.requireNonNull(score);
     mentions = List.copyOf(mentions);
+    thresholdMentions = List.copyOf(thresholdMentions);
   }
 
   /**
@@ -122,11 +126,11 @@ public record Profile(
   }
 
   /**
-   * A place where a rule id stands.
+   * A place where a rule id or the name of a limit stands.
    *
-   * @param rule the id
+   * @param name the id or name
    * @param file the file
    * @param line the line
    */
-  public record Mention(String rule, String file, int line) {}
+  public record Mention(String name, String file, int line) {}
 }

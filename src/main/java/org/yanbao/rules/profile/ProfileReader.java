@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.finding.Severity;
+import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
 import org.yanbao.rules.source.YamlMap;
@@ -33,6 +34,8 @@ final class ProfileReader {
   private final Map<String, BigDecimal> thresholds = new HashMap<>(Profile.STANDARD_THRESHOLDS);
   private final Map<String, MonthDay> deadlines = new HashMap<>();
   private final List<Profile.Mention> mentions = new ArrayList<>();
+  private final List<Profile.Mention> thresholdMentions = new ArrayList<>();
+  private boolean isLocal;
   private OptionalInt year = OptionalInt.empty();
   private String supervisor = "";
   private String documentNumber = "";
@@ -60,6 +63,7 @@ final class ProfileReader {
     readThresholds(root.map("阈值"));
     readDeadlines(root.map("期限"));
     readLimits(root.map("读取限制"));
+    isLocal = true;
     return this;
   }
 
@@ -78,7 +82,8 @@ final class ProfileReader {
         limits,
         notice,
         score,
-        mentions);
+        mentions,
+        thresholdMentions);
   }
 
   private static String or(String value, String other) {
@@ -112,6 +117,9 @@ final class ProfileReader {
       on.remove(id);
     }
     for (String id : root.texts("启用")) {
+      if (root.texts("停用").contains(id)) {
+        root.problem("启用", "规则 " + id + " 既写在“停用”里，又写在“启用”里。请只留一处。");
+      }
       mention(root, "启用", id);
       on.add(id);
       off.remove(id);
@@ -123,7 +131,20 @@ final class ProfileReader {
   }
 
   private void readThresholds(YamlMap map) {
+    Set<String> known = Set.copyOf(thresholds.keySet());
     for (String name : map.keys()) {
+      thresholdMentions.add(new Profile.Mention(name, map.file(), map.line(name)));
+      if (isLocal && !known.contains(name)) {
+        map.problem(
+            name,
+            "没有名为“"
+                + name
+                + "”的阈值。"
+                + NearestName.question(name, known)
+                + "可以写："
+                + String.join("、", known.stream().sorted().toList())
+                + "。");
+      }
       String value = map.text(name);
       if (value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
         thresholds.put(name, new BigDecimal(value));

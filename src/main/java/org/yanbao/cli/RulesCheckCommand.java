@@ -3,6 +3,7 @@ package org.yanbao.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -39,28 +40,28 @@ final class RulesCheckCommand implements Callable<Integer> {
     for (RuleProblem problem : problems) {
       out.println("错误　" + problem.describe());
     }
-    for (RuleProblem notice : checkup.notices()) {
+    List<RuleProblem> notices = new ArrayList<>(checkup.notices());
+    missing("应报", checkup.rules(), examples.stream().flatMap(e -> e.found().stream()))
+        .ifPresent(notices::add);
+    missing("不应报", checkup.rules(), examples.stream().flatMap(e -> e.silent().stream()))
+        .ifPresent(notices::add);
+    for (RuleProblem notice : notices) {
       out.println("提醒　" + notice.describe());
     }
-    missing("应报", checkup.rules(), examples.stream().flatMap(e -> e.found().stream()), out);
-    missing("不应报", checkup.rules(), examples.stream().flatMap(e -> e.silent().stream()), out);
     out.println(
         problems.isEmpty()
-            ? "检查完毕：" + checkup.rules().size() + "条规则，没有错误，" + checkup.notices().size() + "处提醒。"
-            : "检查完毕：有"
-                + problems.size()
-                + "处错误、"
-                + checkup.notices().size()
-                + "处提醒。改好错误之前，规则库不能用于审核。");
+            ? "检查完毕：" + checkup.rules().size() + "条规则，没有错误，" + notices.size() + "处提醒。"
+            : "检查完毕：有" + problems.size() + "处错误、" + notices.size() + "处提醒。改好错误之前，规则库不能用于审核。");
     return problems.isEmpty() ? ExitCode.COMPLETE : ExitCode.USAGE;
   }
 
-  private static void missing(
-      String key, Set<String> rules, Stream<String> shown, PrintWriter out) {
+  private static Optional<RuleProblem> missing(
+      String key, Set<String> rules, Stream<String> shown) {
     Set<String> without = new TreeSet<>(rules);
     without.removeAll(shown.collect(Collectors.toSet()));
-    if (!without.isEmpty()) {
-      out.println("提醒　tests 中没有“" + key + "”用例的规则：" + String.join("、", without) + "。");
-    }
+    String message = "没有“" + key + "”用例的规则：" + String.join("、", without) + "。请各补一个用例。";
+    return without.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RuleProblem("tests", 0, 0, "", message));
   }
 }

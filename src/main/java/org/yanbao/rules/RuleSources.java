@@ -107,7 +107,7 @@ record RuleSources(
               block.problem(
                   "规则用到阈值“"
                       + name
-                      + "”，profile.yaml 的“阈值”里没有。"
+                      + "”，阈值.yaml 和 profile.yaml 的“阈值”里没有。"
                       + NearestName.question(name, profile.thresholds().keySet())
                       + "请补上，如 "
                       + name
@@ -116,8 +116,7 @@ record RuleSources(
       }
     }
     for (Profile.Mention mention : profile.thresholdMentions()) {
-      if (!read.contains(mention.name())
-          && !Profile.STANDARD_THRESHOLDS.containsKey(mention.name())) {
+      if (!read.contains(mention.name())) {
         String message =
             "阈值“" + mention.name() + "”没有规则用到。" + NearestName.question(mention.name(), read);
         notices.add(new RuleProblem(mention.file(), mention.line(), 0, "", message));

@@ -43,10 +43,6 @@ public record Profile(
     List<Mention> mentions,
     List<Mention> thresholdMentions) {
 
-  /** Limits that hold where no profile sets them. */
-  public static final Map<String, BigDecimal> STANDARD_THRESHOLDS =
-      Map.of("单位间雷同百分比", new BigDecimal("90"));
-
   /** A profile that changes nothing. */
   public static final Profile NONE =
       new Profile(
@@ -57,7 +53,7 @@ public record Profile(
           Map.of(),
           Set.of(),
           Set.of(),
-          STANDARD_THRESHOLDS,
+          Map.of(),
           Map.of(),
           Limits.STANDARD,
           Notice.STANDARD,

@@ -31,11 +31,14 @@ final class ProfileReader {
   private final Map<String, Severity> severities = new HashMap<>();
   private final Set<String> off = new HashSet<>();
   private final Set<String> on = new HashSet<>();
-  private final Map<String, BigDecimal> thresholds = new HashMap<>(Profile.STANDARD_THRESHOLDS);
+  private final Map<String, BigDecimal> thresholds = new HashMap<>();
   private final Map<String, MonthDay> deadlines = new HashMap<>();
   private final List<Profile.Mention> mentions = new ArrayList<>();
   private final List<Profile.Mention> thresholdMentions = new ArrayList<>();
-  private boolean isLocal;
+
+  /** Whether a file was read that states which limits there are. */
+  private boolean namesAreKnown;
+
   private OptionalInt year = OptionalInt.empty();
   private String supervisor = "";
   private String documentNumber = "";
@@ -46,6 +49,12 @@ final class ProfileReader {
 
   ProfileReader(List<RuleProblem> problems) {
     this.problems = problems;
+  }
+
+  /** Takes the limits that hold where no profile sets them. */
+  void thresholds(TextFile file) {
+    readThresholds(YamlMap.of(file, problems));
+    namesAreKnown = true;
   }
 
   /** Takes what a file sets. */
@@ -63,7 +72,7 @@ final class ProfileReader {
     readThresholds(root.map("阈值"));
     readDeadlines(root.map("期限"));
     readLimits(root.map("读取限制"));
-    isLocal = true;
+    namesAreKnown = true;
     return this;
   }
 
@@ -134,7 +143,7 @@ final class ProfileReader {
     Set<String> known = Set.copyOf(thresholds.keySet());
     for (String name : map.keys()) {
       thresholdMentions.add(new Profile.Mention(name, map.file(), map.line(name)));
-      if (isLocal && !known.contains(name)) {
+      if (namesAreKnown && !known.contains(name)) {
         map.problem(
             name,
             "没有名为“"

@@ -36,8 +36,8 @@ public record Settings(
   }
 
   /**
-   * Reads {@code profile.yaml}, {@code roster.csv}, {@code waivers.yaml} and {@code 依据.yaml} of a
-   * folder, each of which may be missing.
+   * Reads {@code profile.yaml}, {@code roster.csv}, {@code waivers.yaml}, {@code 阈值.yaml} and
+   * {@code 依据.yaml} of a folder, each of which may be missing.
    *
    * @param local name of a local profile, {@code profiles/NAME.yaml} or {@code profile-NAME.yaml},
    *     that stands over {@code profile.yaml}; empty for none
@@ -45,6 +45,7 @@ public record Settings(
   public static Settings read(Path folder, String local, List<RuleProblem> problems) {
     List<TextFile> files = new ArrayList<>();
     ProfileReader profile = new ProfileReader(problems);
+    text(folder, "阈值.yaml", files, problems).ifPresent(profile::thresholds);
     text(folder, "profile.yaml", files, problems).ifPresent(profile::over);
     if (!local.isEmpty()) {
       localName(folder, local, problems)

@@ -56,8 +56,12 @@ final class FindingBlock {
   private List<Strip> strips(int number) {
     List<Strip> strips = new ArrayList<>();
     strips.add(Strip.gap(7).tied());
-    List<Span> head =
-        List.of(new Span(finding.title(), Style.bold(10.5f)), new Span("　第" + number + "项", SMALL));
+    List<Span> head = new ArrayList<>();
+    if (!isBeside()) {
+      head.add(new Span(finding.rule() + "　", Style.bold(10.5f).in(ink)));
+    }
+    head.add(new Span(finding.title(), Style.bold(10.5f)));
+    head.add(new Span("　第" + number + "项", SMALL));
     List<Strip> title = new ArrayList<>(TextBlock.of(head, WIDTH, 17).strips(LEFT));
     String bookmark = "第" + number + "项　" + finding.rule() + " " + finding.title();
     title.set(0, title.get(0).over(this::side).marked(new Mark(mark(number), 3, bookmark)));
@@ -92,10 +96,17 @@ final class FindingBlock {
     strips.set(last, strips.get(last).tied());
   }
 
+  /** Whether the id stands beside the title; a long one of a local rule stands before it. */
+  private boolean isBeside() {
+    return Pen.width(finding.rule(), Style.bold(11)) <= SIDE - 6;
+  }
+
   private void side(Pen pen, float top) {
-    Style id = Pen.fitting(finding.rule(), Style.bold(11).in(ink), SIDE - 6);
-    pen.text(finding.rule(), id, Paper.LEFT, top - 12.5f);
-    pen.text(finding.severity().chinese(), Style.bold(8).in(ink), Paper.LEFT, top - 26);
+    if (isBeside()) {
+      pen.text(finding.rule(), Style.bold(11).in(ink), Paper.LEFT, top - 12.5f);
+    }
+    float below = isBeside() ? 26 : 12.5f;
+    pen.text(finding.severity().chinese(), Style.bold(8).in(ink), Paper.LEFT, top - below);
   }
 
   private static List<Strip> labelled(String label, String text) {

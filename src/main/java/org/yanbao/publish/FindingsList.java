@@ -55,7 +55,8 @@ final class FindingsList {
       return List.of();
     }
     List<Strip> strips =
-        new ArrayList<>(Heading.paragraph("以下问题已经批准豁免，照列备查，不计入审核结论和问题项数；豁免到期后自动恢复计入。"));
+        new ArrayList<>(
+            Strip.heading(Heading.paragraph("以下问题已经批准豁免，照列备查，不计入审核结论和问题项数；豁免到期后自动恢复计入。")));
     int number = counting(record).size();
     for (Finding finding : waived) {
       strips.addAll(FindingBlock.strips(record, finding, ++number));

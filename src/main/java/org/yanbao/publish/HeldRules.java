@@ -59,7 +59,7 @@ final class HeldRules {
   private static Strip row(List<RuleCheck> checks, float idWidth) {
     List<TextBlock> titles =
         checks.stream()
-            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - idWidth - 3, LEADING))
+            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - idWidth - 7, LEADING))
             .toList();
     float height = titles.stream().map(TextBlock::height).max(Float::compare).orElse(LEADING);
     return Strip.of(

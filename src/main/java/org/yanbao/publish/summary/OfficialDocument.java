@@ -12,15 +12,25 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /**
  * A Word document in the layout of official papers (GB/T 9704: margins, faces, sizes, line
@@ -31,6 +41,7 @@ final class OfficialDocument implements AutoCloseable {
   private static final String BODY = "仿宋_GB2312";
   private static final String HEADING = "黑体";
   private static final String SUBHEADING = "楷体_GB2312";
+  private static final String LATIN = "Times New Roman";
   private static final int BODY_SIZE = 16;
   private static final int TABLE_SIZE = 12;
 
@@ -136,34 +147,47 @@ final class OfficialDocument implements AutoCloseable {
    * @param widths of the columns, in hundredths of the whole
    */
   void table(List<String> head, int[] widths, List<List<String>> rows) {
-    XWPFTable table = document.createTable(rows.size() + 1, head.size());
+    XWPFTable table = document.createTable(1, 1);
     table.setWidthType(TableWidthType.DXA);
     table.setWidth(Integer.toString(TEXT_WIDTH));
-    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    CTTbl content = table.getCTTbl();
+    content.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid = content.addNewTblGrid();
     for (int width : widths) {
       grid.addNewGridCol().setW(BigInteger.valueOf((long) width * TEXT_WIDTH / 100));
     }
-    fill(table.getRow(0), head, widths, HEADING);
-    table.getRow(0).setRepeatHeader(true);
-    for (int i = 0; i < rows.size(); i++) {
-      fill(table.getRow(i + 1), rows.get(i), widths, "宋体");
+    // Not through the rows of XWPFTable: each of them searches all rows before it.
+    fill(content.addNewTr(), head, widths, HEADING).addNewTblHeader();
+    for (List<String> row : rows) {
+      fill(content.addNewTr(), row, widths, "宋体");
     }
+    content.removeTr(0);
     paragraph(ParagraphAlignment.LEFT, 0);
   }
 
-  private void fill(XWPFTableRow row, List<String> texts, int[] widths, String font) {
-    row.setCantSplitRow(true);
+  private static CTTrPr fill(CTRow row, List<String> texts, int[] widths, String font) {
+    CTTrPr properties = row.addNewTrPr();
+    properties.addNewCantSplit();
     for (int i = 0; i < texts.size(); i++) {
-      XWPFTableCell cell = row.getCell(i);
-      cell.setWidthType(TableWidthType.DXA);
-      cell.setWidth(Integer.toString(widths[i] * TEXT_WIDTH / 100));
-      cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-      XWPFParagraph paragraph = cell.getParagraphs().get(0);
+      CTTc cell = row.addNewTc();
+      CTTcPr layout = cell.addNewTcPr();
+      CTTblWidth width = layout.addNewTcW();
+      width.setType(STTblWidth.DXA);
+      width.setW(BigInteger.valueOf((long) widths[i] * TEXT_WIDTH / 100));
+      layout.addNewVAlign().setVal(STVerticalJc.CENTER);
+      CTP paragraph = cell.addNewP();
       boolean isLong = widths[i] > 20;
-      paragraph.setAlignment(isLong ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-      run(paragraph, font, TABLE_SIZE).setText(texts.get(i));
+      paragraph.addNewPPr().addNewJc().setVal(isLong ? STJc.LEFT : STJc.CENTER);
+      CTR run = paragraph.addNewR();
+      CTRPr style = run.addNewRPr();
+      CTFonts fonts = style.addNewRFonts();
+      fonts.setEastAsia(font);
+      fonts.setAscii(LATIN);
+      fonts.setHAnsi(LATIN);
+      style.addNewSz().setVal(BigInteger.valueOf(2L * TABLE_SIZE));
+      run.addNewT().setStringValue(texts.get(i));
     }
+    return properties;
   }
 
   private XWPFParagraph paragraph(ParagraphAlignment alignment, int indent) {
@@ -179,8 +203,8 @@ final class OfficialDocument implements AutoCloseable {
     run.setFontFamily(font);
     CTFonts fonts = run.getCTR().getRPr().getRFontsArray(0);
     fonts.setEastAsia(font);
-    fonts.setAscii("Times New Roman");
-    fonts.setHAnsi("Times New Roman");
+    fonts.setAscii(LATIN);
+    fonts.setHAnsi(LATIN);
     run.setFontSize(size);
     run.setLang("zh-CN");
     return run;

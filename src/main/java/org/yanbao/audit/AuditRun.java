@@ -1,6 +1,7 @@
 package org.yanbao.audit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,7 +95,7 @@ public final class AuditRun {
       Background.Previous last =
           previous.read(files -> gather(files, readings, submissions, kept), kept);
       ReportsTogether together =
-          Submissions.isSingleFile(inputs)
+          isSingleFile()
               ? new ReportsTogether(List.of(), List.of(), rules.roster(), kept)
               : gather(inputs, readings, submissions, kept);
       Background background =
@@ -119,6 +120,12 @@ public final class AuditRun {
     } catch (OutputFolderException e) {
       throw new SetupException(e.getMessage(), e);
     }
+  }
+
+  /** A file that is audited alone has no others to be held against: it need not be read before. */
+  private boolean isSingleFile() {
+    return Submissions.isSingleFile(inputs)
+        && settings.inputs().stream().noneMatch(Files::isDirectory);
   }
 
   private ReportsTogether gather(
@@ -146,7 +153,9 @@ public final class AuditRun {
       submissions.each(inputs, pipeline);
       List<Absence> absences = stop.isMade() ? List.of() : missing.list();
       for (Absence absence : absences) {
-        Optional<AuditRecord> record = auditor.audit(absence);
+        // Where the year is not known, nobody can be said to owe a report on it.
+        Optional<AuditRecord> record =
+            absence.year() == 0 ? Optional.empty() : auditor.audit(absence);
         if (record.isPresent()) {
           pipeline.absent(record.get());
         }

@@ -150,6 +150,18 @@ public final class OutputFolder implements AutoCloseable {
     ledger.append(RecordJson.line(record));
   }
 
+  /** Takes over a file of another archive, unless it is there. */
+  void adopt(String name, Path file) throws IOException {
+    if (!Files.exists(root.resolve(name))) {
+      write(name, Files.readAllBytes(file));
+    }
+  }
+
+  /** Takes over a line of another ledger. */
+  void adoptLine(String line) throws IOException {
+    ledger.append(line);
+  }
+
   /**
    * Ends the ledger: every line is on the disk, none will follow.
    *

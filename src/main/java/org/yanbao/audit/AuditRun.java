@@ -2,6 +2,7 @@ package org.yanbao.audit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.summary.RunSummaries;
 import org.yanbao.publish.summary.Scoring;
+import org.yanbao.publish.summary.Unreported;
 import org.yanbao.publish.typeset.Typeface;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
@@ -62,7 +64,7 @@ public final class AuditRun {
   public static RunSummary over(AuditSettings settings, RunListener listener, StopRequest stop)
       throws SetupException, IOException {
     List<InputFile> inputs = Inputs.find(settings.inputs());
-    return over(inputs, ruleBook(settings), settings, listener, stop);
+    return over(inputs, ruleBook(settings.rules(), settings.profile()), settings, listener, stop);
   }
 
   /** Audits these files under this rule book, whatever the settings name. */
@@ -162,25 +164,23 @@ public final class AuditRun {
       }
       RunSummary summary = pipeline.finish();
       output.endLedger();
-      summaries(absences).write(settings.output());
+      summaries(rules, MissingReports.named(absences)).write(settings.output());
       return summary;
     }
   }
 
-  private RunSummaries summaries(List<Absence> absences) {
+  static RunSummaries summaries(RuleBook rules, List<Unreported> missing) {
     Profile.Score score = rules.profile().score();
     return new RunSummaries(
         new Scoring(score.full(), score.error(), score.warning()),
         rules.profile().supervisor(),
-        MissingReports.named(absences),
+        missing,
         ZonedDateTime.now(CHINA));
   }
 
-  private static RuleBook ruleBook(AuditSettings settings) throws SetupException {
+  static RuleBook ruleBook(Path rules, String profile) throws SetupException {
     try {
-      return settings.profile().isEmpty()
-          ? RuleBook.load(settings.rules())
-          : RuleBook.load(settings.rules(), settings.profile());
+      return profile.isEmpty() ? RuleBook.load(rules) : RuleBook.load(rules, profile);
     } catch (RuleBookException e) {
       throw new SetupException(e.getMessage(), e);
     }

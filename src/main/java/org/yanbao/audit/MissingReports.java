@@ -60,7 +60,7 @@ final class MissingReports {
         .toList();
   }
 
-  private static String chinese(OrganType type) {
+  static String chinese(OrganType type) {
     return switch (type) {
       case GOV -> "各级人民政府";
       case OFFICE -> "政府办公厅（室）";

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       ReadCommand.class,
       VerifyCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      ArchiveCommand.class
     })
 final class Yanbao implements Runnable {
   @Mixin private HelpOption help;

@@ -31,6 +31,16 @@ final class NewsReport implements RunReport {
   }
 
   @Override
+  public void reading(String file) {
+    report.reading(file);
+  }
+
+  @Override
+  public void read(String file) {
+    report.read(file);
+  }
+
+  @Override
   public void begun(String file) {
     report.begun(file);
   }

@@ -1,5 +1,6 @@
 package org.yanbao.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.yanbao.samples.Draft;
@@ -11,6 +12,15 @@ final class MadeUpDraft {
   static final int YEAR = 2024;
   private static final List<String> FIELDS =
       List.of("重大项目", "惠民政策", "安全生产", "行政执法", "财政资金", "公共服务", "优化营商环境", "乡村振兴", "权力配置");
+
+  /** One of each makes a sentence. */
+  private static final List<List<String>> DEEDS =
+      List.of(
+          List.of("会同乡镇干部", "依托便民窗口", "结合主题教育", "对照上级考核指标", "借助社区网格员", "参照先进地区做法", "立足本地实际"),
+          List.of("反复", "逐项", "分批", "集中", "常态化", "重点", "稳步", "率先"),
+          List.of("梳理", "更新", "走访调研", "宣传", "改进", "抽查", "讲解", "整理归档"),
+          List.of("群众办事指南", "历史遗留台账", "村务公开栏", "惠企政策汇编", "热线电话记录", "电子阅览设施", "答复文书样式", "网站检索功能"),
+          List.of("，企业反映良好", "，得到居民认可", "，堵塞了管理漏洞", "，缩短了等候时间", "，形成长效机制", "，减少重复来访", "，提高了查询效率"));
 
   private final MadeUpAgency agency;
   private final MadeUpFigures figures;
@@ -41,7 +51,7 @@ final class MadeUpDraft {
   }
 
   private List<String> overview() {
-    return List.of(
+    return inOwnWords(
         "%d年，%s认真贯彻落实《中华人民共和国政府信息公开条例》，紧紧围绕%s、%s等重点工作，不断加大公开力度，规范公开程序，切实保障公众的知情权、参与权和监督权。"
             .formatted(YEAR, agency.name(), field(), field()),
         "（一）主动公开情况。全年通过%s人民政府门户网站公开信息%d条，其中政策文件类%d条、工作动态类%d条。围绕%s领域发布政策解读%d篇，通过新闻发布会、在线访谈等形式回应公众关切%d次。"
@@ -76,11 +86,31 @@ final class MadeUpDraft {
   }
 
   private List<String> shortcomings() {
-    return List.of(
+    return inOwnWords(
         "存在的主要问题：一是%s信息的公开还不够及时，个别栏目更新较慢；二是政策解读形式较为单一，图表、视频等群众喜闻乐见的形式运用不多；三是工作人员业务水平有待进一步提高。"
             .formatted(field()),
         "改进措施：一是健全信息采集、审核、发布机制，明确责任人员和时限，每月检查一次；二是丰富解读形式，对重要政策同步制作图解和问答；三是每季度开展一次业务培训，邀请法律顾问讲解%s领域典型案例。"
             .formatted(field()));
+  }
+
+  /**
+   * Agencies that wrote alike would be told of each other. Figures stay where they are; between the
+   * paragraphs stands what only this agency has done.
+   */
+  private List<String> inOwnWords(String... paragraphs) {
+    List<String> own = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      own.add(paragraph + deed() + deed() + deed());
+    }
+    return own;
+  }
+
+  private String deed() {
+    StringBuilder deed = new StringBuilder();
+    for (List<String> words : DEEDS) {
+      deed.append(words.get(random.nextInt(words.size())));
+    }
+    return deed + "。";
   }
 
   private List<String> others() {

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.yanbao.report.OrganType;
 
 /**
  * Puts archives that several machines made of parts of one batch into one. Papers keep every byte;
@@ -110,8 +109,9 @@ public final class ArchiveMerge {
       if (!reported.contains(agency.getKey())) {
         ObjectNode line = agency.getValue();
         target.adoptLine(line.toString());
-        OrganType type = OrganType.valueOf(line.path("agencyType").asText());
-        left.add(new Absent(agency.getKey(), type, line.path("year").asInt()));
+        left.add(
+            new Absent(
+                agency.getKey(), line.path("agencyType").asText(), line.path("year").asInt()));
       }
     }
     return new Result(reported.size(), left);
@@ -125,8 +125,13 @@ public final class ArchiveMerge {
    */
   public record Result(int agencies, List<Absent> absent) {}
 
-  /** An agency that sent no report on a year. */
-  public record Absent(String agency, OrganType type, int year) {}
+  /**
+   * An agency that sent no report.
+   *
+   * @param type its type as the ledger writes it, such as {@code DEPT}
+   * @param year the year on which it should have reported
+   */
+  public record Absent(String agency, String type, int year) {}
 
   private void take(ObjectNode line, Map<String, String> renamed) throws IOException {
     String pdf = line.path("pdf").asText("");

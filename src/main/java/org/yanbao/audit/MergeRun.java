@@ -13,6 +13,7 @@ import org.yanbao.archive.OutputFolderException;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.summary.Unreported;
+import org.yanbao.report.OrganType;
 import org.yanbao.rules.RuleBook;
 
 /** Puts the archives of several machines into one, with ledger, summaries and a manifest. */
@@ -76,7 +77,9 @@ public final class MergeRun {
         .map(
             absent ->
                 new Unreported(
-                    absent.agency(), MissingReports.chinese(absent.type()), absent.year()))
+                    absent.agency(),
+                    MissingReports.chinese(OrganType.valueOf(absent.type())),
+                    absent.year()))
         .toList();
   }
 }

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Finds the files to audit below what the user named. */
+/**
+ * Finds the files to audit below what the user named. A link that he names himself is followed; one
+ * that lies in a folder is listed as it is, because it may lead to files that nobody submitted.
+ */
 final class Inputs {
   /** What operating systems and office programs leave beside documents. */
   private static final Set<String> CLUTTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
@@ -41,9 +45,9 @@ final class Inputs {
       if (Files.isDirectory(path)) {
         filesBelow(path).forEach(found::putIfAbsent);
       } else if (Files.exists(path)) {
-        found.putIfAbsent(identity(path), input(path));
+        found.putIfAbsent(identity(path), new InputFile(real(path), FileNames.readable(path)));
       } else {
-        throw new SetupException("找不到“" + path + "”。请检查文件或文件夹的名称和位置是否写对。");
+        throw new SetupException("找不到“" + path + "”。请检查文件或文件夹的名称和位置是否写对。" + hint(path));
       }
     }
     return List.copyOf(found.values());
@@ -53,15 +57,20 @@ final class Inputs {
     return String.join("”“", given.stream().map(Path::toString).toList());
   }
 
+  private static String hint(Path path) {
+    return path.toString().indexOf('\ufffd') >= 0 ? "文件名可能不是 UTF-8 编码：请改名，或改为指定它所在的文件夹。" : "";
+  }
+
   private static Map<Path, InputFile> filesBelow(Path folder) throws SetupException {
-    Map<String, InputFile> byName = new TreeMap<>();
+    List<InputFile> found = new ArrayList<>();
     try {
+      Path real = folder.toRealPath();
       Files.walkFileTree(
-          folder,
+          real,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              return !path.equals(folder) && isClutter(path)
+              return !path.equals(real) && isClutter(path)
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
@@ -69,8 +78,8 @@ final class Inputs {
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
               if (!isClutter(path)) {
-                InputFile input = input(path);
-                byName.put(input.name(), input);
+                Path asGiven = folder.resolve(real.relativize(path));
+                found.add(new InputFile(asGiven, FileNames.readable(asGiven)));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -78,8 +87,9 @@ final class Inputs {
     } catch (IOException e) {
       throw new SetupException("无法读取文件夹“" + folder + "”的内容。请检查读取权限。", e);
     }
+    found.sort(Comparator.comparing(InputFile::name).thenComparing(InputFile::path));
     Map<Path, InputFile> files = new LinkedHashMap<>();
-    byName.values().forEach(input -> files.put(identity(input.path()), input));
+    found.forEach(input -> files.put(identity(input.path()), input));
     return files;
   }
 
@@ -87,8 +97,12 @@ final class Inputs {
     return path.toAbsolutePath().normalize();
   }
 
-  private static InputFile input(Path path) {
-    return new InputFile(path, path.toString().replace('\\', '/'));
+  private static Path real(Path path) {
+    try {
+      return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   private static boolean isClutter(Path path) {

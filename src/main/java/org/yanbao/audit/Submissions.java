@@ -25,13 +25,15 @@ final class Submissions implements AutoCloseable {
   /** Hands on every file of the inputs, in their order. */
   void each(List<InputFile> inputs, Taker taker) throws IOException {
     for (InputFile input : inputs) {
-      if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
+      if (Files.isSymbolicLink(input.path())) {
+        taker.unreadable(input.name(), "这是一个链接（快捷方式），指向别处的文件，未跟随读取。请把文件本身放进文件夹，或在命令中直接写出这个链接。");
+      } else if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
         // To open a pipe or a device may never end.
         taker.unreadable(input.name(), "这不是一个普通文件（可能是设备、管道或指向文件夹的链接），未读取。请提交报告文件本身。");
       } else if (isArchive(input)) {
         Archives.walk(input.path(), input.name(), new Members(taker));
       } else {
-        taker.file(input);
+        taker.file(speakable(input));
       }
     }
   }
@@ -40,6 +42,16 @@ final class Submissions implements AutoCloseable {
   static boolean isSingleFile(List<InputFile> inputs) {
     return inputs.size() == 1
         && !(Files.isRegularFile(inputs.get(0).path()) && isArchive(inputs.get(0)));
+  }
+
+  /** A file whose path no other process could be told is reached through a link of our own. */
+  private InputFile speakable(InputFile input) throws IOException {
+    if (FileNames.isSpeakable(input.path())) {
+      return input;
+    }
+    Path link = scratch.resolve(++members + "-named");
+    return new InputFile(
+        Files.createSymbolicLink(link, input.path().toAbsolutePath()), input.name());
   }
 
   /** A file that cannot be looked at is handed on: reading it tells why. */

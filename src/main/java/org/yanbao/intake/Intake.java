@@ -123,7 +123,8 @@ public final class Intake {
     if (mediaType.equals(MediaTypes.OFFICE_PROTECTED)) {
       return encrypted(null);
     }
-    if (mediaType.equals(MediaTypes.UNKNOWN) && DOCUMENT_NAME.matcher(file.toString()).find()) {
+    boolean named = MediaTypes.isNamed(mediaType) || mediaType.startsWith("image/");
+    if (!named && DOCUMENT_NAME.matcher(file.toString()).find()) {
       return new UnreadableException(Kind.DAMAGED, "文件内容与扩展名不符，已损坏或并非文档，无法读取，请核对原件后重新报送。");
     }
     if (mediaType.equals(MediaTypes.UNKNOWN)) {

@@ -67,6 +67,11 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
+  /** Whether the media type has a name here: it is that of a document, a picture or an archive. */
+  static boolean isNamed(String mediaType) {
+    return NAMES.containsKey(mediaType);
+  }
+
   /** What the media type is called in Chinese; the type itself where it has no name here. */
   static String name(String mediaType) {
     return NAMES.getOrDefault(mediaType, "格式为“" + mediaType + "”的文件");

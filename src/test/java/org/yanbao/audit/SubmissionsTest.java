@@ -36,7 +36,7 @@ class SubmissionsTest {
 
     walk(link);
 
-    assertThat(refused).singleElement().asString().contains("不是一个普通文件");
+    assertThat(refused).singleElement().asString().contains("这是一个链接");
   }
 
   @Test

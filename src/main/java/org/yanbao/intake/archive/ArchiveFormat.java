@@ -41,7 +41,10 @@ enum ArchiveFormat {
   }
 
   /** A zip file that cannot be opened may be either; as a document it is then told damaged. */
-  private static boolean isDocument(Path file) {
+  private static boolean isDocument(Path file) throws IOException {
+    if (ZipDirectory.of(file).bytes() > Budget.DIRECTORY_BYTES) {
+      return false;
+    }
     try (ZipFile zip =
         ZipFile.builder().setPath(file).setCharset(StandardCharsets.ISO_8859_1).get()) {
       return zip.getEntry("[Content_Types].xml") != null

@@ -41,12 +41,24 @@ public final class Archives {
     new Walk(visitor, new Budget()).archive(archive, name, 1);
   }
 
+  /** A file name from its bytes, of which nobody says the charset. */
+  public static String nameOf(byte[] bytes) {
+    return EntryNames.decode(bytes);
+  }
+
   static UnreadableException encrypted() {
     return new UnreadableException(Kind.ENCRYPTED, "压缩包设有密码，无法解压，请取消密码后重新报送。");
   }
 
   private static UnreadableException tooLarge(String what) {
     return new UnreadableException(Kind.TOO_LARGE, what + "解压后过大、文件过多或压缩比异常，未予解压，请核对原件。");
+  }
+
+  private static UnreadableException tooMany(int members) {
+    String count = members > Budget.COUNTED ? "超过" + Budget.COUNTED : String.valueOf(members);
+    return new UnreadableException(
+        Kind.TOO_LARGE,
+        "压缩包里有" + count + "个文件，超过" + Budget.MEMBERS_OF_ONE + "个的上限，未予解压。请核对压缩包，确有必要的分批报送。");
   }
 
   private static UnreadableException damaged(String what, Throwable cause) {
@@ -71,9 +83,16 @@ public final class Archives {
 
     void archive(Path file, String name, int depth) throws IOException {
       try {
+        ArchiveFormat format =
+            ArchiveFormat.of(file).orElseThrow(() -> new IOException("no archive"));
+        int count = count(format, file, name);
+        if (count > Budget.MEMBERS_OF_ONE) {
+          tell(name, tooMany(count));
+          return;
+        }
         int[] members = {0};
         Unpacker.list(
-            ArchiveFormat.of(file).orElseThrow(() -> new IOException("no archive")),
+            format,
             file,
             name,
             entry -> {
@@ -99,7 +118,25 @@ public final class Archives {
         visitor.unreadable(name, tooLarge("压缩包"));
       } catch (IOException | RuntimeException e) {
         visitor.unreadable(name, damaged("压缩包", e));
+      } catch (OutOfMemoryError | StackOverflowError e) {
+        // What the archive listed went with it.
+        visitor.unreadable(name, tooLarge("压缩包"));
       }
+    }
+
+    /** How many members an archive lists; no further than need be. */
+    private static int count(ArchiveFormat format, Path file, String name)
+        throws IOException, UnreadableException {
+      if (format == ArchiveFormat.ZIP && ZipDirectory.of(file).bytes() > Budget.DIRECTORY_BYTES) {
+        return Integer.MAX_VALUE;
+      }
+      int[] members = {0};
+      Unpacker.list(
+          format,
+          file,
+          name,
+          entry -> members[0] += EntryNames.isClutter(EntryNames.tidy(entry.name())) ? 0 : 1);
+      return members[0];
     }
 
     private void member(Entry entry, String name, int depth) throws IOException {

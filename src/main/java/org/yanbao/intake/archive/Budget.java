@@ -9,7 +9,18 @@ final class Budget {
   /** Bytes of one member, as much as any file may have. */
   static final long MEMBER_BYTES = 256L << 20;
 
-  private static final int MEMBERS = 5000;
+  /** Members of one archive: a district has some hundred agencies. */
+  static final int MEMBERS_OF_ONE = 1000;
+
+  /** Beyond this the members of a zip file are not even counted. */
+  static final int COUNTED = 20_000;
+
+  /** Bytes in which a zip file lists so many members. */
+  static final long DIRECTORY_BYTES = 200L * COUNTED;
+
+  /** Members of an archive and of all archives in it. */
+  private static final int MEMBERS = 2000;
+
   private static final long BYTES = 4L << 30;
 
   /** Up to here nothing is suspicious, however well it is packed. */

@@ -37,7 +37,7 @@ final class HostileMarkup {
         NO_REPORT,
         "<table><tr>" + "<td colspan=1000 rowspan=65534>0</td>".repeat(1000) + "</tr></table>");
     folder.text("deep.rtf", "内部结构异常", "{\\rtf1" + "{".repeat(500_000));
-    folder.text("cut.rtf", "未在文件中找到", "{\\rtf1 {\\b 文字 \\bin99999999 ");
+    folder.text("cut.rtf", "已损坏", "{\\rtf1 {\\b 文字 \\bin99999999 ");
     folder.text("long.txt", "上限", "一".repeat(2_000_000));
     folder.text("lines.txt", "上限", "a\n".repeat(90_000));
     folder.text("marks.txt", "正文约", "一、总体情况\n二、主动公开政府信息情况\n" + "《".repeat(150_000));

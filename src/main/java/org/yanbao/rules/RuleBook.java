@@ -34,6 +34,18 @@ public final class RuleBook {
   private final RuleEngine engine;
   private final Clock clock;
 
+  /** The same rules, for agencies that another roster expects. */
+  private RuleBook(RuleBook other, Roster roster) {
+    this.sources = other.sources;
+    this.models = other.models;
+    this.rules = other.rules;
+    this.hash = other.hash;
+    this.settings = other.settings.expecting(roster);
+    this.notices = other.notices;
+    this.engine = other.engine;
+    this.clock = other.clock;
+  }
+
   private RuleBook(RuleSources sources, Map<String, Rule> byName, List<Model> models, Clock clock) {
     this.sources = sources;
     this.models = models;
@@ -123,6 +135,11 @@ public final class RuleBook {
         .byName()
         .forEach((name, rule) -> enabled.put(name, ids.contains(rule.id()) ? rule.on() : rule));
     return new RuleBook(sources, enabled, models, clock);
+  }
+
+  /** The same rule book, with another roster than that of its folder. */
+  public RuleBook expecting(Roster roster) {
+    return new RuleBook(this, roster);
   }
 
   /** The rules, those that are switched off included, in the order of their ids. */

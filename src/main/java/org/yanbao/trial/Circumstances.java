@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param earlierVersion what the agency submitted before on the same year
  * @param published day of publication as the file states it
  * @param submitted day of submission
+ * @param company the other reports of the run
  * @param enabled ids of rules that are off otherwise
  */
 public record Circumstances(
@@ -23,6 +24,7 @@ public record Circumstances(
     Optional<Source> earlierVersion,
     Optional<LocalDate> published,
     Optional<LocalDate> submitted,
+    Company company,
     List<String> enabled) {
   public Circumstances {
     Objects.requireNonNull(auditedYear);
@@ -30,6 +32,7 @@ public record Circumstances(
     Objects.requireNonNull(earlierVersion);
     Objects.requireNonNull(published);
     Objects.requireNonNull(submitted);
+    Objects.requireNonNull(company);
     enabled = List.copyOf(enabled);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yanbao.rules.profile.Roster;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
 import org.yanbao.rules.source.YamlMap;
@@ -19,9 +20,12 @@ import org.yanbao.rules.source.YamlMap;
 /** Reads the examples of a rule folder, {@code tests/*.yaml}. */
 public final class ExampleReader {
   private static final String FOLDER = "tests";
+  private static final String ROSTER_HEAD = "机关名称,机关类型,上级机关,别名\n";
   private static final Set<String> FILE_KEYS = Set.of("基准报告", "用例");
   private static final Set<String> KEYS =
-      Set.of("名称", "基准报告", "改动", "应报", "不应报", "审核年度", "上年报告", "上年改动", "前次改动", "公布日期", "提交日期", "启用");
+      Set.of(
+          "名称", "基准报告", "改动", "应报", "不应报", "审核年度", "上年报告", "上年改动", "前次改动", "公布日期", "提交日期", "启用",
+          "同批报告", "同批改动", "名单", "没有收到", "没有读出");
 
   private ExampleReader() {}
 
@@ -61,12 +65,12 @@ public final class ExampleReader {
               new Source(base, map.lines("改动")),
               map.texts("应报"),
               map.texts("不应报"),
-              circumstances(map, base)));
+              circumstances(map, base, problems)));
     }
     return examples;
   }
 
-  private static Circumstances circumstances(YamlMap map, String base) {
+  private static Circumstances circumstances(YamlMap map, String base, List<RuleProblem> problems) {
     String year = map.text("审核年度");
     boolean isYear = year.matches("20\\d\\d");
     if (!year.isEmpty() && !isYear) {
@@ -84,7 +88,24 @@ public final class ExampleReader {
             : Optional.empty(),
         day(map, "公布日期"),
         day(map, "提交日期"),
+        company(map, base, problems),
         map.texts("启用"));
+  }
+
+  private static Company company(YamlMap map, String base, List<RuleProblem> problems) {
+    String other = map.text("同批报告");
+    boolean withOther = !other.isEmpty() || map.keys().contains("同批改动");
+    String roster = String.join("\n", map.texts("名单"));
+    return new Company(
+        withOther
+            ? Optional.of(new Source(other.isEmpty() ? base : other, map.lines("同批改动")))
+            : Optional.empty(),
+        roster.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Roster.read(new TextFile(map.file(), ROSTER_HEAD + roster + "\n", ""), problems)),
+        map.text("没有收到"),
+        map.texts("没有读出"));
   }
 
   private static Optional<LocalDate> day(YamlMap map, String key) {

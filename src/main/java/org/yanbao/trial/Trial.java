@@ -15,6 +15,7 @@ import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.Rule;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleRun;
+import org.yanbao.rules.together.ReportsTogether;
 
 /** Runs the examples of a rule folder and keeps account of what they try. */
 public final class Trial {
@@ -44,11 +45,22 @@ public final class Trial {
       AnnualReport report = reports.read(example.report(), circumstances.published());
       RuleBook book =
           circumstances.enabled().isEmpty() ? rules : rules.enabling(circumstances.enabled());
-      RuleRun run = book.audit(report, context(circumstances, report));
+      RuleRun run = run(book, circumstances, report);
       results.add(new ExampleResult(example, compare(example, run)));
     } catch (ChangeException e) {
       results.add(new ExampleResult(example, List.of(e.getMessage())));
     }
+  }
+
+  private RuleRun run(RuleBook book, Circumstances circumstances, AnnualReport report)
+      throws ChangeException {
+    Company company = circumstances.company();
+    RuleBook expecting = company.roster().map(book::expecting).orElse(book);
+    ReportsTogether together = company.with(report, reports, expecting.roster());
+    AuditContext context = context(circumstances, report);
+    return company.absent().isEmpty()
+        ? expecting.audit(report, context.withNeighbourhood(together.around(Company.own(), report)))
+        : expecting.audit(company.absence(together, context.auditedYear().orElse(report.year())));
   }
 
   private AuditContext context(Circumstances circumstances, AnnualReport report)

@@ -64,7 +64,7 @@ public final class Roster {
   }
 
   /** Reads a roster; what is wrong with it is added to the problems. */
-  static Roster read(TextFile file, List<RuleProblem> problems) {
+  public static Roster read(TextFile file, List<RuleProblem> problems) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     for (CsvTable.Row row : CsvTable.of(file, HEAD, Set.of("机关名称"), problems).rows()) {

@@ -30,6 +30,11 @@ public record Settings(
     return new Settings(Profile.NONE, Roster.EMPTY, Waivers.none(), List.of(), List.of());
   }
 
+  /** The same, with another roster. */
+  public Settings expecting(Roster other) {
+    return new Settings(profile, other, waivers, bases, files);
+  }
+
   public Settings {
     bases = List.copyOf(bases);
     files = List.copyOf(files);

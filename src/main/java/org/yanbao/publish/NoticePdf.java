@@ -87,8 +87,9 @@ public final class NoticePdf {
     if (!waived.isEmpty()) {
       parts.add(waived(part++, waived));
     }
+    parts.add(demands(part, !doubts.isEmpty()));
     // A signature never stands alone on the last page.
-    List<Strip> end = new ArrayList<>(demands(part, sheet, !doubts.isEmpty()));
+    List<Strip> end = new ArrayList<>(references(sheet));
     end.addAll(closing(space, time));
     parts.add(Strip.together(end));
     return parts;
@@ -174,7 +175,7 @@ public final class NoticePdf {
     return strips;
   }
 
-  private List<Strip> demands(int part, String sheet, boolean doubts) {
+  private List<Strip> demands(int part, boolean doubts) {
     List<Strip> strips = new ArrayList<>(headed(part, "整改要求"));
     strips.addAll(
         paragraph(
@@ -184,6 +185,11 @@ public final class NoticePdf {
                 + (letterhead.supervisor().isEmpty() ? "政府信息公开工作主管部门" : letterhead.supervisor())
                 + "。"
                 + (doubts ? "需要核实的问题，经核实有误的一并更正，核实无误的书面说明。" : "")));
+    return strips;
+  }
+
+  private static List<Strip> references(String sheet) {
+    List<Strip> strips = new ArrayList<>();
     strips.addAll(paragraph("各项问题所依据的原文、数字和位置，见所附审计意见书。对审核意见有异议的，可在上述期限内书面提出并附有关材料。"));
     strips.add(Strip.gap(8));
     strips.addAll(paragraph("附件：审计意见书（" + sheet + "）"));

@@ -84,7 +84,7 @@ class NoticePdfTest {
     for (int count = 3; count < 24; count++) {
       byte[] letter = write(Samples.withMany(count));
       try (PDDocument document = Loader.loadPDF(letter)) {
-        assertThat(text(letter, document.getNumberOfPages())).contains("整改要求", "签署人");
+        assertThat(text(letter, document.getNumberOfPages())).contains("对审核意见有异议的", "签署人");
       }
     }
   }

@@ -15,9 +15,6 @@ import org.yanbao.rules.profile.Profile;
  * live as threads read at the same time.
  */
 final class ReportSource implements AutoCloseable {
-  private static final int RECOGNISING_MEGABYTES = 1024;
-  private static final Duration RECOGNISING_TIME = Duration.ofMinutes(10);
-
   private final WorkerLimits limits;
   private final long largestMegabytes;
   private final WorkerPool workers;
@@ -27,8 +24,8 @@ final class ReportSource implements AutoCloseable {
     boolean recognises = scans == Scans.RECOGNISED;
     this.limits =
         new WorkerLimits(
-            recognises ? RECOGNISING_MEGABYTES : allowed.memoryMegabytes(),
-            recognises ? RECOGNISING_TIME : Duration.ofSeconds(allowed.seconds()),
+            recognises ? allowed.recognisingMegabytes() : allowed.memoryMegabytes(),
+            Duration.ofSeconds(recognises ? allowed.recognisingSeconds() : allowed.seconds()),
             WorkerLimits.DEFAULT.answerBytes());
     this.largestMegabytes = allowed.fileMegabytes();
     this.workers = new WorkerPool(recognises ? RecognisingTask.class : ReadingTask.class, limits);

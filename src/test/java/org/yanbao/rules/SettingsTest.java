@@ -104,7 +104,10 @@ class SettingsTest {
             + "  最多格树: 100\n"
             + "期限: {部门: 2月30日}\n"
             + "读取限制:\n"
-            + "  内存: 很多\n");
+            + "  内存: 很多\n"
+            + "  时间: 60 MB\n"
+            + "  识别内存: 100\n"
+            + "  识别时限: 600 秒\n");
     assertThat(problems(""))
         .anyMatch(m -> m.startsWith("profile.yaml:1 审核年度应写四位年份"))
         .anyMatch(m -> m.startsWith("profile.yaml:3 没有编号为“T9”的规则。是不是要写“T1”？"))
@@ -112,6 +115,9 @@ class SettingsTest {
         .anyMatch(m -> m.startsWith("profile.yaml:5 不认识“停用原则”。是不是要写“停用”？"))
         .anyMatch(m -> m.startsWith("profile.yaml:8 “部门”的期限应写月和日"))
         .anyMatch(m -> m.startsWith("profile.yaml:10 “内存”应写不小于128的整数"))
+        .anyMatch(m -> m.startsWith("profile.yaml:11 “时间”应写不小于1的整数，单位为秒"))
+        .anyMatch(m -> m.startsWith("profile.yaml:12 “识别内存”应写不小于256的整数"))
+        .anyMatch(m -> m.startsWith("profile.yaml:13 不认识“识别时限”。是不是要写“识别时间”？"))
         .anyMatch(
             m -> m.startsWith("a.drl:") && m.contains("规则用到阈值“最多格数”") && m.contains("“最多格树”"));
   }

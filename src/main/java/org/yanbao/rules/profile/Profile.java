@@ -84,11 +84,18 @@ public record Profile(
    * @param memoryMegabytes memory of a reading process in MB
    * @param seconds time in seconds
    * @param fileMegabytes size of the file in MB
+   * @param recognisingMegabytes memory of a reading process that recognises scans, in MB
+   * @param recognisingSeconds time to read a file of which scans are recognised, in seconds
    */
-  public record Limits(int memoryMegabytes, int seconds, int fileMegabytes) {
+  public record Limits(
+      int memoryMegabytes,
+      int seconds,
+      int fileMegabytes,
+      int recognisingMegabytes,
+      int recognisingSeconds) {
 
-    /** 512 MB, 60 seconds, files up to 100 MB. */
-    public static final Limits STANDARD = new Limits(512, 60, 100);
+    /** 512 MB, 60 seconds, files up to 100 MB; 1024 MB and 600 seconds to recognise scans. */
+    public static final Limits STANDARD = new Limits(512, 60, 100, 1024, 600);
   }
 
   /**

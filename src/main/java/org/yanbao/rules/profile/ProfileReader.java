@@ -22,9 +22,10 @@ import org.yanbao.rules.source.YamlMap;
 final class ProfileReader {
   private static final Set<String> KEYS =
       Set.of("审核年度", "监督机关", "文号", "整改通知书", "评分", "严重程度", "停用", "启用", "阈值", "期限", "读取限制");
-  private static final Set<String> LIMITS = Set.of("内存", "时间", "文件大小");
+  private static final Set<String> LIMITS = Set.of("内存", "时间", "文件大小", "识别内存", "识别时间");
   private static final Set<String> ORGANS = Set.of("各级人民政府", "政府办公厅（室）", "部门", "派出机关");
-  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,6})\\s*(MB|M|兆|秒)?");
+  private static final Pattern MEGABYTES = Pattern.compile("(\\d{1,6})\\s*(?:MB|M|兆)?");
+  private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})\\s*秒?");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:月|-|/)(\\d{1,2})日?");
 
   private final List<RuleProblem> problems;
@@ -183,20 +184,22 @@ final class ProfileReader {
     map.allow(LIMITS);
     limits =
         new Profile.Limits(
-            amount(map, "内存", limits.memoryMegabytes(), 128),
-            amount(map, "时间", limits.seconds(), 1),
-            amount(map, "文件大小", limits.fileMegabytes(), 1));
+            amount(map, "内存", MEGABYTES, limits.memoryMegabytes(), 128),
+            amount(map, "时间", SECONDS, limits.seconds(), 1),
+            amount(map, "文件大小", MEGABYTES, limits.fileMegabytes(), 1),
+            amount(map, "识别内存", MEGABYTES, limits.recognisingMegabytes(), 256),
+            amount(map, "识别时间", SECONDS, limits.recognisingSeconds(), 10));
   }
 
-  private static int amount(YamlMap map, String key, int standard, int least) {
+  private static int amount(YamlMap map, String key, Pattern unit, int standard, int least) {
     String value = map.text(key);
     if (value.isEmpty()) {
       return standard;
     }
-    Matcher amount = AMOUNT.matcher(value);
+    Matcher amount = unit.matcher(value);
     if (!amount.matches() || Integer.parseInt(amount.group(1)) < least) {
-      String unit = key.equals("时间") ? "秒" : "MB";
-      map.problem(key, "“" + key + "”应写不小于" + least + "的整数，单位为" + unit + "，而不是“" + value + "”。");
+      String name = unit == SECONDS ? "秒" : "MB";
+      map.problem(key, "“" + key + "”应写不小于" + least + "的整数，单位为" + name + "，而不是“" + value + "”。");
       return standard;
     }
     return Integer.parseInt(amount.group(1));

@@ -18,6 +18,18 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
   private static final double POINTS = 72 / 25.4;
 
   private static final double LINE_WIDTH = 0.353;
+  private static final double SLANT = 0.1;
+
+  /** Less opaque text, of 255, is a watermark. */
+  private static final double FAINT = 90;
+
+  /** Colours whose parts are all larger cannot be told from the paper. */
+  private static final int LIGHT = 237;
+
+  /** Producers write it for a glyph that has no character of its own. */
+  private static final int NO_CHARACTER = 0xa4;
+
+  private static final String UNKNOWN = "\ufffd";
   private static final int MOST = 200_000;
 
   /** Something that is drawn; boundary and matrix place it on the page. */
@@ -38,15 +50,23 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
       return Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
     }
 
+    /** Slanted over the page: a watermark or a stamp. */
+    boolean isSlanted() {
+      double along = Math.max(Math.abs(matrix[0]), Math.abs(matrix[1]));
+      return Math.min(Math.abs(matrix[0]), Math.abs(matrix[1])) > SLANT * along;
+    }
+
     boolean isTurned() {
       return Math.abs(matrix[1]) > Math.abs(matrix[0]) || matrix[0] < 0;
     }
   }
 
-  private record Letter(Frame frame, String text, double x, double y, double width, double size)
+  private record Letter(
+      Frame frame, String text, double x, double y, double width, double size, boolean seen)
       implements Drawn {}
 
-  private record Shape(Frame frame, String data, boolean stroked, boolean filled, double width)
+  private record Shape(
+      Frame frame, String data, boolean stroked, boolean filled, boolean light, double width)
       implements Drawn {}
 
   private record Image(Frame frame) implements Drawn {}
@@ -66,7 +86,7 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
         case "PhysicalBox" ->
             area = OfdNumbers.box(OfdReader.content(xml), new double[] {0, 0, 210, 297});
         case "Template" -> templates.add(xml.attribute("TemplateID"));
-        case "TextObject", "PathObject", "ImageObject" -> {
+        case "TextObject", "PathObject", "ImageObject", "CompositeObject" -> {
           if (xml.attribute("Visible").equals("false")) {
             xml.skip();
           } else {
@@ -92,10 +112,14 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
         boolean stroked = !xml.attribute("Stroke").equals("false");
         boolean filled = xml.attribute("Fill").equals("true");
         double width = OfdNumbers.number(xml.attribute("LineWidth"), LINE_WIDTH);
+        boolean light = false;
         int element = xml.depth();
         while (xml.nextWithin(element)) {
+          if (xml.isStart() && xml.name().equals("FillColor")) {
+            light = isLight(xml.attribute("Value"));
+          }
           if (xml.isStart() && xml.name().equals("AbbreviatedData") && xml.depth() == element + 1) {
-            objects.add(new Shape(frame, OfdReader.content(xml), stroked, filled, width));
+            objects.add(new Shape(frame, OfdReader.content(xml), stroked, filled, light, width));
           }
         }
       }
@@ -103,13 +127,24 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
     }
   }
 
+  private static boolean isLight(String colour) {
+    double[] rgb = OfdNumbers.box(colour + " 0", new double[] {0, 0, 0, 0});
+    return rgb[0] > LIGHT && rgb[1] > LIGHT && rgb[2] > LIGHT;
+  }
+
   private static void readText(XmlCursor xml, Frame frame, List<Drawn> objects) throws IOException {
     double size = OfdNumbers.number(xml.attribute("Size"), 0);
     double stretch = OfdNumbers.number(xml.attribute("HScale"), 1);
     double x = 0;
     double y = 0;
+    boolean drawn =
+        !xml.attribute("Fill").equals("false") || xml.attribute("Stroke").equals("true");
+    boolean seen = drawn && OfdNumbers.number(xml.attribute("Alpha"), 255) > FAINT;
     int element = xml.depth();
     while (xml.nextWithin(element)) {
+      if (xml.isStart() && xml.name().equals("FillColor")) {
+        seen &= OfdNumbers.number(xml.attribute("Alpha"), 255) > FAINT;
+      }
       if (!xml.isStart() || !xml.name().equals("TextCode")) {
         continue;
       }
@@ -122,15 +157,16 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
       double atY = y;
       for (int i = 0; i < letters.length; i++) {
         double width = size * stretch * (letters[i] >= 0x2e80 ? 1 : 0.5);
-        double step = i < right.size() ? right.get(i) : 0;
+        double step = right.isEmpty() ? 0 : right.get(Math.min(i, right.size() - 1));
         objects.add(
             new Letter(
                 frame,
-                Character.toString(letters[i]),
+                letters[i] == NO_CHARACTER ? UNKNOWN : Character.toString(letters[i]),
                 atX,
                 atY,
                 step > 0 ? Math.min(step, width) : width,
-                size));
+                size,
+                seen));
         atX += right.isEmpty() && down.isEmpty() ? width : step;
         atY += i < down.size() ? down.get(i) : 0;
       }
@@ -177,6 +213,15 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
     Frame frame = letter.frame();
     float from = frame.x(letter.x(), letter.y(), page);
     float to = frame.x(letter.x() + letter.width(), letter.y(), page);
+    if (frame.isSlanted()) {
+      return;
+    }
+    if (!letter.seen()) {
+      float baseline = frame.y(letter.x(), letter.y(), page);
+      float size = (float) (letter.size() * frame.scale() * POINTS);
+      pages.unseenCharacter(letter.text(), Math.min(from, to), Math.max(from, to), baseline, size);
+      return;
+    }
     pages.character(
         letter.text(),
         Math.min(from, to),
@@ -220,7 +265,9 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
         default -> curve(parts, i, frame, page, pages);
       }
     }
-    if (shape.filled()) {
+    if (shape.filled() && shape.light()) {
+      pages.whiten();
+    } else if (shape.filled()) {
       pages.fill();
     }
     if (shape.stroked()) {

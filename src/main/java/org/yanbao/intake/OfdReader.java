@@ -52,6 +52,9 @@ final class OfdReader implements FormatReader {
       if (damaged == structure.pages.size()) {
         throw new IOException("no page can be read");
       }
+      if (entrance.documents() > 1) {
+        pages.furtherDocuments(entrance.documents() - 1);
+      }
       return pages.build(source.mediaType(), new Document.Properties(entrance.title(), ""));
     }
   }
@@ -82,13 +85,15 @@ final class OfdReader implements FormatReader {
   }
 
   /** What the file says at its entrance: where the document begins, and its title. */
-  private record Entrance(String root, String title) {
+  private record Entrance(String root, String title, int documents) {
 
     static Entrance of(ZipParts zip) throws IOException {
       String root = "";
       String title = "";
+      int documents = 0;
       try (XmlCursor xml = new XmlCursor(required(zip, "OFD.xml"))) {
         while (xml.next()) {
+          documents += xml.isStart() && xml.name().equals("DocBody") ? 1 : 0;
           if (xml.isStart() && xml.name().equals("DocRoot") && root.isEmpty()) {
             root = content(xml);
           } else if (xml.isStart() && xml.name().equals("Title") && title.isEmpty()) {
@@ -96,7 +101,7 @@ final class OfdReader implements FormatReader {
           }
         }
       }
-      return new Entrance(root.startsWith("/") ? root.substring(1) : root, title);
+      return new Entrance(root.startsWith("/") ? root.substring(1) : root, title, documents);
     }
   }
 

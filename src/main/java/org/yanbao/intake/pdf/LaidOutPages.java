@@ -12,12 +12,12 @@ import org.yanbao.document.Document;
 public final class LaidOutPages {
 
   private final PageNotes notes = new PageNotes();
-  private final List<List<Item>> pages = new ArrayList<>();
-  private final List<Area> areas = new ArrayList<>();
+  private final List<PageContent> pages = new ArrayList<>();
   private int number;
   private Area area = new Area(0, 0, 0, 0);
   private PathTracer path = new PathTracer();
   private List<Glyph> glyphs = new ArrayList<>();
+  private List<Glyph> unseen = new ArrayList<>();
   private List<Glyph> beyond = new ArrayList<>();
   private List<Area> pictures = new ArrayList<>();
 
@@ -27,6 +27,7 @@ public final class LaidOutPages {
     area = new Area(0, 0, width, height);
     path = new PathTracer();
     glyphs = new ArrayList<>();
+    unseen = new ArrayList<>();
     beyond = new ArrayList<>();
     pictures = new ArrayList<>();
   }
@@ -41,6 +42,11 @@ public final class LaidOutPages {
       String text, float left, float right, float baseline, float size, boolean turned) {
     Glyph glyph = new Glyph(Radicals.fold(text), left, right, baseline, size, turned);
     (area.contains(glyph.centreX(), glyph.centreY()) ? glyphs : beyond).add(glyph);
+  }
+
+  /** Draws a character that cannot be seen. */
+  public void unseenCharacter(String text, float left, float right, float baseline, float size) {
+    unseen.add(new Glyph(Radicals.fold(text), left, right, baseline, size, false));
   }
 
   /** Begins a figure of the path. */
@@ -68,9 +74,29 @@ public final class LaidOutPages {
     path.stroke(area, width);
   }
 
-  /** Fills the path. */
+  /** Fills the path with a colour. */
   public void fill() {
+    cover();
+    path.fill(area, true);
+  }
+
+  /** Fills the path with the colour of the paper. */
+  public void whiten() {
+    cover();
     path.fill(area, false);
+  }
+
+  /** What stood where an area is filled is not seen any more. */
+  private void cover() {
+    if (path.isRectangle()) {
+      Area covered = path.bounds();
+      List<Glyph> hidden =
+          glyphs.stream().filter(g -> covered.contains(g.centreX(), g.centreY())).toList();
+      if (!hidden.isEmpty()) {
+        unseen.addAll(hidden);
+        glyphs.removeIf(g -> covered.contains(g.centreX(), g.centreY()));
+      }
+    }
   }
 
   /** Ends the path. */
@@ -87,7 +113,8 @@ public final class LaidOutPages {
   public void endPage() {
     List<Glyph> watermark = Watermark.in(glyphs);
     glyphs.removeAll(watermark);
-    PageContent page =
+    unseen.addAll(watermark);
+    pages.add(
         new PageContent(
             number,
             area,
@@ -96,13 +123,13 @@ public final class LaidOutPages {
             path.fills(),
             pictures,
             path.curves(),
-            watermark,
-            beyond);
-    notes.read(page);
-    if (!page.isPicture()) {
-      pages.add(PageFlow.of(page));
-      areas.add(area);
-    }
+            unseen,
+            beyond));
+  }
+
+  /** Notes that the file holds more documents than the one that was read. */
+  public void furtherDocuments(int count) {
+    notes.furtherDocuments(count);
   }
 
   /** Leaves out a page that cannot be read, in the place of its start and end. */
@@ -113,13 +140,6 @@ public final class LaidOutPages {
 
   /** The document that the pages make. */
   public Document build(String mediaType, Document.Properties properties) {
-    RunningHeads heads = new RunningHeads(pages, areas);
-    List<Item> items = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      items.addAll(heads.strip(pages.get(i), areas.get(i)));
-    }
-    float width = areas.isEmpty() ? 0 : areas.get(0).width();
-    return new Document(
-        mediaType, BodyBuilder.blocks(items, width, notes), notes.notes(), properties);
+    return new Document(mediaType, PageBodies.blocks(pages, notes), notes.notes(), properties);
   }
 }

@@ -81,6 +81,11 @@ final class PageNotes {
     add(Note.Kind.INCOMPLETE, "第" + number + "页已损坏，未能读取", Place.UNKNOWN.onPage(number));
   }
 
+  /** Takes the note that the file holds further documents. */
+  void furtherDocuments(int count) {
+    add(Note.Kind.INCOMPLETE, "文件中另有" + count + "个文档，只读取了第一个；请将各文档分别报送", Place.UNKNOWN);
+  }
+
   /** Takes the note that the file ends before its end. */
   void truncated() {
     add(Note.Kind.INCOMPLETE, "文件结尾缺失，可能没有下载完整，内容可能不全", Place.UNKNOWN);

@@ -9,6 +9,8 @@ final class AlignedColumns {
 
   private static final String UNMATCHED = "没有表格线，数字与表头不能一一对应，各列不能确定";
 
+  private static final String HEADLESS = "没有表格线，数字上方没有表头，各列不能确定";
+
   private AlignedColumns() {}
 
   static List<AlignedGrid.Column> of(
@@ -51,7 +53,7 @@ final class AlignedColumns {
     List<AlignedGrid.Column> headed = columns.stream().filter(AlignedGrid.Column::headed).toList();
     ColumnMatch match = new ColumnMatch(values, headed);
     if (headed.isEmpty()) {
-      return "";
+      return HEADLESS;
     }
     boolean sure = !match.lacksHeadings() && (match.headings().length > 0 || match.isClear());
     return sure ? "" : UNMATCHED;

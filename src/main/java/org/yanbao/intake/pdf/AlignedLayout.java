@@ -20,7 +20,7 @@ final class AlignedLayout {
   private static final String LOST = "没有表格线，同一行有数字不能确定属于哪一列，此格可能并非空白";
   private static final String NO_ROW = "没有表格线，这里的数字与项目名称没有对齐，不能确定属于哪一行";
 
-  /** So many rows of figures with labels show that the table's rows have labels. */
+  /** So many labels show that the table's rows have labels. */
   private static final int LABELLED = 3;
 
   private final List<AlignedGrid.Column> columns;
@@ -134,7 +134,7 @@ final class AlignedLayout {
    * those rows' labels stand at the wrong figures.
    */
   private void doubtNeighbours() {
-    long labelled = levels.stream().filter(l -> l.figures() != null && l.label() != null).count();
+    long labelled = levels.stream().filter(level -> level.label() != null).count();
     if (labelled < LABELLED) {
       return;
     }

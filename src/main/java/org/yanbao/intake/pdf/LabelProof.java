@@ -80,7 +80,7 @@ final class LabelProof {
     double usual = offs.stream().sorted().skip(offs.size() / 2).findFirst().orElse(0.0);
     Set<Integer> unsure = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
-      if (Math.abs(offs.get(i) - usual) > SLACK) {
+      if (Math.abs(usual) > 2 * SLACK || Math.abs(offs.get(i) - usual) > SLACK) {
         unsure.add(labels.get(i).row());
       }
     }

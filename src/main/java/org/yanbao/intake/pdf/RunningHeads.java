@@ -57,8 +57,8 @@ final class RunningHeads {
     String text = line.line().text();
     float y = line.line().baseline();
     float edge = top ? y / page.height() : 1 - y / page.height();
-    if (Wording.isPageNumber(text)) {
-      return edge < NUMBER_MARGIN && (!isBare(text) || counts(line.line()));
+    if (Wording.isPageNumber(text) && (!isBare(text) || counts(line.line()))) {
+      return edge < NUMBER_MARGIN;
     }
     return edge < MARGIN
         && (Wording.isBrowserLine(text) || pagesWith.getOrDefault(key(line.line(), top), 0) > 1);
@@ -98,10 +98,9 @@ final class RunningHeads {
     return heads;
   }
 
-  /** The line's text without figures, with its height on the page. */
+  /** The line's text, without figures among words, with its height on the page. */
   private static String key(TextLine line, boolean top) {
-    return (top ? "T" : "B")
-        + Math.round(line.baseline() / 3)
-        + line.text().replaceAll("[\\d\\s]+", "");
+    String text = isBare(line.text()) ? line.text() : line.text().replaceAll("[\\d\\s]+", "");
+    return (top ? "T" : "B") + Math.round(line.baseline() / 3) + text;
   }
 }

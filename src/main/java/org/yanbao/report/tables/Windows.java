@@ -73,11 +73,11 @@ final class Windows {
       return positioned;
     }
     positioned.ifPresent(windows::add);
-    if (windows.isEmpty()) {
-      return filled(after, plan, check);
-    }
     // Where the headings' cells are known and figures stand outside of them, a run is no proof.
     boolean astray = grid && plan.isPositioned() && positioned.isEmpty();
+    if (windows.isEmpty()) {
+      return astray ? Optional.empty() : filled(after, plan, check);
+    }
     return agreed(windows)
         .filter(window -> !astray || sayTheSame(window) || check.of(window) == Sums.HOLD)
         .or(() -> only(windows, check));

@@ -84,7 +84,7 @@ public final class AuditRun {
     if (fontProblem.isPresent()) {
       throw new SetupException(fontProblem.get());
     }
-    Signer signer = Signer.with(settings.key());
+    Signer signer = settings.signature().signer(rules.profile().signing());
     PreviousReports previous = PreviousReports.named(settings.previous());
     try (OutputFolder output = OutputFolder.open(settings.output());
         ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());
@@ -116,7 +116,7 @@ public final class AuditRun {
               output,
               submissions,
               new MissingReports(rules, settings, together, archive));
-      output.seal(signer, settings.tool(), Instant.now());
+      summary.sealedAs(output.seal(signer, settings.tool(), Instant.now()));
       rules.leftOverWaivers().forEach(waiver -> listener.notice(waiver.describe()));
       return summary;
     } catch (OutputFolderException e) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.yanbao.publish.sign.SigningKey;
 
 /**
  * What a run is asked to do.
@@ -18,7 +17,7 @@ import org.yanbao.publish.sign.SigningKey;
  * @param year the audited year; empty where the user does not name one
  * @param scans what is done with scanned pages
  * @param jobs number of reports in work at a time, at least 1
- * @param key the key that signs the findings PDFs
+ * @param signature who signs the papers, and to which level
  * @param tool name and version of the program, for the record
  */
 public record AuditSettings(
@@ -30,7 +29,7 @@ public record AuditSettings(
     OptionalInt year,
     Scans scans,
     int jobs,
-    SigningKey key,
+    SignatureWish signature,
     String tool) {
   public AuditSettings {
     inputs = List.copyOf(inputs);

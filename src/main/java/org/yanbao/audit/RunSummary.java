@@ -18,6 +18,7 @@ public final class RunSummary {
   private int unpublished;
   private int leftOver;
   private int absent;
+  private String manifest = "";
 
   void add(AuditRecord record) {
     if (record.isOnAbsence()) {
@@ -50,6 +51,18 @@ public final class RunSummary {
   /** Number of files that were left for the next run because this one was asked to end. */
   public int leftOver() {
     return leftOver;
+  }
+
+  void sealedAs(String hash) {
+    manifest = hash;
+  }
+
+  /**
+   * SHA-256 of the manifest that lists what the run left; empty before the end. Whoever keeps it
+   * elsewhere can tell later that the archive was not put back to an earlier state.
+   */
+  public String manifest() {
+    return manifest;
   }
 
   /** Number of agencies of the roster that sent no report. */

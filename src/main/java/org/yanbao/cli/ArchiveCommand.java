@@ -9,12 +9,12 @@ import picocli.CommandLine.Spec;
 /** {@code archive}: what is done with whole archives. */
 @Command(
     name = "archive",
-    header = "管理归档：合并",
+    header = "管理归档：合并，续加时间戳",
     synopsisHeading = "%n用法：",
     synopsisSubcommandLabel = "命令",
     commandListHeading = "%n命令：%n",
     optionListHeading = "%n选项：%n",
-    subcommands = {ArchiveMergeCommand.class})
+    subcommands = {ArchiveMergeCommand.class, ArchiveRenewCommand.class})
 final class ArchiveCommand implements Runnable {
   @Mixin private HelpOption help;
   @Spec private CommandSpec spec;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 final class AuditOptions {
   @Mixin private RulesOption rules;
   @Mixin private KeyOptions key;
+  @Mixin private LevelOptions level;
   @Mixin private ScanOption ocr;
 
   @Parameters(
@@ -79,7 +80,7 @@ final class AuditOptions {
         year(spec),
         ocr.scans(),
         atLeastOne(spec),
-        key.load(),
+        level.wish(key.load(), spec),
         Version.tool());
   }
 

@@ -3,14 +3,13 @@ package org.yanbao.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.yanbao.publish.sign.DemonstrationKey;
-import org.yanbao.publish.sign.KeyPassword;
+import org.yanbao.publish.sign.Pkcs11;
 import org.yanbao.publish.sign.SigningException;
 import org.yanbao.publish.sign.SigningKey;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Which key signs. The password comes from the environment or a file, never from the command line.
- */
+/** Which key signs. */
 final class KeyOptions {
   @Option(
       names = "--keystore",
@@ -18,35 +17,51 @@ final class KeyOptions {
       description = "签名用的 PKCS#12 密钥库（.p12、.pfx）；不写则用演示密钥，每页标明“演示签名”。")
   private Path keystore;
 
-  @Option(names = "--key-alias", paramLabel = "名称", description = "密钥库中密钥的名称；只有一个密钥时可不写。")
-  private String alias;
+  @Option(
+      names = "--pkcs11",
+      paramLabel = "驱动",
+      description = "密钥在密码设备（UKey、签名机）里时，写设备的 PKCS#11 驱动文件，代替 --keystore。")
+  private Path library;
 
   @Option(
-      names = "--password-env",
-      paramLabel = "变量名",
-      defaultValue = "YANBAO_KEY_PASSWORD",
-      description = "存放密钥库口令的环境变量，默认 YANBAO_KEY_PASSWORD。")
-  private String variable;
+      names = "--pkcs11-slot",
+      paramLabel = "序号",
+      defaultValue = "0",
+      description = "用驱动的第几个槽位，从 0 数起，默认 0。")
+  private int slot;
 
-  @Option(names = "--password-file", paramLabel = "文件", description = "存放密钥库口令的文件，口令写在第一行。")
-  private Path passwordFile;
+  @Option(names = "--key-alias", paramLabel = "名称", description = "密钥的名称；只有一个密钥时可不写。")
+  private String alias;
+
+  @Mixin private PasswordOptions password;
 
   /**
-   * The key that signs.
+   * The key that signs; the demonstration key where none is named.
    *
    * @throws SigningException when there is none that can be used, with what to do
    */
   SigningKey load() {
-    if (keystore == null) {
-      if (alias != null || passwordFile != null) {
+    if (keystore == null && library == null) {
+      if (alias != null || password.hasFile()) {
         throw new SigningException("写了 --key-alias 或 --password-file，却没有写 --keystore：请一并写明密钥库文件");
       }
       return DemonstrationKey.ofThisUser();
     }
-    char[] password =
-        passwordFile == null
-            ? KeyPassword.fromEnvironment(variable)
-            : KeyPassword.fromFile(passwordFile);
-    return SigningKey.fromPkcs12(keystore, Optional.ofNullable(alias), password);
+    return loadNamed();
+  }
+
+  /**
+   * The key that is named.
+   *
+   * @throws SigningException when none is named or it cannot be used, with what to do
+   */
+  SigningKey loadNamed() {
+    if ((keystore == null) == (library == null)) {
+      throw new SigningException("请写明密钥在哪里：--keystore 密钥库文件，或者 --pkcs11 驱动文件，二者取一");
+    }
+    Optional<String> name = Optional.ofNullable(alias);
+    return keystore == null
+        ? SigningKey.fromPkcs11(new Pkcs11(library, slot), name, password.ask("密码设备的口令（PIN）："))
+        : SigningKey.fromPkcs12(keystore, name, password.ask("密钥库 " + keystore + " 的口令："));
   }
 }

@@ -92,7 +92,8 @@ final class RunEvents implements RunReport {
     for (Severity severity : Severity.values()) {
       findings.put(severity.key(), summary.findings(severity));
     }
-    print(event.put("failedRules", summary.failedRules()).put("leftOver", summary.leftOver()));
+    event.put("failedRules", summary.failedRules()).put("leftOver", summary.leftOver());
+    print(event.put("manifest", summary.manifest()));
   }
 
   @Override

@@ -37,6 +37,9 @@ final class RunTotals {
     if (summary.absent() > 0) {
       out.println("名单中有 " + summary.absent() + " 个机关没有收到报告，已各出意见书，一览见汇总表。");
     }
+    if (!summary.manifest().isEmpty()) {
+      out.println("归档清单校验值：" + summary.manifest() + "（请抄存到别处，核验时用 --head 比对）");
+    }
     if (summary.failedRules() > 0) {
       out.println("有 " + summary.failedRules() + " 次规则未能执行，相关事项未作评定，详见上文。");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanbao.archive.ArchiveCheck;
 import org.yanbao.archive.SignatureCheck;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +54,12 @@ final class VerifyCommand implements Callable<Integer> {
       description = "可信签署人的证书（PEM、DER 或 PKCS#12）；写明后，其他人的签名不予认可。")
   private Path trust;
 
+  @Option(
+      names = "--head",
+      paramLabel = "校验值",
+      description = "审核结束时显示、事先抄存的归档清单校验值；整个归档被退回到较早的状态时，只有比对它才能查出。")
+  private String head;
+
   @Option(names = "--json", description = "逐个文件输出一行 JSON，供其他程序读取。")
   private boolean json;
 
@@ -59,10 +67,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int verified;
   private int failed;
+  private int archives;
 
   @Override
   public Integer call() throws SetupException {
-    Optional<TrustAnchors> anchors = Optional.ofNullable(trust).map(TrustAnchors::read);
+    Optional<TrustAnchors> anchors = anchors();
     SignatureCheck check = new SignatureCheck(anchors);
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -71,10 +80,14 @@ final class VerifyCommand implements Callable<Integer> {
       if (!Files.isDirectory(path)) {
         tell(check.verify(path));
       } else if (ArchiveCheck.isArchive(path)) {
+        archives++;
         archive(path, anchors);
       } else {
         pdfFilesBelow(path).forEach(file -> tell(check.verify(file)));
       }
+    }
+    if (head != null && archives == 0) {
+      throw new SetupException("选项 --head 只用于核验整个归档：请写明审核的输出目录。");
     }
     if (verified == 0) {
       throw new SetupException("没有可核验的文件：所写的文件夹里没有 PDF 文件。");
@@ -88,9 +101,25 @@ final class VerifyCommand implements Callable<Integer> {
     return failed == 0 ? ExitCode.COMPLETE : ExitCode.DOES_NOT_HOLD;
   }
 
+  private Optional<TrustAnchors> anchors() throws SetupException {
+    try {
+      return Optional.ofNullable(trust).map(TrustAnchors::read);
+    } catch (IllegalArgumentException e) {
+      throw new SetupException(e.getMessage() + "。", e);
+    }
+  }
+
+  private Optional<String> head() {
+    if (head != null && !head.matches("[0-9a-fA-F]{64}")) {
+      throw new ParameterException(
+          spec.commandLine(), "选项 --head 应为审核结束时显示的 64 位校验值，而不是“" + head + "”。");
+    }
+    return Optional.ofNullable(head).map(text -> text.toLowerCase(Locale.ROOT));
+  }
+
   private void archive(Path path, Optional<TrustAnchors> anchors) throws SetupException {
     try {
-      ArchiveCheck.verify(path, anchors, this::tell);
+      ArchiveCheck.verify(path, anchors, head(), this::tell);
     } catch (IOException e) {
       throw new SetupException("无法读取文件夹“" + path + "”的内容。请检查读取权限。", e);
     }
@@ -117,8 +146,21 @@ final class VerifyCommand implements Callable<Integer> {
         .signer()
         .ifPresent(
             signer ->
-                out.println("    签署人：" + signer.name() + "　签署时间：" + TIME.format(signer.time())));
+                out.println(
+                    "    签署人："
+                        + signer.name()
+                        + "　签署时间："
+                        + TIME.format(signer.time())
+                        + stamped(signer)));
     out.flush();
+  }
+
+  private static String stamped(SignatureResult.Signer signer) {
+    return signer.timeStamps().isEmpty()
+        ? ""
+        : signer.timeStamps().stream()
+            .map(TIME::format)
+            .collect(Collectors.joining("、", "　时间戳：", ""));
   }
 
   private static List<Path> pdfFilesBelow(Path folder) throws SetupException {

@@ -1,6 +1,7 @@
 package org.yanbao.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.yanbao.archive.SignatureResult;
@@ -20,12 +21,14 @@ final class VerifyJson {
     result
         .signer()
         .ifPresent(
-            signer ->
-                line.putObject("signer")
-                    .put("name", signer.name())
-                    .put("time", signer.time().toString())
-                    .put("certificate", signer.certificate())
-                    .put("demonstration", signer.demonstration()));
+            signer -> {
+              ObjectNode who = line.putObject("signer");
+              who.put("name", signer.name()).put("time", signer.time().toString());
+              who.put("certificate", signer.certificate());
+              who.put("demonstration", signer.demonstration());
+              ArrayNode stamps = who.putArray("timeStamps");
+              signer.timeStamps().forEach(stamp -> stamps.add(stamp.toString()));
+            });
     return line.toString();
   }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       VerifyCommand.class,
       RulesCommand.class,
-      ArchiveCommand.class
+      ArchiveCommand.class,
+      KeysCommand.class
     })
 final class Yanbao implements Runnable {
   @Mixin private HelpOption help;

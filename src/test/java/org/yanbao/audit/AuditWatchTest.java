@@ -52,7 +52,7 @@ class AuditWatchTest {
             OptionalInt.empty(),
             Scans.LEFT_UNREAD,
             1,
-            DemonstrationKey.in(folder.resolve("key")),
+            SignatureWish.with(DemonstrationKey.in(folder.resolve("key"))),
             "test");
     AuditWatch watched = new AuditWatch(settings, Duration.ofMillis(600), new Listener(), stop);
     watch =

@@ -2,35 +2,20 @@ package org.yanbao.publish.sign;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Date;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * The key that signs where none is configured: P-256, self-signed, made at first use, readable by
@@ -111,42 +96,19 @@ public final class DemonstrationKey {
     byte[] bytes = new byte[24];
     random.nextBytes(bytes);
     String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-    generator.initialize(new ECGenParameterSpec("secp256r1"), random);
-    KeyPair pair = generator.generateKeyPair();
+    SelfSigned made = SelfSigned.make(SelfSigned.Kind.EC, NAME, YEARS);
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     store.setKeyEntry(
         ALIAS,
-        pair.getPrivate(),
+        made.pair().getPrivate(),
         word.toCharArray(),
-        new Certificate[] {certificate(pair, new BigInteger(120, random))});
+        new Certificate[] {made.certificate()});
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     store.store(content, word.toCharArray());
     // The keystore last: where it exists, its password does.
     OwnerOnly.write(password(), (word + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     OwnerOnly.write(keystore(), content.toByteArray());
-  }
-
-  private static X509Certificate certificate(KeyPair pair, BigInteger serial)
-      throws GeneralSecurityException, OperatorCreationException, CertIOException {
-    Instant from = Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-    Instant to = from.plus(YEARS * 365L, ChronoUnit.DAYS);
-    var builder =
-        new JcaX509v3CertificateBuilder(
-            NAME, serial, Date.from(from), Date.from(to), NAME, pair.getPublic());
-    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-    builder.addExtension(
-        Extension.keyUsage,
-        true,
-        new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-    builder.addExtension(
-        Extension.subjectKeyIdentifier,
-        false,
-        new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
   }
 
   private Path keystore() {

@@ -1,8 +1,6 @@
 package org.yanbao.publish.sign;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
@@ -22,7 +20,6 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -33,8 +30,6 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
-import org.bouncycastle.operator.ContentSigner;
-import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
@@ -71,7 +66,7 @@ public final class DetachedSignature {
           new DefaultSignedAttributeTableGenerator(attributes(signer, time)));
       generator.addSignerInfoGenerator(
           builder.build(
-              new KeySigner(signer.key()),
+              new KeyContentSigner(signer.key()),
               new JcaX509CertificateHolder(signer.key().certificate())));
       generator.addCertificates(new JcaCertStore(signer.certificates()));
       CMSSignedData signed = generator.generate(new CMSProcessableByteArray(content), false);
@@ -116,30 +111,5 @@ public final class DetachedSignature {
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,
             new DERSet(new SigningCertificateV2(chain.toArray(ESSCertIDv2[]::new)))));
     return new AttributeTable(attributes);
-  }
-
-  /** Lets the key of ours sign for the CMS library, wherever the key lives. */
-  private static final class KeySigner implements ContentSigner {
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
-    private final RawSignature raw;
-
-    KeySigner(SigningKey key) {
-      this.raw = RawSignature.with(key);
-    }
-
-    @Override
-    public AlgorithmIdentifier getAlgorithmIdentifier() {
-      return new DefaultSignatureAlgorithmIdentifierFinder().find(raw.algorithm().getJCEId());
-    }
-
-    @Override
-    public OutputStream getOutputStream() {
-      return content;
-    }
-
-    @Override
-    public byte[] getSignature() {
-      return raw.sign(content.toByteArray());
-    }
   }
 }

@@ -51,6 +51,13 @@ final class OwnerOnly {
     restrict(file, FILE);
   }
 
+  /** Whether others than the owner may read a file, as far as the operating system says so. */
+  static boolean isOpenToOthers(Path file) throws IOException {
+    return isPosix(file)
+        && Files.getPosixFilePermissions(file).stream()
+            .anyMatch(right -> !right.name().startsWith("OWNER_"));
+  }
+
   private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
     if (isPosix(path)) {
       Files.setPosixFilePermissions(path, permissions);

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.Signature;
 
 /**
@@ -28,13 +29,20 @@ record RawSignature(SigningKey key, SignatureAlgorithm algorithm) {
 
   byte[] sign(byte[] data) {
     try {
-      Signature signature = Signature.getInstance(algorithm.getJCEId());
+      Signature signature = signature();
       signature.initSign(key.key());
       signature.update(data);
       return signature.sign();
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | ProviderException e) {
       throw new SigningException("签名失败：" + e.getMessage() + "；请核对密钥是否可用", e);
     }
+  }
+
+  /** A key in a device signs by that device only. */
+  private Signature signature() throws GeneralSecurityException {
+    return key.provider().isPresent()
+        ? Signature.getInstance(algorithm.getJCEId(), key.provider().get())
+        : Signature.getInstance(algorithm.getJCEId());
   }
 
   boolean verifies(byte[] data, byte[] value) {

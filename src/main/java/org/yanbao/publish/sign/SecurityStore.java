@@ -1,6 +1,10 @@
 package org.yanbao.publish.sign;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +110,31 @@ public final class SecurityStore {
             values.subList(0, certificates),
             values.subList(certificates, lists),
             values.subList(lists, values.size())));
+  }
+
+  /**
+   * The certificates among the data that follow a signed file.
+   *
+   * @param signed length of the file when it was signed
+   */
+  public static List<X509Certificate> certificates(byte[] file, int signed) {
+    String text = new String(file, signed, file.length - signed, StandardCharsets.ISO_8859_1);
+    List<X509Certificate> certificates = new ArrayList<>();
+    Matcher value = VALUE.matcher(text);
+    for (int at = 0; value.find(at); at = value.end()) {
+      int length = Math.min(Integer.parseInt(value.group(1)), text.length() - value.end());
+      try {
+        certificates.add(
+            (X509Certificate)
+                CertificateFactory.getInstance("X.509")
+                    .generateCertificate(
+                        new ByteArrayInputStream(file, signed + value.end(), length)));
+      } catch (CertificateException e) {
+        // A revocation list or an answer of a responder.
+        continue;
+      }
+    }
+    return certificates;
   }
 
   private static int count(String references) {

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -26,10 +27,16 @@ import java.util.Optional;
 public final class SigningKey {
   private final PrivateKey key;
   private final List<X509Certificate> chain;
+  private final Optional<Provider> provider;
 
   SigningKey(PrivateKey key, List<X509Certificate> chain) {
+    this(key, chain, Optional.empty());
+  }
+
+  private SigningKey(PrivateKey key, List<X509Certificate> chain, Optional<Provider> provider) {
     this.key = key;
     this.chain = List.copyOf(chain);
+    this.provider = provider;
   }
 
   /**
@@ -40,27 +47,46 @@ public final class SigningKey {
    * @throws SigningException when there is no usable key, with what to do
    */
   public static SigningKey fromPkcs12(Path file, Optional<String> alias, char[] password) {
-    KeyStore store = open(file, password);
+    return from(open(file, password), "密钥库 " + file, alias, password, Optional.empty());
+  }
+
+  /**
+   * Finds a key in a device. The key stays there; the device signs.
+   *
+   * @param alias label of the key; may be left out where the device holds a single key
+   * @param pin password of the device; the caller may erase it afterwards
+   * @throws SigningException when there is no usable key, with what to do
+   */
+  public static SigningKey fromPkcs11(Pkcs11 device, Optional<String> alias, char[] pin) {
+    Pkcs11.Opened opened = device.open(pin);
+    return from(opened.store(), "密码设备", alias, pin, Optional.of(opened.provider()));
+  }
+
+  private static SigningKey from(
+      KeyStore store,
+      String place,
+      Optional<String> alias,
+      char[] password,
+      Optional<Provider> provider) {
     try {
-      String entry = entry(store, file, alias);
-      Key key = store.getKey(entry, password);
+      String entry = entry(store, place, alias);
+      Key key = store.getKey(entry, provider.isPresent() ? null : password);
       Certificate[] certificates = store.getCertificateChain(entry);
       if (!(key instanceof PrivateKey privateKey) || certificates == null) {
-        throw new SigningException(
-            "密钥库 " + file + " 的条目“" + entry + "”没有私钥和证书：请用 --key-alias 指定另一个条目");
+        throw new SigningException(place + " 的条目“" + entry + "”没有私钥和证书：请用 --key-alias 指定另一个条目");
       }
       List<X509Certificate> chain = new ArrayList<>();
       for (Certificate certificate : certificates) {
         chain.add((X509Certificate) certificate);
       }
-      SigningKey read = new SigningKey(privateKey, chain);
+      SigningKey read = new SigningKey(privateKey, chain, provider);
       read.requireValidAt(Instant.now());
       read.requirePair();
       return read;
     } catch (UnrecoverableKeyException e) {
-      throw new SigningException("密钥库 " + file + " 中私钥的口令与密钥库的口令不同：请改为同一口令", e);
+      throw new SigningException(place + " 中私钥的口令与密钥库的口令不同：请改为同一口令", e);
     } catch (GeneralSecurityException e) {
-      throw new SigningException("密钥库 " + file + " 中的密钥无法使用：" + e.getMessage(), e);
+      throw new SigningException(place + " 中的密钥无法使用：" + e.getMessage(), e);
     }
   }
 
@@ -105,6 +131,11 @@ public final class SigningKey {
     return key;
   }
 
+  /** What signs with it; empty for what Java itself chooses. */
+  Optional<Provider> provider() {
+    return provider;
+  }
+
   private void requirePair() {
     byte[] sample = {1, 2, 3};
     RawSignature raw = RawSignature.with(this);
@@ -139,7 +170,7 @@ public final class SigningKey {
     }
   }
 
-  private static String entry(KeyStore store, Path file, Optional<String> alias)
+  private static String entry(KeyStore store, String place, Optional<String> alias)
       throws GeneralSecurityException {
     List<String> keys = new ArrayList<>();
     for (String name : Collections.list(store.aliases())) {
@@ -149,11 +180,11 @@ public final class SigningKey {
     }
     String list = String.join("、", keys);
     if (keys.isEmpty()) {
-      throw new SigningException("密钥库 " + file + " 里没有私钥：请导出含私钥的 PKCS#12 文件");
+      throw new SigningException(place + " 里没有私钥：请使用含私钥的密钥库或者设备");
     }
     if (alias.isEmpty()) {
       if (keys.size() > 1) {
-        throw new SigningException("密钥库 " + file + " 有多个密钥（" + list + "）：请用 --key-alias 指定其中一个");
+        throw new SigningException(place + " 有多个密钥（" + list + "）：请用 --key-alias 指定其中一个");
       }
       return keys.get(0);
     }
@@ -162,9 +193,7 @@ public final class SigningKey {
         .filter(alias.get()::equalsIgnoreCase)
         .findFirst()
         .orElseThrow(
-            () ->
-                new SigningException(
-                    "密钥库 " + file + " 里没有名为“" + alias.get() + "”的密钥：可用的是 " + list));
+            () -> new SigningException(place + " 里没有名为“" + alias.get() + "”的密钥：可用的是 " + list));
   }
 
   private static LocalDate day(Instant time) {

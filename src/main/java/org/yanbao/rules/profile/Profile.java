@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.yanbao.finding.Severity;
@@ -24,6 +25,7 @@ import org.yanbao.finding.Severity;
  * @param limits what the reading of one file may cost
  * @param notice how agencies are asked to mend their reports
  * @param score how findings become a score
+ * @param signing how papers are signed
  * @param mentions where rule ids stand in the file
  * @param thresholdMentions where names of limits stand in the file
  */
@@ -40,6 +42,7 @@ public record Profile(
     Limits limits,
     Notice notice,
     Score score,
+    Signing signing,
     List<Mention> mentions,
     List<Mention> thresholdMentions) {
 
@@ -58,6 +61,7 @@ public record Profile(
           Limits.STANDARD,
           Notice.STANDARD,
           Score.STANDARD,
+          Signing.STANDARD,
           List.of(),
           List.of());
 
@@ -74,6 +78,7 @@ public record Profile(
     Objects.requireNonNull(limits);
     Objects.requireNonNull(notice);
     Objects.requireNonNull(score);
+    Objects.requireNonNull(signing);
     mentions = List.copyOf(mentions);
     thresholdMentions = List.copyOf(thresholdMentions);
   }
@@ -126,6 +131,25 @@ public record Profile(
 
     /** 100 less 5 for each 不符合 and 2 for each 存疑. */
     public static final Score STANDARD = new Score(100, 5, 2);
+  }
+
+  /**
+   * How papers are signed. Keys and passwords are never written into a profile.
+   *
+   * @param authority address of the time-stamp authority; empty for none
+   * @param level level of the signatures (B, T, LT, LTA); empty where it is not set
+   * @param seal whether the seal is drawn; empty where it is not set
+   */
+  public record Signing(String authority, String level, Optional<Boolean> seal) {
+
+    /** Nothing set. */
+    public static final Signing STANDARD = new Signing("", "", Optional.empty());
+
+    public Signing {
+      Objects.requireNonNull(authority);
+      Objects.requireNonNull(level);
+      Objects.requireNonNull(seal);
+    }
   }
 
   /**

@@ -21,7 +21,7 @@ import org.yanbao.rules.source.YamlMap;
 /** Reads profiles; a later one stands over an earlier one, entry by entry. */
 final class ProfileReader {
   private static final Set<String> KEYS =
-      Set.of("审核年度", "监督机关", "文号", "整改通知书", "评分", "严重程度", "停用", "启用", "阈值", "期限", "读取限制");
+      Set.of("审核年度", "监督机关", "文号", "整改通知书", "评分", "签名", "严重程度", "停用", "启用", "阈值", "期限", "读取限制");
   private static final Set<String> LIMITS = Set.of("内存", "时间", "文件大小", "识别内存", "识别时间");
   private static final Set<String> ORGANS = Set.of("各级人民政府", "政府办公厅（室）", "部门", "派出机关");
   private static final Pattern MEGABYTES = Pattern.compile("(\\d{1,6})\\s*(?:MB|M|兆)?");
@@ -47,6 +47,7 @@ final class ProfileReader {
 
   private Profile.Notice notice = Profile.Notice.STANDARD;
   private Profile.Score score = Profile.Score.STANDARD;
+  private Profile.Signing signing = Profile.Signing.STANDARD;
 
   ProfileReader(List<RuleProblem> problems) {
     this.problems = problems;
@@ -68,6 +69,7 @@ final class ProfileReader {
     IssueSettings issue = new IssueSettings(root);
     notice = issue.notice(notice);
     score = issue.score(score);
+    signing = SigningSettings.of(root, signing);
     readSeverities(root.map("严重程度"));
     readSwitches(root);
     readThresholds(root.map("阈值"));
@@ -92,6 +94,7 @@ final class ProfileReader {
         limits,
         notice,
         score,
+        signing,
         mentions,
         thresholdMentions);
   }

@@ -86,8 +86,8 @@ class SigningKeyTest {
 
   @Test
   void a_password_comes_from_the_first_line_of_a_file() throws IOException {
-    Path file = Files.writeString(folder.resolve("password"), "secret\r\nmore\n");
-    Path empty = Files.writeString(folder.resolve("empty"), "\n");
+    Path file = OwnersFile.write(folder.resolve("password"), "secret\r\nmore\n");
+    Path empty = OwnersFile.write(folder.resolve("empty"), "\n");
 
     assertThat(KeyPassword.fromFile(file)).isEqualTo("secret".toCharArray());
     assertThatThrownBy(() -> KeyPassword.fromFile(empty)).hasMessageContaining("空的");

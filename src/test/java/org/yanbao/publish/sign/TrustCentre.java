@@ -76,6 +76,10 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
  */
 public final class TrustCentre implements AutoCloseable {
   public static final char[] PASSWORD = "test-Password-1".toCharArray();
+
+  /** Every unit has the same keys: to make them takes long. */
+  private static final KeyPair UNIT_KEYS = pair("RSA");
+
   private static final AtomicLong SERIAL = new AtomicLong(System.nanoTime());
 
   @SuppressWarnings("unchecked")
@@ -314,12 +318,20 @@ public final class TrustCentre implements AutoCloseable {
     }
   }
 
-  private Holder holder(
-      String name, String algorithm, Holder by, Instant from, Instant to, Use use) {
+  private static KeyPair pair(String algorithm) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
       generator.initialize(algorithm.equals("RSA") ? 3072 : 256);
-      KeyPair pair = generator.generateKeyPair();
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Holder holder(
+      String name, String algorithm, Holder by, Instant from, Instant to, Use use) {
+    try {
+      KeyPair pair = use == Use.TIME_STAMP ? UNIT_KEYS : pair(algorithm);
       X500Principal subject = new X500Principal(name);
       X500Principal above = by == null ? subject : by.certificate().getSubjectX500Principal();
       var builder =

@@ -1,0 +1,51 @@
+package org.yanbao.audit;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.yanbao.publish.sign.Level;
+import org.yanbao.publish.sign.Signer;
+import org.yanbao.publish.sign.SigningException;
+import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.sign.TimeStampAuthority;
+import org.yanbao.rules.profile.Profile;
+
+/**
+ * How a run is to be signed, as far as its user says so; the profile says the rest.
+ *
+ * @param key the key that signs
+ * @param authority address of the time-stamp authority
+ * @param level level of the signatures
+ */
+public record SignatureWish(SigningKey key, Optional<String> authority, Optional<Level> level) {
+  public SignatureWish {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(authority);
+    Objects.requireNonNull(level);
+  }
+
+  /** A signature with this key, else as the profile says. */
+  public static SignatureWish with(SigningKey key) {
+    return new SignatureWish(key, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Who signs.
+   *
+   * @throws SigningException when the level needs an authority and there is none, or it cannot be
+   *     reached
+   */
+  Signer signer(Profile.Signing profile) {
+    Optional<String> address =
+        authority.or(() -> Optional.of(profile.authority()).filter(text -> !text.isEmpty()));
+    Level wanted =
+        level.or(() -> Level.of(profile.level())).orElse(address.isPresent() ? Level.T : Level.B);
+    if (wanted == Level.B) {
+      return Signer.with(key);
+    }
+    if (address.isEmpty()) {
+      throw new SigningException(
+          "签名级别 " + wanted + " 需要时间戳服务：请用 --tsa 写明它的网址，或者在审核配置的“签名”中写明“时间戳服务”");
+    }
+    return Signer.with(key, wanted, TimeStampAuthority.at(address.get()));
+  }
+}

@@ -33,7 +33,9 @@ final class Colophon {
     strips.addAll(
         entry(
             "规则库版本",
-            record.rulebook().isEmpty() ? "未执行规则" : "SHA-256 " + Wording.brief(record.rulebook())));
+            record.rulebook().isEmpty()
+                ? "未执行规则"
+                : "SHA-256 " + Wording.grouped(record.rulebook())));
     SortedSet<String> lacking = Typeface.lacking(words(record));
     if (!lacking.isEmpty()) {
       strips.addAll(

@@ -82,9 +82,4 @@ final class Wording {
   static String grouped(String hash) {
     return hash.replaceAll("(.{8})(?=.)", "$1 ");
   }
-
-  /** A hash for recognition only. */
-  static String brief(String hash) {
-    return hash.length() > 16 ? grouped(hash.substring(0, 16)) + " …" : hash;
-  }
 }

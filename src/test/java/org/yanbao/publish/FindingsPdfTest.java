@@ -37,6 +37,8 @@ import org.yanbao.publish.sign.DemonstrationKey;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.typeset.Attachment;
+import org.yanbao.publish.typeset.Pen;
+import org.yanbao.publish.typeset.Style;
 import org.yanbao.publish.typeset.Typeface;
 
 class FindingsPdfTest {
@@ -132,6 +134,41 @@ class FindingsPdfTest {
         assertThat(text).contains(value);
       }
       assertThat(text).doesNotContain("三（三）1.属于国家秘密");
+    }
+  }
+
+  @Test
+  void a_sheet_on_a_mended_report_says_what_is_fixed_what_remains_and_what_is_new()
+      throws Exception {
+    AuditRecord record = Samples.withFindings();
+    Finding kept = record.findings().get(1);
+    EarlierSheet earlier =
+        new EarlierSheet(
+            "findings-青禾县人民政府-2024.pdf",
+            "需整改",
+            false,
+            List.of(
+                new EarlierSheet.Item(
+                    kept.fingerprint(), kept.rule(), kept.title(), kept.message()),
+                new EarlierSheet.Item("0123456789abcdef", "D01", "统计期限缺失", "没有写明统计期限。")));
+    byte[] file =
+        new FindingsPdf(demonstration)
+            .write(record, List.of(), Optional.of(earlier), Instant.now());
+
+    Pdfa.assertValid(file);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      // Six findings now, one of them known before; one of the two known before is gone.
+      assertThat(text(document, 1, document.getNumberOfPages()))
+          .contains("与上一版审计意见书的比较", "已经消除（1项）", "仍然存在（1项）", "新提出（5项）", "没有写明统计期限。");
+    }
+  }
+
+  @Test
+  void figures_stand_below_one_another_because_all_are_of_one_width() {
+    for (Style style : List.of(Style.regular(10), Style.bold(10))) {
+      for (int digit = 1; digit <= 9; digit++) {
+        assertThat(Pen.width(Integer.toString(digit), style)).isEqualTo(Pen.width("0", style));
+      }
     }
   }
 

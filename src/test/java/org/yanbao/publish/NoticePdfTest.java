@@ -37,7 +37,8 @@ class NoticePdfTest {
   }
 
   static Stream<AuditRecord> letters() {
-    return Stream.of(Samples.withFindings(), Samples.withWaiver(), Samples.withMany(60));
+    return Stream.of(
+        Samples.withFindings(), Samples.withWaiver(), Samples.extreme(), Samples.withMany(60));
   }
 
   @ParameterizedTest

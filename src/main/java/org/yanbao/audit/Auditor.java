@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.yanbao.finding.Outcome;
+import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.SubmittedFile;
@@ -97,7 +98,9 @@ final class Auditor {
             "",
             Optional.of(absence.emptyReport()),
             run.findings(),
-            run.checks(),
+            run.checks().stream()
+                .filter(check -> check.state() != RuleCheck.State.NOT_APPLICABLE)
+                .toList(),
             "",
             rules.hash(),
             tool));

@@ -24,7 +24,7 @@ final class ClassArchive {
 
   private static final String PREFIX = "classes-";
   private static final String SUFFIX = ".jsa";
-  private static final int SECONDS_TO_MAKE = 90;
+  private static final int SECONDS_TO_MAKE = 240;
 
   private final Path file;
 

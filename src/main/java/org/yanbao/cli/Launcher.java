@@ -3,6 +3,7 @@ package org.yanbao.cli;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,12 @@ final class Launcher {
         "-Djava.awt.headless=true");
   }
 
+  /** None in the very first run: it has the rules to compile, the next one makes the archive. */
   private static Optional<ClassArchive> classArchive() {
-    return ClassArchive.of(System.getProperty("java.class.path"), RuleBook.cacheOfUser());
+    Path cache = RuleBook.cacheOfUser();
+    return Files.isDirectory(cache)
+        ? ClassArchive.of(System.getProperty("java.class.path"), cache)
+        : Optional.empty();
   }
 
   private static List<String> sharing(ClassArchive archive) {

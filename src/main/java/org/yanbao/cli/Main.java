@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** The entry of the program: {@code java -jar yanbao.jar}. */
 public final class Main {
@@ -38,7 +37,7 @@ public final class Main {
    * @return the exit code of the public contract, see {@link ExitCode}
    */
   static int run(String[] words, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Yanbao())
+    return Yanbao.commandLine(words)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(new UsageErrors())

@@ -88,7 +88,7 @@ public final class RuleBook {
 
   static RuleBook load(Path folder, String profile, ClassCache cache, Clock clock)
       throws RuleBookException {
-    RuleSources sources = RuleSources.read(folder, profile);
+    RuleSources sources = RuleSources.read(folder, profile, ParseCache.in(cache));
     if (!sources.problems().isEmpty()) {
       throw new RuleBookException(sources.problems());
     }

@@ -38,7 +38,7 @@ public record RuleCheckup(
   /** The same, with compiled rules kept in that cache folder. */
   static RuleCheckup of(Path folder, String profile, ClassCache cache) {
     try {
-      RuleSources sources = RuleSources.read(folder, profile);
+      RuleSources sources = RuleSources.read(folder, profile, ParseCache.none());
       List<RuleProblem> problems = new ArrayList<>(sources.problems());
       List<RuleFile> sound =
           sources.folder().files().stream()

@@ -17,7 +17,6 @@ import org.yanbao.rules.profile.Settings;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
-import org.yanbao.rules.table.DecisionTables;
 
 /**
  * The files of a rule folder, read once.
@@ -45,12 +44,17 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
    * Reads every {@code *.drl} and {@code *.drl.xlsx} of a folder and what stands beside them.
    *
    * @param local name of the local profile; empty for none
+   * @param parses what is known of files that did not change
    * @param problems takes what keeps the folder from being used
    * @param notices takes what should be known
    * @throws RuleBookException when there is no such folder or no rule file
    */
   static RuleFolder read(
-      Path folder, String local, List<RuleProblem> problems, List<RuleProblem> notices)
+      Path folder,
+      String local,
+      ParseCache parses,
+      List<RuleProblem> problems,
+      List<RuleProblem> notices)
       throws RuleBookException {
     if (!Files.isDirectory(folder)) {
       throw new RuleBookException("找不到规则文件夹：" + folder + "。请用 --rules 指明规则文件夹的位置。");
@@ -64,7 +68,7 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
         byte[] bytes = Files.readAllBytes(path);
         update(digest, name, bytes);
         if (name.endsWith(TABLES)) {
-          files.addAll(DecisionTables.read(name, bytes, problems));
+          files.addAll(parses.tables(name, bytes, problems));
         } else {
           TextFile text = TextFile.of(name, bytes);
           text.notice().ifPresent(notices::add);

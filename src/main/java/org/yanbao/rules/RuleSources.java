@@ -40,19 +40,20 @@ record RuleSources(
    * Reads a rule folder.
    *
    * @param local name of the local profile; empty for none
+   * @param parses what is known of files that did not change
    * @throws RuleBookException when there is no such folder or no rule file
    */
-  static RuleSources read(Path path, String local) throws RuleBookException {
+  static RuleSources read(Path path, String local, ParseCache parses) throws RuleBookException {
     List<RuleProblem> problems = new ArrayList<>();
     List<RuleProblem> notices = new ArrayList<>();
-    RuleFolder folder = RuleFolder.read(path, local, problems, notices);
+    RuleFolder folder = RuleFolder.read(path, local, parses, problems, notices);
     List<ParsedRule> blocks = new ArrayList<>();
     int besideRules = problems.size();
     for (RuleFile file : folder.files()) {
       List<RuleProblem> characters = RuleLint.check(file);
       problems.addAll(characters);
       if (characters.isEmpty()) {
-        blocks.addAll(RuleParser.parse(file, problems));
+        blocks.addAll(parses.rules(file, problems));
       }
     }
     boolean whole = problems.size() == besideRules;

@@ -95,6 +95,7 @@ final class ClassArchive {
     try {
       List<String> command = new ArrayList<>(Launcher.machine());
       command.add("-XX:ArchiveClassesAtExit=" + draft);
+      command.add("-XX:ErrorFile=" + home.resolve("crash.log"));
       command.add("-Dfile.encoding=UTF-8");
       command.add("-Duser.home=" + home);
       command.add("-Dyanbao.cache=" + file.getParent());

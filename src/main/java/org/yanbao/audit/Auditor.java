@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.yanbao.finding.Outcome;
-import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.SubmittedFile;
@@ -98,9 +97,7 @@ final class Auditor {
             "",
             Optional.of(absence.emptyReport()),
             run.findings(),
-            run.checks().stream()
-                .filter(check -> check.state() != RuleCheck.State.NOT_APPLICABLE)
-                .toList(),
+            run.checks(),
             "",
             rules.hash(),
             tool));

@@ -12,6 +12,7 @@ import org.yanbao.publish.AuditRecord;
 /** Counts what a run has left so far. Not thread-safe. */
 public final class RunSummary {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
   private int unread;
   private int failedRules;
@@ -26,6 +27,7 @@ public final class RunSummary {
     } else {
       verdicts.merge(record.verdict(), 1, Integer::sum);
     }
+    outcomes.merge(record.outcome(), 1, Integer::sum);
     for (Finding finding : record.findings()) {
       if (!finding.isWaived()) {
         findings.merge(finding.severity(), 1, Integer::sum);
@@ -68,6 +70,11 @@ public final class RunSummary {
   /** Number of agencies of the roster that sent no report. */
   public int absent() {
     return absent;
+  }
+
+  /** Number of records with that outcome. */
+  int reports(Outcome outcome) {
+    return outcomes.getOrDefault(outcome, 0);
   }
 
   /** Number of reports with that verdict. */

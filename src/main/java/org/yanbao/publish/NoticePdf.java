@@ -111,11 +111,9 @@ public final class NoticePdf {
     String year = record.year() == 0 ? "" : record.year() + "年度";
     strips.addAll(
         paragraph(
-            "根据《中华人民共和国政府信息公开条例》第四十七条，"
-                + (record.isOnAbsence()
-                    ? "对应当报送" + year + "政府信息公开工作年度报告的单位进行了核对，没有收到你单位的报告"
-                    : "对你单位报送的" + year + "政府信息公开工作年度报告进行了审核")
-                + "，审核结论为“"
+            "根据《中华人民共和国政府信息公开条例》第四十七条，对你单位报送的"
+                + year
+                + "政府信息公开工作年度报告进行了审核，审核结论为“"
                 + record.verdict().chinese()
                 + "”。现将需要整改的问题和要求通知如下。"));
     return strips;

@@ -37,11 +37,6 @@ final class Summary {
     if (record.outcome() == Outcome.FAILED) {
       return "报送的文件未能读出，无法" + against + "核对。本意见书不对报告内容作出任何判断，也不表示报告存在问题。";
     }
-    if (record.isOnAbsence()) {
-      return "机关名单列有本机关，审核时没有收到它的年度报告，审核结论为“"
-          + record.verdict().chinese()
-          + "”。如报告已经公布或者报送，请提供报告文件，收到后重新审核。";
-    }
     if (record.outcome() == Outcome.NOT_ASSESSABLE) {
       return "报送的文件已经收到，但不能完整地"
           + against

@@ -42,29 +42,22 @@ final class TitleBlock {
         .map(r -> r.title())
         .filter(title -> !title.isBlank())
         .ifPresent(title -> strips.addAll(fact("报告题名", title, Style.regular(10), whole)));
-    strips.addAll(file(record, whole));
-    strips.add(Strip.gap(8));
-    strips.add(Strip.of(1, (pen, top) -> pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, top, 0.6f)));
-    return Strip.together(strips);
-  }
-
-  private static List<Strip> file(AuditRecord record, float whole) {
     SubmittedFile input = record.input();
-    if (record.isOnAbsence()) {
-      return fact("审核文件", "没有收到报告文件", Style.regular(10), whole);
-    }
-    List<Strip> strips = new ArrayList<>(fact("审核文件", input.file(), Style.regular(10), whole));
+    strips.addAll(fact("审核文件", input.file(), Style.regular(10), whole));
     strips.addAll(
         fact(
             "",
             Wording.format(input.mediaType()) + "，" + Wording.size(input.bytes()),
             Style.regular(9).in(Ink.GREY),
             whole));
-    strips.addAll(
-        input.sha256().isEmpty()
-            ? fact("SHA-256", "文件未能读出，没有校验值", Style.regular(9), whole)
-            : hash(input.sha256()));
-    return strips;
+    if (input.sha256().isEmpty()) {
+      strips.addAll(fact("SHA-256", "文件未能读出，没有校验值", Style.regular(9), whole));
+    } else {
+      strips.addAll(hash(input.sha256()));
+    }
+    strips.add(Strip.gap(8));
+    strips.add(Strip.of(1, (pen, top) -> pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, top, 0.6f)));
+    return Strip.together(strips);
   }
 
   private static List<Strip> fact(String label, String value, Style style, float width) {

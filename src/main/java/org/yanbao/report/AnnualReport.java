@@ -55,4 +55,20 @@ public record AnnualReport(
   public Optional<FormCell> cell(CellKey key) {
     return cells().stream().filter(cell -> cell.key().equals(key)).findFirst();
   }
+
+  /** A report of which nothing is known but whose it is and on which year. */
+  public static AnnualReport nothingRead(Agency agency, int year) {
+    return new AnnualReport(
+        agency,
+        year,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
 }

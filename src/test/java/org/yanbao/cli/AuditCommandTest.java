@@ -44,6 +44,25 @@ class AuditCommandTest {
   }
 
   @Test
+  @DisplayName("tells again what it said where nothing has changed, and writes nothing")
+  void tellsAgain() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Path report = Files.copy(DEFECTIVE, in.resolve("一.docx"));
+    Path out = folder.resolve("out");
+    CommandLineRun first = CommandLineRun.of("audit", in, "--out", out);
+    CommandLineRun second = CommandLineRun.of("audit", in, "--out", out);
+    assertThat(second.err()).contains("都没有变化");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(out.resolve("manifest/0002.jsonl")).doesNotExist();
+    assertThat(CommandLineRun.of("verify", out).code()).isZero();
+
+    Files.copy(CLEAN, report, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    CommandLineRun third = CommandLineRun.of("audit", in, "--out", out);
+    assertThat(third.err()).doesNotContain("都没有变化");
+    assertThat(third.out()).contains("【合格】临岚市水务局");
+  }
+
+  @Test
   @DisplayName("goes on after files that cannot be read, says why, and ends with 5")
   void oneBadFileStopsNothing() throws IOException {
     Path in = Files.createDirectories(folder.resolve("in"));
@@ -164,13 +183,20 @@ class AuditCommandTest {
     Files.writeString(mended, text.replace("临岚市临空经济区管理委员会", "临岚市水务局"));
     Path out = folder.resolve("out");
     CommandLineRun.of("audit", in, "--out", out);
-    CommandLineRun.of("audit", in, "--out", out);
+    CommandLineRun.of("audit", in, mended, "--out", out);
     assertThat(lines(out))
         .extracting(line -> line.get("pdf").asText())
         .containsExactlyInAnyOrder(
             "2024/临岚市水务局/findings-临岚市水务局-2024.pdf", "2024/临岚市水务局/findings-临岚市水务局-2024-v2.pdf");
     try (Stream<Path> files = Files.list(out.resolve("2024/临岚市水务局"))) {
-      assertThat(files).hasSize(4);
+      assertThat(files)
+          .extracting(file -> file.getFileName().toString())
+          .containsExactlyInAnyOrder(
+              "findings-临岚市水务局-2024.pdf",
+              "findings-临岚市水务局-2024.json",
+              "findings-临岚市水务局-2024-v2.pdf",
+              "findings-临岚市水务局-2024-v2.json",
+              "rectification-临岚市水务局-2024-v2.pdf");
     }
   }
 
@@ -216,7 +242,7 @@ class AuditCommandTest {
     FactsFile file = FactsFile.of(kept);
     FactsFile other = new FactsFile(file.head(), FactsJson.write(renamed(file.report(), "临岚市水利局")));
     Files.write(facts, other.packed());
-    CommandLineRun.of("audit", CLEAN, "--out", out);
+    CommandLineRun.of("audit", CLEAN, CLEAN, "--out", out);
     assertThat(lines(out).get(0).get("agency").asText()).isEqualTo("临岚市水利局");
     Files.write(facts, new byte[] {1, 2, 3});
     CommandLineRun.of("audit", CLEAN, "--out", out);

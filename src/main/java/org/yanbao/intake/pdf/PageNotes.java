@@ -51,14 +51,6 @@ final class PageNotes {
         Place.UNKNOWN.onPage(number));
   }
 
-  /** Takes the note that a picture of a page was read neither upright nor turned. */
-  void illegible(int number) {
-    add(
-        Note.Kind.INCOMPLETE,
-        "第" + number + "页是扫描图片，大部分文字识别不清（可能过于模糊或不是文字）；请重新扫描，或提交原文档",
-        Place.UNKNOWN.onPage(number));
-  }
-
   private void hidden(int number, List<Glyph> glyphs, String what) {
     Area around = null;
     int count = 0;

@@ -35,21 +35,6 @@ interface PagePictures {
       graphics.dispose();
       return new Picture(scaled, wanted);
     }
-
-    /** The same, turned clockwise by so many quarters of a turn. */
-    Picture turned(int quarters) {
-      boolean lying = quarters % 2 == 1;
-      int width = lying ? picture.getHeight() : picture.getWidth();
-      int height = lying ? picture.getWidth() : picture.getHeight();
-      BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-      Graphics2D graphics = turned.createGraphics();
-      graphics.translate(width / 2.0, height / 2.0);
-      graphics.rotate(quarters * Math.PI / 2);
-      graphics.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
-      graphics.drawImage(picture, 0, 0, null);
-      graphics.dispose();
-      return new Picture(turned, dpi);
-    }
   }
 
   /**

@@ -25,12 +25,6 @@ public final class ScanReader {
   /** Pages in memory at a time. */
   private static final int BATCH = 6;
 
-  /** A page with fewer characters says nothing about how it lies. */
-  private static final int FEW = 12;
-
-  /** What share of its characters is read surely on a page that lies as it should. */
-  private static final double LEAST_SURE = 0.6;
-
   private final Optional<Recogniser> recogniser;
 
   private ScanReader(Optional<Recogniser> recogniser) {
@@ -142,39 +136,8 @@ public final class ScanReader {
     }
     List<List<Letter>> letters = recogniser.get().read(drafts.stream().map(Draft::layout).toList());
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      PageContent content = draft.content(letters.get(i));
-      if (isGibberish(letters.get(i))) {
-        Optional<PageContent> upright = upright(draft.number(), pictures);
-        content = upright.orElse(content);
-        if (upright.isEmpty()) {
-          notes.illegible(draft.number());
-        }
-      }
-      read.set(drawn.get(i), content);
-      notes.recognised(draft.number());
+      read.set(drawn.get(i), drafts.get(i).content(letters.get(i)));
+      notes.recognised(drafts.get(i).number());
     }
-  }
-
-  /** Whether most of what was read is no writing, as on a page that lies on its head or side. */
-  private static boolean isGibberish(List<Letter> letters) {
-    long sure = letters.stream().filter(Letter::sure).count();
-    return letters.size() >= FEW && sure < LEAST_SURE * letters.size();
-  }
-
-  /** A page that reads when it is turned by quarters; empty where it reads neither way. */
-  private Optional<PageContent> upright(int number, PagePictures pictures) throws OcrException {
-    for (int quarters : new int[] {2, 1, 3}) {
-      try {
-        Draft draft = Draft.of(number, pictures.draw(number).turned(quarters));
-        List<Letter> letters = recogniser.get().read(List.of(draft.layout())).get(0);
-        if (letters.size() >= FEW && !isGibberish(letters)) {
-          return Optional.of(draft.content(letters));
-        }
-      } catch (IOException undrawable) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }

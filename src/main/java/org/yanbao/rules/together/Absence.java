@@ -2,7 +2,6 @@ package org.yanbao.rules.together;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.yanbao.report.Agency;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.rules.profile.Roster;
@@ -22,17 +21,6 @@ public record Absence(Roster.Entry agency, int year, List<String> unread) {
 
   /** Stands where a report would: it holds the agency and the year, and nothing else. */
   public AnnualReport emptyReport() {
-    return new AnnualReport(
-        new Agency(agency.name(), agency.type()),
-        year,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty());
+    return AnnualReport.nothingRead(new Agency(agency.name(), agency.type()), year);
   }
 }

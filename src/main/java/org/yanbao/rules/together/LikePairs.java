@@ -19,7 +19,6 @@ final class LikePairs {
   /** Half of the runs of both in common is far below what any rule asks for. */
   private static final int LEAST_SHARED = 60;
 
-  private static final int NEARLY_EQUAL = 95;
   private static final int MOST_NEAR = 3;
   private static final int COMPARED_IN_BAND = 6;
   private static final int INDEX_BITS = 24;
@@ -85,8 +84,8 @@ final class LikePairs {
     List<Integer> first = new ArrayList<>();
     for (int at = start; at < end; at++) {
       int member = (int) (keys[at] & (1 << INDEX_BITS) - 1);
-      if (!isSettled(member)) {
-        first.forEach(other -> compare(member, other));
+      for (int other : first) {
+        compare(member, other);
       }
       if (first.size() < COMPARED_IN_BAND
           && first.stream().noneMatch(o -> agency(o).equals(agency(member)))) {
@@ -95,26 +94,17 @@ final class LikePairs {
     }
   }
 
-  /** Of what hundreds copied the first few that are nearly equal are enough. */
-  private boolean isSettled(int member) {
-    List<Near> known = near.getOrDefault(member, List.of());
-    return known.size() == MOST_NEAR && known.get(MOST_NEAR - 1).shared() >= NEARLY_EQUAL;
-  }
-
   private String agency(int member) {
     return members.get(member).agency();
   }
 
   private void compare(int one, int other) {
-    if (!isSettled(one)
-        && members.get(one).year() == members.get(other).year()
+    if (members.get(one).year() == members.get(other).year()
         && mayBeAlike.test(agency(one), agency(other))) {
       int shared = signatures[one].percentShared(signatures[other]);
       if (shared >= LEAST_SHARED) {
         note(one, new Near(other, shared));
-        if (!isSettled(other)) {
-          note(other, new Near(one, shared));
-        }
+        note(other, new Near(one, shared));
       }
     }
   }

@@ -76,16 +76,10 @@ public final class ReportsTogether {
     return roster.find(agency).map(Roster.Entry::name).orElse(agency);
   }
 
-  /**
-   * Whether two names mean agencies that may copy from one another. An office writes the report of
-   * its government, and a county's title may leave 人民政府 out: to be alike is no copying there.
-   */
+  /** An office writes the report of its government: to be alike is no copying there. */
   private boolean differ(String one, String other) {
-    return !stem(one).equals(stem(other));
-  }
-
-  private String stem(String agency) {
-    return canonical(agency).replaceFirst("(人民政府)?(办公[室厅])?$", "");
+    String first = canonical(one).replaceFirst("办公[室厅]$", "");
+    return !first.equals(canonical(other).replaceFirst("办公[室厅]$", ""));
   }
 
   /** The reports of an agency on a year. */

@@ -84,18 +84,6 @@ final class ScanMaker {
     }
   }
 
-  /** The page, turned clockwise by a quarter. */
-  static BufferedImage turned(BufferedImage page) {
-    BufferedImage turned =
-        new BufferedImage(page.getHeight(), page.getWidth(), BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < page.getHeight(); y++) {
-      for (int x = 0; x < page.getWidth(); x++) {
-        turned.setRGB(page.getHeight() - 1 - y, x, page.getRGB(x, y));
-      }
-    }
-    return turned;
-  }
-
   /** Puts a page into a PDF, as a JPEG and nothing else. */
   static void toPdf(BufferedImage picture, Path file) throws IOException {
     try (PDDocument pdf = new PDDocument()) {

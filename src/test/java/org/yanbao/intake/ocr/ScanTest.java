@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yanbao.document.Cell;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
@@ -64,24 +61,6 @@ class ScanTest {
     Table table = (Table) document.blocks().get(1);
     assertThat(table.rows()).isEqualTo(3);
     assertThat(table.at(2, 2)).get().extracting(Cell::text).isEqualTo("4096");
-  }
-
-  @ParameterizedTest(name = "by {0} quarters")
-  @ValueSource(ints = {1, 2, 3})
-  @DisplayName("is read when it lies on its side or head")
-  void turned(int quarters) throws Exception {
-    requireTesseract();
-    BufferedImage page = ScanMaker.page("二、主动公开政府信息情况", TABLE, 0.4);
-    for (int i = 0; i < quarters; i++) {
-      page = ScanMaker.turned(page);
-    }
-    Path file = folder.resolve("turned.png");
-    ImageIO.write(page, "png", file.toFile());
-
-    Document document = Intake.withOcr(OcrSettings.STANDARD).read(file);
-
-    assertThat(document.has(Note.Kind.RECOGNISED)).isTrue();
-    assertTable((Table) document.blocks().get(1));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package org.yanbao.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Marks what the results in an output folder rest on, so that a run which would rest on the same
+ * need not be made. The mark is no evidence of anything: {@code verify} does not know it. It counts
+ * only while ledger and last manifest are those beside which it was set.
+ *
+ * @param root the output folder
+ */
+public record Standing(Path root) {
+  private static final String NAME = ".yanbao.standing";
+
+  /**
+   * Whether the results in the folder rest on this.
+   *
+   * @param basis hash of everything that results depend on
+   * @throws IOException when the folder cannot be read
+   */
+  public boolean restsOn(String basis) throws IOException {
+    try {
+      return Files.readString(root.resolve(NAME)).equals(mark(basis)) && summariesAreThere();
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Marks the results in the folder as complete, after the manifest was written.
+   *
+   * @throws IOException when the folder cannot be written
+   */
+  public void set(String basis) throws IOException {
+    AtomicFile.write(root.resolve(NAME), mark(basis).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean summariesAreThere() {
+    return OutputFolder.RENEWED.stream().allMatch(name -> Files.isRegularFile(root.resolve(name)));
+  }
+
+  private String mark(String basis) throws IOException {
+    return String.join("\n", basis, FileHash.of(root.resolve(Ledger.NAME)).sha256(), head());
+  }
+
+  /**
+   * Hash of the last manifest, which stands for the whole archive.
+   *
+   * @throws IOException when there is none
+   */
+  public String head() throws IOException {
+    Manifests manifests = Manifests.of(root);
+    return FileHash.of(manifests.file(Math.max(1, manifests.count()))).sha256();
+  }
+
+  /** Path of the ledger. */
+  public Path ledger() {
+    return root.resolve(Ledger.NAME);
+  }
+}

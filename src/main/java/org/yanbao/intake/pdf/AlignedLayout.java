@@ -45,12 +45,12 @@ final class AlignedLayout {
         own[label.row()] = label;
       } else {
         float y = (label.lines().get(0).y() + label.lines().get(label.lines().size() - 1).y()) / 2;
-        levels.add(new Level(y, null, label, new ArrayList<>(), false));
+        levels.add(new Level(y, null, label, new ArrayList<>(), LabelProof.isRagged(label)));
       }
     }
     for (int i = 0; i < own.length; i++) {
-      levels.add(
-          new Level(rows.get(i).y(), rows.get(i), own[i], new ArrayList<>(), unsure.contains(i)));
+      boolean isUnsure = unsure.contains(i) || own[i] != null && LabelProof.isRagged(own[i]);
+      levels.add(new Level(rows.get(i).y(), rows.get(i), own[i], new ArrayList<>(), isUnsure));
     }
     for (AlignedGrid.Heading heading : headings) {
       addHeading(heading);
@@ -140,7 +140,7 @@ final class AlignedLayout {
     }
     for (int row = 0; row < levels.size(); row++) {
       Level level = levels.get(row);
-      if (level.figures() == null || isLabelled(row) && !level.unsure()) {
+      if (!level.unsure() && (level.figures() == null || isLabelled(row))) {
         continue;
       }
       doubt(row);

@@ -21,6 +21,9 @@ final class LabelProof {
 
   private static final int MANY = 5;
 
+  /** In points. */
+  private static final float SAME_LEFT = 3;
+
   private LabelProof() {}
 
   /** The rows of figures whose labels are not sure. */
@@ -57,6 +60,16 @@ final class LabelProof {
       }
     }
     return scraps;
+  }
+
+  /** Whether its lines stand neither flush nor in one middle: one may be of another label. */
+  static boolean isRagged(LabelRows.Label label) {
+    Piece first = label.lines().get(0);
+    return label.lines().stream()
+        .anyMatch(
+            line ->
+                Math.abs(line.left() - first.left()) > SAME_LEFT
+                    && Math.abs(line.centre() - first.centre()) > SAME_LEFT);
   }
 
   private static boolean isNumbered(LabelRows.Label label) {

@@ -52,7 +52,11 @@ final class Tesseract {
   private static final int COLUMNS = 12;
   private static final String INSTALL =
       "请安装后重试：Linux 上执行 apt-get install tesseract-ocr tesseract-ocr-chi-sim；"
-          + "Windows 上安装 Tesseract 并勾选 Chinese (Simplified) 语言数据，再把安装目录加入 PATH";
+          + "Windows 上安装 Tesseract 并勾选 Chinese (Simplified) 语言数据，使其 tessdata 目录中有 "
+          + CHINESE
+          + ".traineddata 和 "
+          + ENGLISH
+          + ".traineddata，再把安装目录加入 PATH";
 
   private final String program;
 

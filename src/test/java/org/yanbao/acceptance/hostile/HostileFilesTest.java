@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.Corpus;
 import org.yanbao.rules.RuleBook;
 
 @DisplayName("Files made to do harm")
@@ -75,6 +76,29 @@ class HostileFilesTest {
     assertThat(lines).hasSize(folder.reasons().size() + (gbk ? 2 : 1));
     assertThat(all.resolve("tmp")).isEmptyDirectory();
     assertNoFormula(out.resolve("summary.xlsx"));
+  }
+
+  @Test
+  @DisplayName("of the corpus end in a verdict or a reason each")
+  @Timeout(value = 8, unit = TimeUnit.MINUTES)
+  void theCorpusToo() throws Exception {
+    Path in = Corpus.require().resolve("hostile");
+    Path out = all.resolve("out");
+
+    int code = audit(in, out);
+
+    assertThat(code).as(log()).isEqualTo(5);
+    SoftAssertions each = new SoftAssertions();
+    Map<String, JsonNode> lines = lines(in, out);
+    lines.values().stream()
+        .filter(line -> line.get("verdict").asText().equals("无法评定"))
+        .forEach(line -> check(each, line, ""));
+    each.assertAll();
+    try (Stream<Path> files = Files.list(in)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .allMatch(file -> lines.keySet().stream().anyMatch(line -> line.startsWith(file)));
+    }
+    assertThat(all.resolve("tmp")).isEmptyDirectory();
   }
 
   private static void check(SoftAssertions each, JsonNode line, String words) {

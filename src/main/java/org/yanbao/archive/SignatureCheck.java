@@ -89,7 +89,7 @@ public final class SignatureCheck {
     return verify(file, content);
   }
 
-  private SignatureResult verify(Path file, byte[] content) {
+  SignatureResult verify(Path file, byte[] content) {
     if (content.length < 5
         || !"%PDF-".equals(new String(content, 0, 5, StandardCharsets.ISO_8859_1))) {
       return unreadable(file, "不是 PDF 文件，或者文件开头已经损坏。");

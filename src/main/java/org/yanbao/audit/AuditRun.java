@@ -89,7 +89,7 @@ public final class AuditRun {
     if (fontProblem.isPresent()) {
       throw new SetupException(fontProblem.get());
     }
-    Signer signer = settings.signature().signer(rules.profile().signing());
+    Signer signer = settings.signature().signer(rules.profile());
     PreviousReports previous = PreviousReports.named(settings.previous());
     try (OutputFolder output = OutputFolder.open(settings.output());
         ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());

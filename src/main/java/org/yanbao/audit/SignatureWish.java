@@ -2,11 +2,13 @@ package org.yanbao.audit;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.sign.Level;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningException;
 import org.yanbao.publish.sign.SigningKey;
 import org.yanbao.publish.sign.TimeStampAuthority;
+import org.yanbao.publish.typeset.Typeface;
 import org.yanbao.rules.profile.Profile;
 
 /**
@@ -34,7 +36,30 @@ public record SignatureWish(SigningKey key, Optional<String> authority, Optional
    * @throws SigningException when the level needs an authority and there is none, or it cannot be
    *     reached
    */
-  Signer signer(Profile.Signing profile) {
+  Signer signer(Profile profile) {
+    Signer signer = unsealed(profile.signing());
+    // A demonstration proves nothing and bears a seal only where that is asked for.
+    boolean isSealing =
+        profile.signing().seal().orElse(!profile.supervisor().isEmpty() && !key.isDemonstration());
+    return isSealing ? signer.sealing(sealed(profile.supervisor())) : signer;
+  }
+
+  private static String sealed(String name) {
+    if (!FindingsPdf.fitsSeal(name)) {
+      throw new SigningException("印章上的名称“" + name + "”是空的或者超过 26 个字：请在审核配置中写明“监督机关”，或者把“印章”改为 否");
+    }
+    if (!Typeface.lacking(name).isEmpty()) {
+      throw new SigningException(
+          "字体中没有印章名称“"
+              + name
+              + "”所用的字（"
+              + String.join("、", Typeface.lacking(name))
+              + "）：请指定有这些字的字体，或者把“印章”改为 否");
+    }
+    return name;
+  }
+
+  private Signer unsealed(Profile.Signing profile) {
     Optional<String> address =
         authority.or(() -> Optional.of(profile.authority()).filter(text -> !text.isEmpty()));
     Level wanted =

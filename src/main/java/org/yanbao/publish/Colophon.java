@@ -89,7 +89,13 @@ final class Colophon {
     Ink ink = demonstration ? Ink.GREY : Tint.OFFICIAL;
     pen.frame(ink, left, bottom, BOX_WIDTH, BOX_HEIGHT, 0.9f);
     pen.text(demonstration ? "电子签名（演示）" : "电子签名", Style.bold(11).in(ink), left + 12, top - 20);
-    float inner = BOX_WIDTH - 24 - 44;
+    float inner = BOX_WIDTH - 24 - 44 - (space.seal().isPresent() ? Seal.SIZE : 0);
+    space
+        .seal()
+        .ifPresent(
+            name ->
+                Seal.draw(
+                    pen, name, left + BOX_WIDTH - Seal.SIZE / 2 - 2, bottom + BOX_HEIGHT / 2));
     row(pen, "签署人", space.key().signer(), left + 12, top - 37, inner);
     row(pen, "签署时间", MINUTE.format(time), left + 12, top - 52, inner);
     row(pen, "文件状态", "签署后不允许任何改动", left + 12, top - 67, inner);

@@ -35,6 +35,11 @@ public final class FindingsPdf {
     this.letterhead = Objects.requireNonNull(letterhead);
   }
 
+  /** Whether this name can stand in the seal. */
+  public static boolean fitsSeal(String name) {
+    return Seal.fits(name);
+  }
+
   /**
    * Draws and signs the sheet of one audit.
    *

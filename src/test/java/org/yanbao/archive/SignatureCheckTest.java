@@ -16,6 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -233,7 +235,9 @@ class SignatureCheckTest {
 
   private static int contents(byte[] file) {
     String text = new String(file, StandardCharsets.ISO_8859_1);
-    return text.indexOf('<', text.indexOf("/Contents<"));
+    Matcher range = Pattern.compile("/ByteRange ?\\[0 (\\d+) ").matcher(text);
+    assertThat(range.find()).isTrue();
+    return Integer.parseInt(range.group(1));
   }
 
   private static byte[] updated(PDDocument document) throws IOException {

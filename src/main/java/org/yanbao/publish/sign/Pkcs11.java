@@ -9,7 +9,7 @@ import java.security.KeyStore;
 import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
-import javax.security.auth.login.FailedLoginException;
+import java.security.UnrecoverableKeyException;
 
 /**
  * A device that keeps keys to itself and signs with them (PKCS#11): a smart card, a USB token, a
@@ -33,7 +33,7 @@ public record Pkcs11(Path library, int slot) {
       store.load(null, pin);
       return new Opened(store, provider);
     } catch (IOException e) {
-      if (e.getCause() instanceof FailedLoginException) {
+      if (e.getCause() instanceof UnrecoverableKeyException) {
         throw new SigningException("密码设备的口令（PIN）不对：请核对后重试；多次错误会使设备锁定", e);
       }
       throw new SigningException("密码设备无法打开：" + e.getMessage() + "；请核对设备是否插好", e);

@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The place that a document being written keeps for its signature, and the signature that is put
@@ -56,6 +57,11 @@ public final class SignatureSpace {
   /** Who signs. */
   public SigningKey key() {
     return signer.key();
+  }
+
+  /** The name in the seal that is drawn; empty for none. */
+  public Optional<String> seal() {
+    return signer.seal();
   }
 
   /** Shows the signature field on the current page, in this rectangle. */

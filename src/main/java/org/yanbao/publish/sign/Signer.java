@@ -20,23 +20,27 @@ public final class Signer {
   private final Optional<TimeStampAuthority> authority;
   private final List<X509Certificate> authorityChain;
   private final Optional<ValidationData> data;
+  private final Optional<String> seal;
 
   private Signer(
       SigningKey key,
       Level level,
       Optional<TimeStampAuthority> authority,
       List<X509Certificate> authorityChain,
-      Optional<ValidationData> data) {
+      Optional<ValidationData> data,
+      Optional<String> seal) {
     this.key = Objects.requireNonNull(key);
     this.level = level;
     this.authority = authority;
     this.authorityChain = List.copyOf(authorityChain);
     this.data = data;
+    this.seal = seal;
   }
 
   /** Signs at level B: nobody is asked anything. */
   public static Signer with(SigningKey key) {
-    return new Signer(key, Level.B, Optional.empty(), List.of(), Optional.empty());
+    return new Signer(
+        key, Level.B, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -60,7 +64,17 @@ public final class Signer {
       known.addAll(chain);
       data = Optional.of(StatusServices.ask(List.of(key.certificate(), trial.unit()), known));
     }
-    return new Signer(key, level, Optional.of(authority), chain, data);
+    return new Signer(key, level, Optional.of(authority), chain, data, Optional.empty());
+  }
+
+  /** The same signer, with a seal that bears this name. */
+  public Signer sealing(String name) {
+    return new Signer(key, level, authority, authorityChain, data, Optional.of(name));
+  }
+
+  /** The name in the seal that is drawn; empty for none. */
+  Optional<String> seal() {
+    return seal;
   }
 
   /** The key that signs. */

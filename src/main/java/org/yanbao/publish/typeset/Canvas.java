@@ -48,6 +48,28 @@ final class Canvas {
     writer.addAnnotation(link);
   }
 
+  void ring(Ink ink, float x, float y, float radius, float thickness) {
+    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    content.setLineWidth(thickness);
+    content.circle(x, y, radius);
+    content.stroke();
+  }
+
+  /** A single character whose baseline begins at this point and rises by this angle. */
+  void turned(Line line, float x, float y, double angle) {
+    Line.Run run = line.runs().get(0);
+    Ink ink = run.style().ink();
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.beginText();
+    content.setFontAndSize(fonts.get(run.face()), run.style().size());
+    content.setCharacterSpacing(0);
+    content.setTextMatrix(cos, sin, -sin, cos, x, y);
+    content.showText(run.text());
+    content.endText();
+  }
+
   void line(Line line, float left, float baseline) {
     float x = left;
     for (Line.Run run : line.runs()) {

@@ -102,6 +102,34 @@ public final class Pen {
     drawings.add(canvas -> canvas.frame(ink, left, bottom, width, height, thickness));
   }
 
+  /** A circle; {@code thickness} is that of its line. */
+  public void ring(Ink ink, float x, float y, float radius, float thickness) {
+    drawings.add(canvas -> canvas.ring(ink, x, y, radius, thickness));
+  }
+
+  /**
+   * Text along the upper part of a circle, evenly spaced, upright at the top.
+   *
+   * @param x the middle of the circle
+   * @param y the middle of the circle
+   * @param radius of the baseline
+   * @param arc how far the middles of the first and the last character are apart, in radians
+   */
+  public void textAround(String text, Style style, float x, float y, float radius, double arc) {
+    int[] characters = text.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      String character = Character.toString(characters[i]);
+      double share = characters.length == 1 ? 0.5 : (double) i / (characters.length - 1);
+      double turn = arc / 2 - share * arc;
+      double back = width(character, style) / 2;
+      float left = (float) (x - radius * Math.sin(turn) - back * Math.cos(turn));
+      float baseline = (float) (y + radius * Math.cos(turn) - back * Math.sin(turn));
+      Line line = Line.of(Glyph.of(List.of(new Span(character, style))));
+      letters.add(line);
+      drawings.add(canvas -> canvas.turned(line, left, baseline, turn));
+    }
+  }
+
   void line(Line line, float left, float baseline) {
     letters.add(line);
     drawings.add(canvas -> canvas.line(line, left, baseline));

@@ -40,6 +40,10 @@ final class RuleEngine {
 
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
+
+  /** Names of the blocks of each rule, by its id. */
+  private final Map<String, List<String>> blocksOf;
+
   private final List<Model> models;
   private final List<Object> standing;
   private volatile KieBase all;
@@ -63,6 +67,10 @@ final class RuleEngine {
       List<Rule> rules, Map<String, Rule> byName, List<Model> models, List<Object> standing) {
     this.rules = rules;
     this.byName = Map.copyOf(byName);
+    this.blocksOf =
+        this.byName.keySet().stream()
+            .sorted()
+            .collect(Collectors.groupingBy(name -> byName.get(name).id()));
     this.models = List.copyOf(models);
     this.standing = List.copyOf(standing);
     this.all = KieBaseBuilder.createKieBaseFromModel(this.models);
@@ -189,12 +197,7 @@ final class RuleEngine {
       Map<String, Applicability.Refusal> refused,
       Map<String, String> withheld,
       Map<String, String> failed) {
-    List<String> blocks =
-        byName.entrySet().stream()
-            .filter(entry -> entry.getValue().id().equals(rule.id()))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
+    List<String> blocks = blocksOf.get(rule.id());
     Optional<String> failure =
         blocks.stream().filter(failed::containsKey).map(failed::get).findFirst();
     if (failure.isPresent()) {

@@ -54,7 +54,13 @@ class HostileRulesTest {
             "sun.misc.Unsafe u = null;",
             "java.util.ServiceLoader.load(String.class);",
             "org.yanbao.rules.RuleBook.load(null);",
-            "org.yanbao.report.AnnualReport r = null;");
+            "org.yanbao.report.AnnualReport r = null;",
+            "javax.script.ScriptEngineManager m = new javax.script.ScriptEngineManager();",
+            "new java.net.URLClassLoader(new java.net.URL[0]);",
+            "java.lang.reflect.Proxy.newProxyInstance(null, null, null);",
+            "new java.util.concurrent.ForkJoinPool();",
+            "org.yanbao.rules.fact.审核.class.getDeclaredFields()[0].setAccessible(true);",
+            "throw new ThreadDeath();");
     List<String> rules = new ArrayList<>();
     for (String attempt : attempts) {
       String text =
@@ -90,7 +96,11 @@ class HostileRulesTest {
             Map.entry("H09", "long[] all = new long[Integer.MAX_VALUE - 8];"),
             Map.entry(
                 "H10", "StringBuilder b = new StringBuilder(\"x\"); while (true) b.append(b);"),
-            Map.entry("H11", "throw new AssertionError(\"x\");"));
+            Map.entry("H11", "throw new AssertionError(\"x\");"),
+            Map.entry("H13", "\"x\".repeat(Integer.MAX_VALUE);"),
+            Map.entry("H14", "new java.math.BigInteger(\"9\").pow(Integer.MAX_VALUE);"),
+            Map.entry("H16", "Object o = 审核; ((List<Object>) o).clear();"),
+            Map.entry("H17", "String.format(\"%1000000000d\", 1);"));
     List<String> rules = new ArrayList<>(List.of(RuleText.talker("T1", "甲")));
     attempts.forEach((id, attempt) -> rules.add(RuleText.rule(id, "恶意" + id, "报告()", attempt)));
     rules.add(
@@ -111,6 +121,98 @@ class HostileRulesTest {
       assertThat(run.checks().stream().filter(check -> !check.rule().equals("T1")))
           .allSatisfy(check -> assertThat(check.state()).isEqualTo(RuleCheck.State.FAILED));
     }
+  }
+
+  @Test
+  void a_class_that_only_the_running_rule_would_load_is_refused_at_the_latest_then()
+      throws Exception {
+    Path marker = temp.resolve("marker");
+    List<String> attempts =
+        List.of(
+            "new java.io.ObjectInputStream(null).readObject();",
+            "new java.util.logging.FileHandler(\"M\");",
+            "java.util.prefs.Preferences.userRoot();",
+            "new java.util.zip.ZipFile(\"M\");",
+            "java.lang.management.ManagementFactory.getRuntimeMXBean();",
+            "StackWalker.getInstance();",
+            "new InheritableThreadLocal<String>();",
+            "java.security.AccessController.getContext();",
+            "throw new StackOverflowError();");
+    for (String attempt : attempts) {
+      Path folder = Files.createDirectories(temp.resolve("rules" + attempts.indexOf(attempt)));
+      String text = attempt.replace("\"M\"", "\"" + marker + "\"");
+      RuleText.write(
+          folder,
+          "hostile.drl",
+          RuleText.rule("H1", "恶意", "报告()", text),
+          RuleText.talker("T1", "甲"));
+      try {
+        RuleRun run =
+            RuleBook.load(folder, temp.resolve("cache")).audit(clean().build(), AuditContext.NONE);
+        assertThat(run.checks().get(0).state()).as(attempt).isEqualTo(RuleCheck.State.FAILED);
+        assertThat(run.findings()).as(attempt).extracting(Finding::rule).containsExactly("T1");
+      } catch (RuleBookException refused) {
+        assertThat(refused.problems()).as(attempt).isNotEmpty();
+      }
+      assertThat(marker).as(attempt).doesNotExist();
+    }
+  }
+
+  @Test
+  void what_a_rule_file_declares_beside_rules_reaches_nothing() throws Exception {
+    Path marker = temp.resolve("marker");
+    String touch =
+        "java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + marker + "\"), \"x\");";
+    List<String> heads =
+        List.of(
+            "function void 写() { try { " + touch + " } catch (Exception e) {} }\n",
+            "import static java.lang.System.exit\n",
+            "import java.nio.file.Files\n",
+            "declare 恶意\n  路径: java.nio.file.Path\nend\n",
+            "global java.lang.Runtime 运行\n");
+    for (String head : heads) {
+      Path folder = Files.createDirectories(temp.resolve("rules" + heads.indexOf(head)));
+      String call =
+          head.contains("函数") || head.startsWith("function")
+              ? "写();"
+              : head.contains("exit")
+                  ? "exit(3);"
+                  : head.contains("Files") ? "Files.exists(null);" : "审核.发现(\"乙\");";
+      Path file =
+          RuleText.write(
+              folder,
+              "hostile.drl",
+              RuleText.rule("H1", "恶意", "报告()", call),
+              RuleText.talker("T1", "甲"));
+      Files.writeString(file, Files.readString(file).replace("rule \"恶意\"", head + "rule \"恶意\""));
+      try {
+        RuleBook.load(folder, temp.resolve("cache")).audit(clean().build(), AuditContext.NONE);
+      } catch (RuleBookException refused) {
+        assertThat(refused.problems()).as(head).isNotEmpty();
+      }
+      assertThat(marker).as(head).doesNotExist();
+    }
+  }
+
+  @Test
+  void rules_that_set_each_other_off_for_ever_are_stopped() throws Exception {
+    Path file =
+        RuleText.write(
+            temp,
+            "hostile.drl",
+            RuleText.talker("T1", "甲"),
+            RuleText.rule("H1", "自我触发", "$报告: 报告()", "insert($报告.题名() + Math.random());"),
+            RuleText.rule("H2", "连环触发", "$字: String()", "insert($字 + \"x\");"),
+            RuleText.rule("H3", "条件发作", "报告(题名.repeat(100000000).length() > 3)", "审核.发现(\"丙\");"),
+            RuleText.rule(
+                "H4",
+                "正则发作",
+                "报告(\"" + "a".repeat(60) + "\".matches(\"(a|aa)+b\"))",
+                "审核.发现(\"丁\");"));
+    assertThat(file).exists();
+    RuleRun run =
+        RuleBook.load(temp, temp.resolve("cache")).audit(clean().build(), AuditContext.NONE);
+    assertThat(run.findings()).extracting(Finding::rule).containsExactly("T1");
   }
 
   @Test

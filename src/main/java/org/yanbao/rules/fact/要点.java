@@ -3,7 +3,6 @@ package org.yanbao.rules.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -56,17 +55,17 @@ public record 要点(String 名称, String 写法) {
 
   /** Whether a text words the topic in one of these ways. */
   public boolean 见于(String 文字) {
-    return Pattern.compile(写法).matcher(文字).find();
+    return 句式.of(写法).matcher(文字).find();
   }
 
   /** The first words of a text that word the topic; empty where there are none. */
   public String 首见(String 文字) {
-    Matcher found = Pattern.compile(写法).matcher(文字);
+    Matcher found = 句式.of(写法).matcher(文字);
     return found.find() ? found.group() : "";
   }
 
   /** Whether a text words the topic in such a phrase; 〔要点〕 in the phrase stands for the topic. */
-  public boolean 见于(String 文字, String 句式) {
-    return Pattern.compile(句式.replace("〔要点〕", "(?:" + 写法 + ")")).matcher(文字).find();
+  public boolean 见于(String 文字, String 短语) {
+    return 句式.of(短语.replace("〔要点〕", "(?:" + 写法 + ")")).matcher(文字).find();
   }
 }

@@ -87,7 +87,7 @@ public final class NoticePdf {
     if (!waived.isEmpty()) {
       parts.add(waived(part++, waived));
     }
-    parts.add(demands(part, !doubts.isEmpty()));
+    parts.add(Wording.isMissing(record) ? submission(part) : demands(part, !doubts.isEmpty()));
     // A signature never stands alone on the last page.
     List<Strip> end = new ArrayList<>(references(sheet));
     end.addAll(closing(space, time));
@@ -109,6 +109,14 @@ public final class NoticePdf {
             TextBlock.of(record.agency() + "：", Style.bold(12), Paper.WIDTH, 22)
                 .strips(Paper.LEFT)));
     String year = record.year() == 0 ? "" : record.year() + "年度";
+    if (Wording.isMissing(record)) {
+      strips.addAll(
+          paragraph(
+              "根据《中华人民共和国政府信息公开条例》第四十七条，对照应报送机关名单进行了核对，没有收到你单位"
+                  + year
+                  + "政府信息公开工作年度报告。现将有关问题和要求通知如下。"));
+      return strips;
+    }
     strips.addAll(
         paragraph(
             "根据《中华人民共和国政府信息公开条例》第四十七条，对你单位报送的"
@@ -182,10 +190,20 @@ public final class NoticePdf {
             "请于"
                 + deadline
                 + "完成整改，更正年度报告并重新公布，同时将更正后的报告和整改情况书面报送"
-                + (letterhead.supervisor().isEmpty() ? "政府信息公开工作主管部门" : letterhead.supervisor())
+                + office()
                 + "。"
                 + (doubts ? "需要核实的问题，经核实有误的一并更正，核实无误的书面说明。" : "")));
     return strips;
+  }
+
+  private List<Strip> submission(int part) {
+    List<Strip> strips = new ArrayList<>(headed(part, "整改要求"));
+    strips.addAll(paragraph("请于" + deadline + "编制并公布年度报告，同时将年度报告和没有按期提交的原因书面报送" + office() + "。"));
+    return strips;
+  }
+
+  private String office() {
+    return letterhead.supervisor().isEmpty() ? "政府信息公开工作主管部门" : letterhead.supervisor();
   }
 
   private static List<Strip> references(String sheet) {

@@ -8,6 +8,10 @@ final class Remedy {
 
   static String of(Finding finding) {
     String step = step(finding.rule());
+    if (RuleGroup.letter(finding.rule()) == 'L') {
+      // What is late or missing is not mended by correcting the report.
+      return step;
+    }
     return switch (finding.severity()) {
       case ERROR -> step + "更正后的报告重新公布并报送。";
       case WARNING -> step + "经核实无误的，书面说明情况。";
@@ -27,6 +31,7 @@ final class Remedy {
       case "B05", "B06" -> "核对原始台账，填写实际发生的件数或者金额。";
       case "B08" -> "核对收费金额的单位，统计表以万元为单位填写。";
       case "B09" -> "核对制定机关和文件种类，属于行政规范性文件的，改填相应的栏目。";
+      case RuleGroup.MISSING -> "尽快编制、公布并报送年度报告，并书面说明没有按期提交的原因。";
       case "D01" -> "在报告中写明统计期限，即本年度1月1日至12月31日。";
       case "D07" -> "按照规范的写法更正文号。";
       case "Q01", "Q02" -> "用实际内容替换占位文字，删去格式说明文字。";

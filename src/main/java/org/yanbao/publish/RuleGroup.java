@@ -4,6 +4,9 @@ import org.yanbao.finding.RuleCheck;
 
 /** Names of the groups of rules, by the first letter of their ids. */
 final class RuleGroup {
+  /** The rule that finds that an agency handed in no report. */
+  static final String MISSING = "L03";
+
   private RuleGroup() {}
 
   /** The letter of the public ids, such as A of A01; a blank for rules of a local kind. */

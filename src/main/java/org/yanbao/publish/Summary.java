@@ -47,6 +47,11 @@ final class Summary {
               ? "已经核对的部分发现" + tally.words() + "，列于后文。"
               : "这是对文件可读性的说明，不表示报告内容存在问题。");
     }
+    if (Wording.isMissing(record)) {
+      return "对照应报送机关名单，本次审核没有收到该机关的年度报告。审核结论为“"
+          + record.verdict().chinese()
+          + "”。本意见由审核规则自动核对形成，供政府信息公开工作主管部门复核。";
+    }
     StringBuilder words = new StringBuilder("经" + against + "核对，");
     words.append(tally.findings() == 0 ? "本报告未发现问题" : "本报告发现" + tally.words());
     if (tally.waived() > 0) {

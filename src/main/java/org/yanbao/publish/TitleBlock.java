@@ -42,7 +42,18 @@ final class TitleBlock {
         .map(r -> r.title())
         .filter(title -> !title.isBlank())
         .ifPresent(title -> strips.addAll(fact("报告题名", title, Style.regular(10), whole)));
-    SubmittedFile input = record.input();
+    strips.addAll(
+        Wording.isMissing(record)
+            ? fact(
+                "审核依据", "应报送机关名单（" + record.input().file() + "），没有收到报告", Style.regular(10), whole)
+            : file(record.input(), whole));
+    strips.add(Strip.gap(8));
+    strips.add(Strip.of(1, (pen, top) -> pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, top, 0.6f)));
+    return Strip.together(strips);
+  }
+
+  private static List<Strip> file(SubmittedFile input, float whole) {
+    List<Strip> strips = new ArrayList<>();
     strips.addAll(fact("审核文件", input.file(), Style.regular(10), whole));
     strips.addAll(
         fact(
@@ -55,9 +66,7 @@ final class TitleBlock {
     } else {
       strips.addAll(hash(input.sha256()));
     }
-    strips.add(Strip.gap(8));
-    strips.add(Strip.of(1, (pen, top) -> pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, top, 0.6f)));
-    return Strip.together(strips);
+    return strips;
   }
 
   private static List<Strip> fact(String label, String value, Style style, float width) {

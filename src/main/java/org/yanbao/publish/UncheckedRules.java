@@ -32,7 +32,7 @@ final class UncheckedRules {
       strips.addAll(entry("读取存疑", doubt.part() + "：" + doubt.reason(), doubt.where()));
     }
     List<RuleCheck> others = Tally.in(record, RuleCheck.State.NOT_APPLICABLE);
-    if (!others.isEmpty()) {
+    if (!others.isEmpty() && !Wording.isMissing(record)) {
       String ids = others.stream().map(RuleCheck::rule).collect(Collectors.joining("、"));
       strips.addAll(entry("不适用", "因机关类型或者报告年度不涉及本报告的规则" + others.size() + "项。", ids));
     }

@@ -15,6 +15,11 @@ final class Wording {
 
   private Wording() {}
 
+  /** Whether the record is of an agency that handed in no report. */
+  static boolean isMissing(AuditRecord record) {
+    return record.findings().stream().anyMatch(f -> f.rule().equals(RuleGroup.MISSING));
+  }
+
   static String agency(AuditRecord record) {
     return record.agency().isEmpty() ? UNREAD : record.agency();
   }

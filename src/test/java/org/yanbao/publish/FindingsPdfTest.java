@@ -64,6 +64,7 @@ class FindingsPdfTest {
         Samples.withTable(),
         Samples.withWaiver(),
         Samples.extreme(),
+        Samples.missing(),
         Samples.withMany(40));
   }
 

@@ -38,7 +38,11 @@ class NoticePdfTest {
 
   static Stream<AuditRecord> letters() {
     return Stream.of(
-        Samples.withFindings(), Samples.withWaiver(), Samples.extreme(), Samples.withMany(60));
+        Samples.withFindings(),
+        Samples.withWaiver(),
+        Samples.extreme(),
+        Samples.missing(),
+        Samples.withMany(60));
   }
 
   @ParameterizedTest
@@ -69,6 +73,13 @@ class NoticePdfTest {
         assertThat(text).contains(packed(finding.title()), packed(finding.basis()));
       }
     }
+  }
+
+  @Test
+  void an_agency_without_a_report_is_asked_to_hand_one_in() throws IOException {
+    assertThat(text(write(Samples.missing()), 0))
+        .contains("没有收到你单位2024年度政府信息公开工作年度报告", "请于2025年4月30日前编制并公布年度报告")
+        .doesNotContain("对你单位报送的", "更正");
   }
 
   @Test

@@ -249,6 +249,32 @@ public final class Samples {
     return record("青禾县人民政府", findings, checks());
   }
 
+  /** The record of an agency that handed in no report. */
+  public static AuditRecord missing() {
+    Finding finding =
+        finding(
+            "L03",
+            "未提交",
+            Severity.ERROR,
+            "机关名单列有“青禾县人民政府”，本次审核没有收到它的报告。",
+            "《中华人民共和国政府信息公开条例》第四十九条",
+            "按期提交",
+            "没有收到",
+            new Evidence("名单列有青禾县人民政府", "机关名单第8行"));
+    AuditRecord model = record("青禾县人民政府", List.of(finding), List.of());
+    return new AuditRecord(
+        new SubmittedFile("roster.csv:8", "", "", 0),
+        model.outcome(),
+        model.verdict(),
+        "",
+        model.report(),
+        model.findings(),
+        List.of(),
+        "",
+        model.rulebook(),
+        model.tool());
+  }
+
   /** A report in which nothing was found. */
   public static AuditRecord clean() {
     return record("临川湖镇人民政府", List.of(), held());

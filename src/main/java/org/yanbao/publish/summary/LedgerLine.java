@@ -131,6 +131,11 @@ record LedgerLine(
     };
   }
 
+  /** Whether the line stands for an agency that handed in no report. */
+  boolean isMissing() {
+    return findings.stream().anyMatch(f -> f.rule().equals("L03"));
+  }
+
   boolean isAssessed() {
     return !verdict.equals("无法评定");
   }

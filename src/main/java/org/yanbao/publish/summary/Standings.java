@@ -58,7 +58,11 @@ final class Standings {
     this.scoring = scoring;
   }
 
+  /** Takes a line; one of an agency without a report does not count, it is listed elsewhere. */
   void add(LedgerLine line) {
+    if (line.isMissing()) {
+      return;
+    }
     int errors = line.count(Severity.ERROR.key());
     int warnings = line.count(Severity.WARNING.key());
     Standing standing =

@@ -147,6 +147,8 @@ class RunSummariesTest {
     String earlier = RecordJson.line(Samples.of("临川湖镇人民政府"));
     List<String> lines = new ArrayList<>(List.of(earlier));
     lines.addAll(threeReports());
+    // An agency without a report is listed as such and not ranked.
+    lines.add(RecordJson.line(Samples.missing()).replace("青禾县", "石泉乡"));
     write(
         new RunSummaries(
             new Scoring(100, 10, 3),

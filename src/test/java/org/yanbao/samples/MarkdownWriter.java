@@ -27,7 +27,9 @@ public final class MarkdownWriter implements DraftWriter {
 
   private static void table(StringBuilder text, List<List<String>> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      text.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
+      text.append("| ")
+          .append(String.join(" | ", rows.get(i)).replace("\n", "<br>"))
+          .append(" |\n");
       if (i == 0) {
         text.append("|").append("---|".repeat(rows.get(0).size())).append('\n');
       }

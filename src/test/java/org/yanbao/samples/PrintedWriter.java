@@ -50,12 +50,16 @@ public final class PrintedWriter implements DraftWriter {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       StringBuilder line = new StringBuilder();
+      float taken = 0;
       for (char letter : paragraph.toCharArray()) {
-        if (!line.isEmpty() && FONT.getWidthPoint(line.toString() + letter, size) > width) {
+        float advance = FONT.getWidthPoint(letter, size);
+        if (!line.isEmpty() && taken + advance > width) {
           lines.add(line.toString());
           line.setLength(0);
+          taken = 0;
         }
         line.append(letter);
+        taken += advance;
       }
       lines.add(line.toString());
     }
@@ -128,6 +132,7 @@ public final class PrintedWriter implements DraftWriter {
       for (int row = 0; row < heights.length; row++) {
         heights[row] = height(grid, row, column);
       }
+      grid.cells().forEach(cell -> makeRoom(cell, heights, column));
       y -= PADDING * 3;
       int first = 0;
       leave(heights[0]);
@@ -152,7 +157,21 @@ public final class PrintedWriter implements DraftWriter {
           lines = Math.max(lines, lines(placed.cell(), column).size());
         }
       }
+      return height(lines);
+    }
+
+    private static float height(int lines) {
       return lines * CELL_SIZE * LEADING + 2 * PADDING;
+    }
+
+    /** Makes the last row of a high cell higher where its text needs it. */
+    private static void makeRoom(PlacedGrid.Placed placed, float[] heights, float column) {
+      int end = placed.row() + placed.cell().rows();
+      float room = 0;
+      for (int row = placed.row(); row < end; row++) {
+        room += heights[row];
+      }
+      heights[end - 1] += Math.max(0, height(lines(placed.cell(), column).size()) - room);
     }
 
     private static List<String> lines(GridCell cell, float column) {

@@ -50,6 +50,42 @@ final class ApplicantHeader {
 
   /** What the headings tell. */
   ColumnPlan plan() {
+    ColumnPlan plan = ofForm();
+    if (isParted() && !plan.isPositioned()) {
+      return ColumnPlan.doubted(plan.order(), "表头各列名之间有空白，无法确定各数字属于哪一列");
+    }
+    return isAmongOthers() ? plan.amongOthers() : plan;
+  }
+
+  /** Whether raw text leaves a blank among its headings, which shows that a column was put in. */
+  private boolean isParted() {
+    return lines.stream()
+        .filter(line -> !line.line().grid() && line.has(Kind.COLUMN_3) && !line.has(Kind.FRAME_3))
+        .anyMatch(
+            line -> {
+              List<Boolean> said = line.labels().stream().map(Optional::isPresent).toList();
+              return said.subList(said.indexOf(true), said.lastIndexOf(true)).contains(false);
+            });
+  }
+
+  /** Whether a line of headings holds one in unknown words; the first cell may head the labels. */
+  private boolean isAmongOthers() {
+    for (LabelledLine line : lines) {
+      boolean whole = line.has(Kind.COLUMN_3) && line.labels().stream().anyMatch(this::isNatural);
+      for (int i = whole ? 1 : 0; line.has(Kind.COLUMN_3) && i < line.slots().size(); i++) {
+        if (!line.slots().get(i).isValue() && line.labels().get(i).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNatural(Optional<Label> label) {
+    return label.isPresent() && label.get().key().equals("自然人");
+  }
+
+  private ColumnPlan ofForm() {
     List<Heading> columns =
         headings.stream().filter(h -> StatutoryForm.TABLE_3_COLUMNS.contains(h.key())).toList();
     long different = columns.stream().map(Heading::key).distinct().count();
@@ -123,35 +159,16 @@ final class ApplicantHeader {
     columns.stream()
         .sorted(java.util.Comparator.comparingInt(Heading::column))
         .forEach(h -> positions.put(h.key(), h.column()));
-    fillGap(positions);
+    HeadingGaps gaps = new HeadingGaps(positions, extras, this::hasUnknownHeading);
+    gaps.fill();
     List<String> order =
         positions.entrySet().stream()
             .sorted(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .toList();
-    return new ColumnPlan(order, positions, extras, true);
-  }
-
-  /** A heading in unknown words, where the form has exactly one column between its neighbours. */
-  private void fillGap(Map<String, Integer> positions) {
-    List<String> form = StatutoryForm.TABLE_3_COLUMNS;
-    if (positions.size() != form.size() - 1) {
-      return;
-    }
-    List<String> there = form.stream().filter(positions::containsKey).toList();
-    if (!List.copyOf(positions.keySet()).equals(there)) {
-      return;
-    }
-    int gap = 0;
-    while (positions.containsKey(form.get(gap))) {
-      gap++;
-    }
-    int column = gap == 0 ? positions.get(form.get(1)) - 1 : positions.get(form.get(gap - 1)) + 1;
-    boolean fits =
-        gap == 0 || gap == form.size() - 1 || positions.get(form.get(gap + 1)) == column + 1;
-    if (fits && hasUnknownHeading(column)) {
-      positions.put(form.get(gap), column);
-    }
+    return gaps.isOpen()
+        ? ColumnPlan.doubted(order, "表头缺少列名，且各列名与下方各列没有对齐，无法确定各列的先后")
+        : new ColumnPlan(order, positions, extras, true);
   }
 
   private boolean hasUnknownHeading(int column) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yanbao.report.CellState;
 import org.yanbao.report.Form2019;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.tables.Label.Kind;
@@ -16,6 +17,9 @@ final class ApplicationsReader implements TableReader {
   /** A line with an unknown label and at least so many values is a row that was not recognised. */
   private static final int ROW_LIKE = 5;
 
+  /** No block: another table has begun. */
+  private static final int ELSEWHERE = -9;
+
   private final Harvest harvest = new Harvest(StatutoryForm.TABLE_3);
   private final Set<String> headed = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
@@ -24,9 +28,24 @@ final class ApplicationsReader implements TableReader {
   private String group = "";
   private String lastRow = "";
   private Optional<OpenRow> open = Optional.empty();
+  private int lastBlock;
+  private boolean figuresAbove;
+  private boolean lastGrid;
+  private boolean headingLost;
 
   @Override
   public boolean accept(LabelledLine line) {
+    boolean accepted = isPart(line);
+    if (accepted) {
+      lastBlock = line.line().last();
+      lastGrid = line.line().grid();
+    } else if (line.hasAny()) {
+      lastBlock = ELSEWHERE;
+    }
+    return accepted;
+  }
+
+  private boolean isPart(LabelledLine line) {
     int row = rowIndex(line);
     if (row >= 0) {
       row(line, row);
@@ -49,7 +68,7 @@ final class ApplicationsReader implements TableReader {
       close();
       return false;
     }
-    return unknown(line);
+    return isStray(line) ? stray(line) : unknown(line);
   }
 
   private boolean isActive() {
@@ -89,6 +108,13 @@ final class ApplicationsReader implements TableReader {
   private void row(LabelledLine line, int index) {
     close();
     settleHeader();
+    List<String> fused =
+        line.line().grid() ? LabelBook.rowsIn(line.slots().get(index).text()) : List.of();
+    if (fused.size() > 1) {
+      fused.forEach(row -> doubt(row, line, index));
+      lastRow = fused.get(0);
+      return;
+    }
     Label label = line.label(index);
     String key = label.key();
     if (label.is(Kind.SHARED)) {
@@ -100,7 +126,16 @@ final class ApplicationsReader implements TableReader {
     if (open.get().isFilled() || open.get().slots().size() >= plan.order().size()) {
       close();
     }
+    if (figuresAbove) {
+      harvest.doubtBlank(key, "上一行有数字而没有项目名称，这一行可能并非空白");
+      figuresAbove = false;
+    }
     lastRow = key;
+  }
+
+  private void doubt(String row, LabelledLine line, int label) {
+    harvest.labels(line);
+    harvest.doubt(row, COLUMNS, line.after(label), line.line().place(), "与另一行连在一起，无法分开");
   }
 
   private void noteGroups(LabelledLine line, int end) {
@@ -121,6 +156,9 @@ final class ApplicationsReader implements TableReader {
     }
     settleHeader();
     harvest.labels(line);
+    if (line.valuesAfter(index) > 0) {
+      harvest.figuresUnderNoLabel();
+    }
     if (group.equals(Form2019.OTHER_HANDLING)) {
       open =
           Optional.of(OpenRow.of(group, line.slots().get(index), line.line(), line.after(index)));
@@ -141,17 +179,56 @@ final class ApplicationsReader implements TableReader {
     }
   }
 
+  /** Whether figures stand alone in a line, in the midst of the table. */
+  private boolean isStray(LabelledLine line) {
+    boolean grid = line.line().grid();
+    long figures =
+        line.slots().stream().filter(slot -> slot.value().state() == CellState.NUMBER).count();
+    boolean before = lastRow.isEmpty() && (header.isEmpty() || line.numbersColumns());
+    if (before || figures == 0 || !line.line().holdsOnlyValues()) {
+      return false;
+    }
+    boolean next = grid == lastGrid && line.line().first() == lastBlock + (grid ? 0 : 1);
+    boolean row = grid ? line.slots().size() >= ROW_LIKE : figures > 1;
+    boolean rest = figures > 1 || grid || fails(lastRow);
+    return next && rest && line.slots().size() < 2 * COLUMNS.size() || row && !lastRow.equals("四");
+  }
+
+  /** Whether the figures of a row do not add up; a page number may stand below one that does. */
+  private boolean fails(String row) {
+    return RowSums.ofCells(harvest.row(row)) == Windows.Sums.FAIL;
+  }
+
+  private boolean stray(LabelledLine line) {
+    close();
+    String reason = "下一行有数字而没有项目名称，可能属于这一行";
+    if (line.line().grid()) {
+      harvest.doubtBlank(lastRow, reason);
+    } else {
+      harvest.doubtRow(lastRow, reason);
+    }
+    harvest.figuresUnderNoLabel();
+    figuresAbove = true;
+    return true;
+  }
+
   private boolean unknown(LabelledLine line) {
     if (!isActive()) {
       return false;
+    }
+    if (line.numbersColumns() && (lastRow.isEmpty() || !header.isEmpty())) {
+      return true;
     }
     int label = -1;
     for (int i = 0; i < line.slots().size(); i++) {
       label = line.slots().get(i).isValue() ? label : i;
     }
-    if (label >= 0 && line.valuesAfter(label) >= ROW_LIKE && !lastRow.equals("四")) {
+    boolean row =
+        label >= 0 && line.valuesAfter(label) > 0 && line.slots().size() - label > COLUMNS.size();
+    if (label >= 0 && (row || line.valuesAfter(label) >= ROW_LIKE) && !lastRow.equals("四")) {
       close();
       harvest.doubtBlank(lastRow, "下一行有数字而项目名称无法识别，这一行可能并非空白");
+      harvest.figuresUnderNoLabel();
       unknown.add(line.slots().get(label).text().strip());
       harvest.labels(line);
       return true;
@@ -180,6 +257,9 @@ final class ApplicationsReader implements TableReader {
       harvest.doubt(row.key(), COLUMNS, row.slots(), row.label().place(), plan.doubt());
       return;
     }
+    if (hasMoreCellsThanHeadings(row)) {
+      headingLost = true;
+    }
     Optional<List<Slot>> window =
         Windows.choose(row.slots(), plan, row.grid(), values -> sums(plan, values));
     if (window.isPresent()) {
@@ -203,6 +283,15 @@ final class ApplicationsReader implements TableReader {
     }
   }
 
+  /**
+   * Whether a heading was lost: the lowest rows have nothing but their figures behind the label.
+   */
+  private boolean hasMoreCellsThanHeadings(OpenRow row) {
+    boolean lowest = row.key().matches(".*\\d");
+    int columns = plan.order().size();
+    return !row.grid() && lowest && columns < COLUMNS.size() && row.slots().size() > columns;
+  }
+
   private static Windows.Sums sums(ColumnPlan plan, List<Slot> values) {
     return RowSums.of(values, plan.order().indexOf(StatutoryForm.TOTAL));
   }
@@ -211,6 +300,9 @@ final class ApplicationsReader implements TableReader {
   public void finish() {
     close();
     settleHeader();
+    if (headingLost) {
+      harvest.doubtAll("表头的列名少于各行的数字，无法确定各数字属于哪一列");
+    }
     if (!unknown.isEmpty()) {
       harvest.doubt(
           "有" + unknown.size() + "行的项目名称无法识别：" + String.join("；", unknown), harvest.place());

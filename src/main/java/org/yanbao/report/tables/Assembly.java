@@ -26,6 +26,8 @@ final class Assembly {
   /** So do so many words of its rows and columns, wherever in a table they stand. */
   private static final int MENTIONS = 4;
 
+  private static final String UNREAD_ROW = "的文字在表中，但没有读出它的数值";
+  private static final String UNLABELLED_ROW = "没有找到项目名称，而表中另有数字不知属于哪一行";
   private static final String UNREAD_COLUMN = "表头中有这一列的文字，但不能确定它的位置";
 
   private Assembly() {}
@@ -67,17 +69,20 @@ final class Assembly {
     for (String row : rows(edition, harvest.table())) {
       List<String> columns = columns(edition, harvest.table(), row);
       if (!harvest.rows().contains(row)) {
-        if (!mentions.row(harvest.table(), row)) {
+        boolean mentioned = mentions.row(harvest.table(), row);
+        if (!mentioned && !harvest.hasFiguresUnderNoLabel()) {
           missingRows.add(row);
           continue;
         }
-        harvest.doubt(row, columns, List.of(), harvest.place(), "的文字在表中，但没有读出它的数值");
+        String reason = mentioned ? UNREAD_ROW : UNLABELLED_ROW;
+        harvest.doubt(row, columns, List.of(), harvest.place(), reason);
       }
       for (String column : columns) {
         FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
         if (cell != null) {
           cells.add(cell);
-        } else if (mentions.column(harvest.table(), column) && !isAnotherGroups(harvest, column)) {
+        } else if (mentions.column(harvest.table(), column) && !isAnotherGroups(harvest, column)
+            || harvest.isDoubtedSomewhere(column) && !isAnotherGroups(harvest, column)) {
           harvest.doubt(row, List.of(column), List.of(), harvest.place(), UNREAD_COLUMN);
           cells.add(harvest.cells().get(new CellKey(harvest.table(), row, column)));
         } else {
@@ -121,11 +126,21 @@ final class Assembly {
   private static Edition edition(Harvest harvest) {
     for (Map.Entry<CellKey, FormCell> cell : harvest.cells().entrySet()) {
       CellKey key = cell.getKey();
-      if (MARKS_OF_2019.contains(key.column()) || key.row().equals(Form2019.OTHER_HANDLING)) {
+      boolean undivided = key.row().equals(Form2019.OTHER_HANDLING) && !isDivided(harvest);
+      if (MARKS_OF_2019.contains(key.column()) || undivided) {
         return Edition.OF_2019;
       }
     }
     return Edition.OF_2021;
+  }
+
+  /** Whether a row of 其他处理 was read, as only the form of 2021 has them. */
+  private static boolean isDivided(Harvest harvest) {
+    return harvest.rows().stream()
+        .anyMatch(
+            row ->
+                row.startsWith(Form2019.OTHER_HANDLING)
+                    && row.length() > Form2019.OTHER_HANDLING.length());
   }
 
   private static List<String> rows(Edition edition, String table) {

@@ -13,13 +13,15 @@ import java.util.Set;
  * @param extras grid columns that are none of the form's
  * @param headed whether headings told the order; otherwise it is that of the form
  * @param doubt why the order is not sure; empty when it is
+ * @param crowded whether headings in unknown words stand among those of the form
  */
 record ColumnPlan(
     List<String> order,
     Map<String, Integer> positions,
     Set<Integer> extras,
     boolean headed,
-    String doubt) {
+    String doubt,
+    boolean crowded) {
 
   ColumnPlan {
     order = List.copyOf(order);
@@ -30,12 +32,17 @@ record ColumnPlan(
   /** An order that is sure. */
   ColumnPlan(
       List<String> order, Map<String, Integer> positions, Set<Integer> extras, boolean headed) {
-    this(order, positions, extras, headed, "");
+    this(order, positions, extras, headed, "", false);
   }
 
   /** The columns that headings name, but in an order that is not sure. */
   static ColumnPlan doubted(List<String> order, String reason) {
-    return new ColumnPlan(order, Map.of(), Set.of(), true, reason);
+    return new ColumnPlan(order, Map.of(), Set.of(), true, reason, false);
+  }
+
+  /** The same plan, and columns with unknown headings. */
+  ColumnPlan amongOthers() {
+    return new ColumnPlan(order, positions, extras, headed, doubt, true);
   }
 
   /** The order of the form, nothing known of positions. */
@@ -49,5 +56,9 @@ record ColumnPlan(
 
   int firstPosition() {
     return positions.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+  }
+
+  int lastPosition() {
+    return positions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
@@ -27,30 +28,50 @@ final class CrossCheck {
 
   /** Checks 表三 and 表四. */
   static void run(Harvest applications, Harvest disputes) {
-    new CrossCheck(applications)
-        .check(StatutoryForm.TABLE_3_ROWS, FormSums::ofApplications, Slip::ofColumns);
-    new CrossCheck(disputes).check(StatutoryForm.TABLE_4_ROWS, FormSums::ofRows, Slip::ofRow);
+    int columns = StatutoryForm.TABLE_3_COLUMNS.size();
+    CrossCheck three = new CrossCheck(applications);
+    boolean whole = three.gather(StatutoryForm.TABLE_3_ROWS);
+    if (three.addsUpElsewhere()) {
+      three.reportOrder();
+    } else if (!whole) {
+      boolean damaged = !applications.doubts().isEmpty();
+      three.check(
+          FormSums::ofRows, row -> damaged ? Slips.restored(row, columns) : Slips.whole(row));
+    } else if (!three.isMovedDown()) {
+      three.check(FormSums::ofApplications, row -> Slips.restored(row, columns));
+    }
+    CrossCheck four = new CrossCheck(disputes);
+    whole = four.gather(StatutoryForm.TABLE_4_ROWS);
+    if (four.addsUpElsewhere()) {
+      four.reportOrder();
+    } else if (!whole || !four.isOneLineMoved()) {
+      four.check(FormSums::ofRows, Slips::whole);
+    }
   }
 
-  private void check(
-      List<String> rowKeys, FormSums sums, Function<List<FormCell>, List<Slip>> slips) {
+  /** Takes the cells of all rows of sure counts; whether all rows are such. */
+  private boolean gather(List<String> rowKeys) {
+    boolean whole = true;
     for (String row : rowKeys) {
       List<FormCell> cells = new ArrayList<>();
       for (String column : StatutoryForm.columns(harvest.table(), row)) {
         FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
-        if (cell == null || !isCount(cell)) {
-          return;
+        if (cell != null && isCount(cell)) {
+          cells.add(cell);
         }
-        cells.add(cell);
       }
-      rows.add(cells);
+      if (cells.size() == StatutoryForm.columns(harvest.table(), row).size()) {
+        rows.add(cells);
+      } else {
+        whole = false;
+      }
     }
+    return whole;
+  }
+
+  private void check(FormSums sums, Function<List<FormCell>, List<Slip>> slips) {
     long[][] values = rows.stream().map(CrossCheck::values).toArray(long[][]::new);
     BitSet failures = sums.failures(values);
-    if (addsUpElsewhere(values)) {
-      reportOrder();
-      return;
-    }
     for (int r = failures.nextSetBit(0);
         r >= 0 && r < values.length;
         r = failures.nextSetBit(r + 1)) {
@@ -61,10 +82,68 @@ final class CrossCheck {
   }
 
   /**
+   * Whether the figures of 表三 make up all its sums when those below a blank row move up by one.
+   * What stood in the last row is then what the identity gives back.
+   */
+  private boolean isMovedDown() {
+    long[][] values = rows.stream().map(CrossCheck::values).toArray(long[][]::new);
+    if (FormSums.ofApplications(values).cardinality() < 2) {
+      return false;
+    }
+    for (int from = 0; from + 1 < values.length; from++) {
+      if (rows.get(from).stream().allMatch(cell -> cell.state() == CellState.BLANK)) {
+        long[][] moved = values.clone();
+        System.arraycopy(values, from + 1, moved, from, values.length - 1 - from);
+        moved[values.length - 1] = FormSums.carriedOver(moved);
+        if (FormSums.ofApplications(moved).isEmpty()) {
+          String first = rows.get(from).get(0).key().row();
+          markFrom(from, "疑似错行：“" + first + "”一行以下各行数字整体上移一行后，各项合计全部相符");
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the one line of 表四 makes up all its sums when it is read otherwise as a whole. */
+  private boolean isOneLineMoved() {
+    List<FormCell> line = rows.stream().flatMap(List::stream).toList();
+    long[] asRead = values(line);
+    int group = StatutoryForm.TABLE_4_COLUMNS.size();
+    int failures = FormSums.ofGroups(asRead, group).cardinality();
+    boolean alone = line.stream().filter(cell -> cell.state() == CellState.BLANK).count() == 1;
+    for (Slip slip : failures == 0 ? List.<Slip>of() : Slips.restored(line, group)) {
+      boolean enough =
+          failures > 1 || alone || !slip.restored() && spansGroups(asRead, slip, group);
+      if (enough && FormSums.ofGroups(slip.values(), group).isEmpty()) {
+        markFrom(0, "疑似拆格错列：" + readings("表四", asRead, slip));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean spansGroups(long[] asRead, Slip slip, int group) {
+    return IntStream.range(0, asRead.length)
+            .filter(i -> asRead[i] != slip.values()[i])
+            .map(i -> i / group)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private void markFrom(int row, String reason) {
+    harvest.doubt(reason, rows.get(row).get(0).place());
+    rows.subList(row, rows.size())
+        .forEach(cells -> cells.forEach(cell -> harvest.mark(cell.key(), reason)));
+  }
+
+  /**
    * Whether in every row that is not empty one and the same other column is the sum of the rest.
    */
-  private static boolean addsUpElsewhere(long[][] values) {
-    int total = values[0].length - 1;
+  private boolean addsUpElsewhere() {
+    int total = rows.isEmpty() ? 0 : rows.get(0).size() - 1;
+    long[][] values = rows.stream().map(CrossCheck::values).toArray(long[][]::new);
     for (int column = 0; column < total; column++) {
       int filled = 0;
       boolean holds = true;
@@ -133,17 +212,19 @@ final class CrossCheck {
   private void report(int row, Slip slip) {
     List<FormCell> cells = rows.get(row);
     FormCell first = cells.get(0);
-    String reason =
-        "疑似拆格错列：“"
-            + first.key().row()
-            + "”一行按原样读为"
-            + Slip.words(values(cells))
-            + "时合计不符，"
-            + slip.name()
-            + "后读为"
-            + Slip.words(slip.values())
-            + "时相关合计全部相符";
+    String reason = "疑似拆格错列：" + readings("“" + first.key().row() + "”一行", values(cells), slip);
     harvest.doubt(reason, first.place());
     cells.forEach(cell -> harvest.mark(cell.key(), reason));
+  }
+
+  private static String readings(String what, long[] asRead, Slip slip) {
+    return what
+        + "按原样读为"
+        + Slip.words(asRead)
+        + "时合计不符，"
+        + slip.name()
+        + "后读为"
+        + Slip.words(slip.values())
+        + "时相关合计全部相符";
   }
 }

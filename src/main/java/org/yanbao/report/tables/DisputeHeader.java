@@ -114,9 +114,39 @@ final class DisputeHeader {
     boolean whole =
         positions.size() == outcomes.size()
             && new HashSet<>(positions.values()).size() == outcomes.size();
-    return whole
-        ? Optional.of(new ColumnPlan(List.copyOf(positions.keySet()), positions, Set.of(), true))
-        : Optional.empty();
+    if (!whole) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < byColumn.size(); i++) {
+      Heading group = byColumn.get(i);
+      int end =
+          i + 1 < byColumn.size() ? byColumn.get(i + 1).column() : group.column() + OUTCOMES.size();
+      fillGap(group, end, positions);
+    }
+    List<String> order =
+        positions.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    return Optional.of(new ColumnPlan(order, positions, Set.of(), true));
+  }
+
+  /** A result without a heading, where all others of its group stand in the places of the form. */
+  private static void fillGap(Heading group, int end, Map<String, Integer> positions) {
+    List<String> unnamed = new ArrayList<>();
+    boolean inPlace = end - group.column() == OUTCOMES.size();
+    for (int i = 0; i < OUTCOMES.size(); i++) {
+      Integer column = positions.get(key(group.key(), OUTCOMES.get(i)));
+      if (column == null) {
+        unnamed.add(OUTCOMES.get(i));
+      } else {
+        inPlace &= column == group.column() + i;
+      }
+    }
+    if (inPlace && unnamed.size() == 1) {
+      int column = group.column() + OUTCOMES.indexOf(unnamed.get(0));
+      positions.put(key(group.key(), unnamed.get(0)), column);
+    }
   }
 
   /** Reading order: five results to a group; the form's own order where the headings are lost. */

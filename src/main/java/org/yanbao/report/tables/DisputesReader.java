@@ -32,13 +32,17 @@ final class DisputesReader implements TableReader {
       closePool();
       return false;
     }
+    boolean filledLine = line.slots().stream().anyMatch(slot -> !slot.isBlank());
+    if (filledLine && pool.size() >= CELLS && pool.stream().allMatch(Slot::isBlank)) {
+      pool.clear();
+    }
     if (!header.isEmpty() && pool.size() < CELLS) {
       pool.addAll(line.slots());
       pooledFromGrid = line.line().grid();
       return true;
     }
     long filled = line.slots().stream().filter(slot -> !slot.isBlank()).count();
-    boolean row = line.line().grid() && line.slots().size() == CELLS && filled > 0;
+    boolean row = line.slots().size() == CELLS && filled > 0;
     if (row || filled == CELLS) {
       orphans.add(line.line());
     }
@@ -196,8 +200,11 @@ final class DisputesReader implements TableReader {
     if (harvest.isEmpty() && orphans.size() == 1) {
       Line line = orphans.get(0);
       ColumnPlan form = new DisputeHeader().plan();
-      if (line.slots().size() == CELLS && sums(form.order(), line.slots()) != Sums.FAIL) {
+      if (line.slots().size() == CELLS) {
         read(line.slots(), form, line.grid());
+        if (sums(form.order(), line.slots()) == Sums.FAIL) {
+          harvest.doubtAll("没有找到这张表的表头，且各组合计不相符，无法确定这一行数字是否属于这张表");
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.yanbao.report.tables;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.LongStream;
 import org.yanbao.report.StatutoryForm;
@@ -36,5 +37,22 @@ interface FormSums {
       failures.set(row, parts != values[values.length - 1]);
     }
     return failures;
+  }
+
+  /** Groups of a line, each with its total last. */
+  static BitSet ofGroups(long[] line, int size) {
+    long[][] groups = new long[line.length / size][];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = Arrays.copyOfRange(line, i * size, (i + 1) * size);
+    }
+    return ofRows(groups);
+  }
+
+  /** What 结转下年度继续办理 must be in 表三: 一 + 二 - （七）. */
+  static long[] carriedOver(long[][] rows) {
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    long[] carried = new long[rows[0].length];
+    Arrays.setAll(carried, c -> rows[0][c] + rows[1][c] - rows[handled][c]);
+    return carried;
   }
 }

@@ -25,6 +25,7 @@ final class Harvest {
   private final List<ReadingDoubt> doubts = new ArrayList<>();
   private Place place = Place.UNKNOWN;
   private boolean raw;
+  private boolean figuresUnderNoLabel;
 
   Harvest(String table) {
     this.table = table;
@@ -33,6 +34,7 @@ final class Harvest {
   /** Takes a row whose cells are told: {@code slots} in the order of {@code columns}. */
   void take(String row, List<String> columns, List<Slot> slots) {
     Map<CellKey, FormCell> taken = new LinkedHashMap<>();
+    String reason = BrokenFigures.in(slots);
     for (int i = 0; i < columns.size(); i++) {
       Slot slot = slots.get(i);
       FormCell cell =
@@ -42,8 +44,11 @@ final class Harvest {
               slot.value().state(),
               slot.value().number(),
               slot.place(),
-              slot.doubt());
+              slot.doubt().isEmpty() ? reason : slot.doubt());
       taken.put(cell.key(), cell);
+    }
+    if (!reason.isEmpty()) {
+      doubt("“" + row + "”一行" + reason, anyPlace(taken));
     }
     merge(row, taken);
   }
@@ -112,10 +117,41 @@ final class Harvest {
 
   /** Marks a row that was read as wholly blank as doubtful. */
   void doubtBlank(String row, String reason) {
-    List<FormCell> read = cells.values().stream().filter(c -> c.key().row().equals(row)).toList();
+    List<FormCell> read = row(row);
     if (read.stream().allMatch(cell -> cell.raw().isBlank() && !cell.isDoubted())) {
       read.forEach(cell -> mark(cell.key(), reason));
     }
+  }
+
+  /** Marks a row that was read as doubtful, whatever it says. */
+  void doubtRow(String row, String reason) {
+    List<FormCell> read = row(row);
+    if (read.stream().anyMatch(cell -> !cell.isDoubted())) {
+      doubt("“" + row + "”一行" + reason, read.get(0).place());
+      read.stream().filter(cell -> !cell.isDoubted()).forEach(cell -> mark(cell.key(), reason));
+    }
+  }
+
+  /** The cells of a row as they were read. */
+  List<FormCell> row(String row) {
+    return cells.values().stream().filter(cell -> cell.key().row().equals(row)).toList();
+  }
+
+  /**
+   * Notes that figures stand in the table under no label: a row that is not found may be theirs.
+   */
+  void figuresUnderNoLabel() {
+    figuresUnderNoLabel = true;
+  }
+
+  boolean hasFiguresUnderNoLabel() {
+    return figuresUnderNoLabel;
+  }
+
+  /** Whether a cell of that column could not be read in some row. */
+  boolean isDoubtedSomewhere(String column) {
+    return cells.values().stream()
+        .anyMatch(cell -> cell.key().column().equals(column) && cell.isDoubted());
   }
 
   /** Marks all that was read as doubtful. */

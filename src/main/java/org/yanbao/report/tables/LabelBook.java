@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.tables.Label.Kind;
 
@@ -17,6 +19,20 @@ final class LabelBook {
   static final Map<String, Label> EXACT = exact();
 
   private LabelBook() {}
+
+  /** Keys of the rows of 表三 whose words a text holds whole. */
+  static List<String> rowsIn(String text) {
+    String letters = LabelText.of(text).whole();
+    Stream<String> plain =
+        ROWS_3.entrySet().stream()
+            .filter(row -> letters.contains(row.getKey()))
+            .map(row -> row.getValue().key());
+    Stream<String> numbered =
+        Map.of("三(六)3", "3其他(?!法律)", "三(七)", "七总计").entrySet().stream()
+            .filter(row -> Pattern.compile(row.getValue()).matcher(letters).find())
+            .map(Map.Entry::getKey);
+    return Stream.concat(plain, numbered).toList();
+  }
 
   private static Map<String, Label> rows3() {
     Map<String, Label> rows = new LinkedHashMap<>();

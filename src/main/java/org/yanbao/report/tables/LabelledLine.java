@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yanbao.report.tables.Label.Kind;
 
 /**
@@ -67,5 +68,17 @@ record LabelledLine(Line line, List<Optional<Label>> labels, Set<Kind> kinds) {
   /** How many numbers stand behind a slot. */
   long valuesAfter(int index) {
     return after(index).stream().filter(slot -> slot.isValue() && !slot.isBlank()).count();
+  }
+
+  /** Whether its figures number the columns: 栏次 1 2 3. */
+  boolean numbersColumns() {
+    List<String> figures =
+        slots().stream()
+            .filter(slot -> slot.isValue() && !slot.isBlank())
+            .map(slot -> slot.value().number().toPlainString())
+            .toList();
+    return figures.size() > 1
+        && IntStream.range(0, figures.size())
+            .allMatch(i -> figures.get(i).equals(String.valueOf(i + 1)));
   }
 }

@@ -3,6 +3,8 @@ package org.yanbao.report.tables;
 import java.math.BigDecimal;
 import java.util.List;
 import org.yanbao.report.CellState;
+import org.yanbao.report.FormCell;
+import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.tables.Windows.Sums;
 
 /** Whether the parts of a group of cells add up to its total (格式: 表三 each row, 表四 each group). */
@@ -35,5 +37,13 @@ final class RowSums {
       return Sums.SILENT;
     }
     return parts.compareTo(stated) == 0 ? Sums.HOLD : Sums.FAIL;
+  }
+
+  /** Adds up the cells of a row that was read. */
+  static Sums ofCells(List<FormCell> row) {
+    List<Slot> slots =
+        row.stream().map(cell -> Slot.of(cell.raw(), 0, 1, cell.place(), cell.doubt())).toList();
+    List<String> columns = row.stream().map(cell -> cell.key().column()).toList();
+    return of(slots, columns.indexOf(StatutoryForm.TOTAL));
   }
 }

@@ -36,11 +36,15 @@ final class Windows {
    */
   static Optional<List<Slot>> choose(List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
     Optional<List<Slot>> window = likeliest(after, plan, grid, check);
-    boolean torn =
-        window.isPresent()
-            && check.of(window.get()) == Sums.FAIL
-            && addsUpJoined(after, plan.order().size(), check);
-    return torn ? Optional.empty() : window;
+    if (window.isEmpty() || check.of(window.get()) != Sums.FAIL) {
+      return window;
+    }
+    boolean elsewhere =
+        plan.isPositioned()
+            && after.size() != plan.order().size()
+            && positioned(after, plan).isEmpty();
+    boolean torn = addsUpJoined(after, plan.order().size(), check);
+    return torn || elsewhere ? Optional.empty() : window;
   }
 
   /** Whether two neighbours taken for one cell make a window that adds up. */
@@ -72,6 +76,13 @@ final class Windows {
     if (grid && positioned.isPresent()) {
       return positioned;
     }
+    if (positioned.isEmpty() && endsEarly(after, plan)) {
+      return Optional.empty();
+    }
+    boolean unsure = grid ? plan.isPositioned() : plan.crowded();
+    if (unsure && after.size() != plan.order().size() && !after.stream().allMatch(Slot::isBlank)) {
+      return only(windows, check);
+    }
     positioned.ifPresent(windows::add);
     // Where the headings' cells are known and figures stand outside of them, a run is no proof.
     boolean astray = grid && plan.isPositioned() && positioned.isEmpty();
@@ -101,6 +112,16 @@ final class Windows {
         after.stream()
             .allMatch(s -> s.isBlank() || window.contains(s) || plan.extras().contains(s.column()));
     return clear ? Optional.of(window) : Optional.empty();
+  }
+
+  /** Whether the last headings have no cell: one was lost on the way, and nobody knows which. */
+  private static boolean endsEarly(List<Slot> after, ColumnPlan plan) {
+    int end = after.stream().mapToInt(slot -> slot.column() + slot.width()).max().orElse(0);
+    boolean countable = after.size() == plan.order().size() && !after.get(0).isBlank();
+    return plan.isPositioned()
+        && !countable
+        && end <= plan.lastPosition()
+        && !after.stream().allMatch(Slot::isBlank);
   }
 
   /** All runs of that many cells outside of which nothing stands. */

@@ -11,7 +11,7 @@ import org.yanbao.report.CellKey;
 import org.yanbao.report.StatutoryForm;
 
 /** What the corpus says every format of a report holds: texts of the cells by their keys. */
-final class Truth {
+public final class Truth {
   private static final List<String> COLUMNS_3 =
       List.of("natural", "ent", "sci", "welfare", "legal", "other", "total");
   private static final List<String> ROWS_3 =
@@ -49,7 +49,7 @@ final class Truth {
   private Truth() {}
 
   /** Reads a {@code truth.json}. */
-  static Map<CellKey, String> of(Path file) throws IOException {
+  public static Map<CellKey, String> of(Path file) throws IOException {
     JsonNode json = new ObjectMapper().readTree(file.toFile());
     Map<CellKey, String> cells = new LinkedHashMap<>();
     for (int r = 0; r < ROWS_2.size(); r++) {

@@ -49,14 +49,17 @@ final class CrossCheck {
     }
   }
 
-  /** Takes the cells of all rows of sure counts; whether all rows are such. */
+  /**
+   * Takes the cells of all rows of sure counts; whether all rows are such. A row of which nothing
+   * but the label was found counts as blank.
+   */
   private boolean gather(List<String> rowKeys) {
     boolean whole = true;
     for (String row : rowKeys) {
       List<FormCell> cells = new ArrayList<>();
       for (String column : StatutoryForm.columns(harvest.table(), row)) {
         FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
-        if (cell != null && isCount(cell)) {
+        if (cell != null && (isCount(cell) || cell.raw().isEmpty())) {
           cells.add(cell);
         }
       }

@@ -156,7 +156,9 @@ final class ApplicationsReader implements TableReader {
     }
     settleHeader();
     harvest.labels(line);
-    if (line.valuesAfter(index) > 0) {
+    if (line.valuesAfter(index) > 0 && group.equals(Form2019.OTHER_HANDLING)) {
+      harvest.figuresOfOtherHandling();
+    } else if (line.valuesAfter(index) > 0) {
       harvest.figuresUnderNoLabel();
     }
     if (group.equals(Form2019.OTHER_HANDLING)) {

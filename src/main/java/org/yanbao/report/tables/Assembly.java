@@ -70,7 +70,7 @@ final class Assembly {
       List<String> columns = columns(edition, harvest.table(), row);
       if (!harvest.rows().contains(row)) {
         boolean mentioned = mentions.row(harvest.table(), row);
-        if (!mentioned && !harvest.hasFiguresUnderNoLabel()) {
+        if (!mentioned && !harvest.hasFiguresUnderNoLabel(edition)) {
           missingRows.add(row);
           continue;
         }

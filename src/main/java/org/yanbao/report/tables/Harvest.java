@@ -12,6 +12,7 @@ import org.yanbao.document.Place;
 import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
+import org.yanbao.report.FormTable.Edition;
 import org.yanbao.report.ReadingDoubt;
 
 /** What was found of one table: its cells, its labels, its doubts. */
@@ -26,6 +27,7 @@ final class Harvest {
   private Place place = Place.UNKNOWN;
   private boolean raw;
   private boolean figuresUnderNoLabel;
+  private boolean figuresOfOtherHandling;
 
   Harvest(String table) {
     this.table = table;
@@ -144,8 +146,13 @@ final class Harvest {
     figuresUnderNoLabel = true;
   }
 
-  boolean hasFiguresUnderNoLabel() {
-    return figuresUnderNoLabel;
+  /** Notes that figures stand behind 「（六）其他处理」 itself: its own in the form of 2019. */
+  void figuresOfOtherHandling() {
+    figuresOfOtherHandling = true;
+  }
+
+  boolean hasFiguresUnderNoLabel(Edition edition) {
+    return figuresUnderNoLabel || figuresOfOtherHandling && edition != Edition.OF_2019;
   }
 
   /** Whether a cell of that column could not be read in some row. */

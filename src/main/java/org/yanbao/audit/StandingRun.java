@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.yanbao.archive.Standing;
 import org.yanbao.finding.Outcome;
 import org.yanbao.publish.AuditRecord;
-import org.yanbao.publish.LedgerLine;
+import org.yanbao.publish.RetoldRecord;
 import org.yanbao.rules.RuleBook;
 
 /**
@@ -53,7 +53,7 @@ final class StandingRun {
     try (BufferedReader lines =
         Files.newBufferedReader(standing.ledger(), StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        AuditRecord record = LedgerLine.record(line);
+        AuditRecord record = RetoldRecord.of(line);
         if (!record.pdf().isEmpty()
             && !Files.isRegularFile(settings.output().resolve(record.pdf()))) {
           return Optional.empty();

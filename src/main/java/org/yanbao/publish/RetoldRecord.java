@@ -20,17 +20,17 @@ import org.yanbao.report.AnnualReport;
 import org.yanbao.report.OrganType;
 
 /** Takes up again from the ledger what a run has said: all of it but the facts of the report. */
-public final class LedgerLine {
+public final class RetoldRecord {
   private static final ObjectMapper JSON = new JsonMapper();
 
-  private LedgerLine() {}
+  private RetoldRecord() {}
 
   /**
    * The record of a line; of the report only agency and year, of the rules none.
    *
    * @throws IOException when the line is none of ours
    */
-  public static AuditRecord record(String text) throws IOException {
+  public static AuditRecord of(String text) throws IOException {
     JsonNode line = JSON.readTree(text);
     JsonNode input = line.path("input");
     return new AuditRecord(

@@ -14,12 +14,15 @@ import java.util.Objects;
  * @param row row in the table's grid; on a sheet, row of the sheet
  * @param column column in the table's grid; on a sheet, column of the sheet
  * @param box rectangle on the page
+ * @param confidence how sure the recognition is that read it off a picture, 1 to 100; 0 where the
+ *     file itself tells the text
  */
-public record Place(int page, String sheet, int paragraph, int table, int row, int column, Box box)
+public record Place(
+    int page, String sheet, int paragraph, int table, int row, int column, Box box, int confidence)
     implements Serializable {
 
   /** The place of something of which nothing is known. */
-  public static final Place UNKNOWN = new Place(0, "", 0, 0, 0, 0, Box.NONE);
+  public static final Place UNKNOWN = new Place(0, "", 0, 0, 0, 0, Box.NONE, 0);
 
   public Place {
     Objects.requireNonNull(sheet);
@@ -28,32 +31,37 @@ public record Place(int page, String sheet, int paragraph, int table, int row, i
 
   /** The place of a paragraph. */
   public static Place ofParagraph(int paragraph) {
-    return new Place(0, "", paragraph, 0, 0, 0, Box.NONE);
+    return new Place(0, "", paragraph, 0, 0, 0, Box.NONE, 0);
   }
 
   /** The place of a whole table. */
   public static Place ofTable(int table) {
-    return new Place(0, "", 0, table, 0, 0, Box.NONE);
+    return new Place(0, "", 0, table, 0, 0, Box.NONE, 0);
   }
 
   /** The place of a cell of this table's grid. */
   public Place cell(int row, int column) {
-    return new Place(page, sheet, paragraph, table, row, column, Box.NONE);
+    return new Place(page, sheet, paragraph, table, row, column, Box.NONE, 0);
   }
 
   /** The same place, on a page. */
   public Place onPage(int number) {
-    return new Place(number, sheet, paragraph, table, row, column, box);
+    return new Place(number, sheet, paragraph, table, row, column, box, confidence);
   }
 
   /** The same place, on a sheet of a workbook. */
   public Place onSheet(String name) {
-    return new Place(page, name, paragraph, table, row, column, box);
+    return new Place(page, name, paragraph, table, row, column, box, confidence);
   }
 
   /** The same place, with its rectangle on the page. */
   public Place within(Box rectangle) {
-    return new Place(page, sheet, paragraph, table, row, column, rectangle);
+    return new Place(page, sheet, paragraph, table, row, column, rectangle, confidence);
+  }
+
+  /** The same place, read off a picture with this confidence; 0 for none. */
+  public Place recognised(int percent) {
+    return new Place(page, sheet, paragraph, table, row, column, box, percent);
   }
 
   /**

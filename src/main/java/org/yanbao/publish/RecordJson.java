@@ -155,6 +155,9 @@ public final class RecordJson {
       json.writeNullField("value");
     }
     json.writeStringField("state", cell.state().key());
+    if (cell.place().confidence() > 0) {
+      json.writeNumberField("ocr", cell.place().confidence());
+    }
     if (cell.isDoubted()) {
       json.writeStringField("doubt", cell.doubt());
     }

@@ -11,9 +11,16 @@ import java.util.Objects;
  * @param baseline the line it stands on
  * @param size font size, one for the whole line
  * @param sure whether independent readings agree on it
+ * @param confidence how sure the recognition itself is, 1 to 100
  */
 public record Letter(
-    String text, float left, float right, float baseline, float size, boolean sure) {
+    String text,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    boolean sure,
+    int confidence) {
   public Letter {
     Objects.requireNonNull(text);
   }

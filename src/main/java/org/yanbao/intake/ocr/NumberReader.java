@@ -22,8 +22,8 @@ final class NumberReader {
     this.tesseract = tesseract;
   }
 
-  /** What was read of a line, and whether it is sure. */
-  record Reading(String text, boolean sure) {}
+  /** What was read of a line, and how far that is to be trusted. */
+  record Reading(String text, Certainty certainty) {}
 
   /** A line on its way. */
   private static final class Case {
@@ -60,7 +60,7 @@ final class NumberReader {
     for (Case one : cases) {
       String seen = look(one);
       if (seen.equals(one.first) && one.confidence >= CONFIDENT) {
-        one.reading = new Reading(seen, true);
+        one.reading = new Reading(seen, Certainty.of(true, one.confidence));
       } else {
         open.add(one);
       }
@@ -124,18 +124,19 @@ final class NumberReader {
     boolean clear = seen.indexOf('?') < 0;
     boolean twice = second.equals(one.first) && !second.isEmpty();
     if (clear && twice && !seen.equals(second)) {
-      one.reading = new Reading(second, false);
+      one.reading = new Reading(second, Certainty.of(false, confidence(words)));
     } else if (clear) {
       boolean agrees = seen.equals(second) || seen.equals(one.first);
-      one.reading = new Reading(seen, agrees);
+      one.reading =
+          new Reading(seen, Certainty.of(agrees, Math.max(one.confidence, confidence(words))));
     } else if (second.equals(one.first) && matches(second, seen)) {
       boolean confident =
           one.confidence >= TEACHES && confidence(words) >= TEACHES && !one.first.isEmpty();
-      one.reading = new Reading(second, confident);
+      one.reading = new Reading(second, Certainty.of(confident, confidence(words)));
     } else {
       boolean better = matches(second, seen) || !matches(one.first, seen) && !second.isEmpty();
       String text = better && !second.isEmpty() ? second : one.first;
-      one.reading = new Reading(text.isEmpty() ? seen : text, false);
+      one.reading = new Reading(text.isEmpty() ? seen : text, Certainty.NONE);
     }
   }
 

@@ -56,9 +56,9 @@ public final class Recogniser {
         switch (snippet.kind()) {
           case NUMBER -> addNumber(snippet, figures.get(number++), letters);
           case TEXT -> addText(snippet, words.get(text++), letters);
-          case DASH -> addMark(snippet, "—", true, letters);
-          case STROKE -> addMark(snippet, "/", true, letters);
-          case DIRT -> addMark(snippet, " ", false, letters);
+          case DASH -> addMark(snippet, "—", Certainty.SHAPE, letters);
+          case STROKE -> addMark(snippet, "/", Certainty.SHAPE, letters);
+          case DIRT -> addMark(snippet, " ", Certainty.NONE, letters);
         }
       }
       read.add(letters);
@@ -70,13 +70,14 @@ public final class Recogniser {
     return snippets.stream().filter(snippet -> snippet.kind() == kind).toList();
   }
 
-  private static void addMark(Snippet snippet, String text, boolean sure, List<Letter> letters) {
+  private static void addMark(
+      Snippet snippet, String text, Certainty certainty, List<Letter> letters) {
     spread(
         snippet,
         text,
         snippet.page().points(snippet.line().left()),
         snippet.page().points(snippet.line().right()),
-        sure,
+        certainty,
         letters);
   }
 
@@ -84,7 +85,8 @@ public final class Recogniser {
       Snippet snippet, NumberReader.Reading reading, List<Letter> letters) {
     List<Patch> columns = snippet.columns();
     if (reading.text().length() != columns.size()) {
-      addMark(snippet, reading.text().isEmpty() ? " " : reading.text(), reading.sure(), letters);
+      addMark(
+          snippet, reading.text().isEmpty() ? " " : reading.text(), reading.certainty(), letters);
       return;
     }
     for (int i = 0; i < columns.size(); i++) {
@@ -94,13 +96,14 @@ public final class Recogniser {
           i + 1 < columns.size()
               ? snippet.page().points(columns.get(i + 1).left())
               : snippet.page().points(columns.get(i).right());
-      spread(snippet, reading.text().substring(i, i + 1), left, right, reading.sure(), letters);
+      spread(
+          snippet, reading.text().substring(i, i + 1), left, right, reading.certainty(), letters);
     }
   }
 
   private static void addText(Snippet snippet, List<Word> words, List<Letter> letters) {
     if (words.isEmpty()) {
-      addMark(snippet, " ", false, letters);
+      addMark(snippet, " ", Certainty.NONE, letters);
     }
     List<Word> mended = LineText.mended(words);
     float end = snippet.page().points(snippet.line().left());
@@ -115,14 +118,19 @@ public final class Recogniser {
         float next = snippet.pageX(mended.get(i + 1).left());
         right = next - right < GAP * snippet.size() ? Math.max(right, next) : right;
       }
-      spread(snippet, word.text(), left, right, sure, letters);
+      spread(snippet, word.text(), left, right, Certainty.of(sure, word.confidence()), letters);
       end = right;
     }
   }
 
   /** Lays characters side by side, each as wide as its kind. */
   private static void spread(
-      Snippet snippet, String text, float left, float right, boolean sure, List<Letter> letters) {
+      Snippet snippet,
+      String text,
+      float left,
+      float right,
+      Certainty certainty,
+      List<Letter> letters) {
     int[] characters = text.codePoints().toArray();
     float units = 0;
     for (int character : characters) {
@@ -138,7 +146,8 @@ public final class Recogniser {
               x + width,
               snippet.baseline(),
               snippet.size(),
-              sure));
+              certainty.sure(),
+              certainty.percent()));
       x += width;
     }
   }

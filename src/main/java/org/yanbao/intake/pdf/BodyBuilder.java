@@ -123,7 +123,8 @@ final class BodyBuilder {
               place
                   .cell(cell.row() + 1, cell.column() + 1)
                   .onPage(cell.page())
-                  .within(cell.area().toBox()),
+                  .within(cell.area().toBox())
+                  .recognised(cell.confidence()),
               cell.doubt()));
     }
     blocks.add(

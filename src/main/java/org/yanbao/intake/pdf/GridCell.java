@@ -31,6 +31,16 @@ record GridCell(
     lines = List.copyOf(lines);
   }
 
+  /** How sure its least sure character is, where it was recognised off a picture; else 0. */
+  int confidence() {
+    return lines.stream()
+        .flatMap(line -> line.glyphs().stream())
+        .mapToInt(Glyph::confidence)
+        .filter(percent -> percent > 0)
+        .min()
+        .orElse(0);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

@@ -69,7 +69,8 @@ public final class ScanReader {
                 letter.baseline(),
                 letter.size(),
                 false,
-                letter.sure()));
+                letter.sure(),
+                letter.confidence()));
       }
       Box area = page.area();
       return new PageContent(

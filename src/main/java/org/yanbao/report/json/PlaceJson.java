@@ -50,6 +50,9 @@ final class PlaceJson {
         json.writeNumber(box.y());
         json.writeNumber(box.width());
         json.writeNumber(box.height());
+        if (place.confidence() > 0) {
+          json.writeNumber(place.confidence());
+        }
       }
       json.writeEndArray();
     }
@@ -71,6 +74,7 @@ final class PlaceJson {
       int column = json.nextIntValue(0);
       String sheet = "";
       Box box = Box.NONE;
+      int confidence = 0;
       JsonToken next = json.nextToken();
       if (next == JsonToken.VALUE_STRING) {
         sheet = json.getText();
@@ -78,9 +82,12 @@ final class PlaceJson {
       }
       if (next != JsonToken.END_ARRAY) {
         box = new Box(json.getFloatValue(), side(json), side(json), side(json));
-        json.nextToken();
+        if (json.nextToken() != JsonToken.END_ARRAY) {
+          confidence = json.getIntValue();
+          json.nextToken();
+        }
       }
-      return new Place(page, sheet, paragraph, table, row, column, box);
+      return new Place(page, sheet, paragraph, table, row, column, box, confidence);
     }
 
     private static float side(JsonParser json) throws IOException {

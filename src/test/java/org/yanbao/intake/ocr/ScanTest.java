@@ -112,7 +112,9 @@ class ScanTest {
     }
     assertThat(table.cells().stream().filter(cell -> cell.column() > 0 && cell.row() > 0))
         .filteredOn(cell -> TABLE.get(cell.row()).get(cell.column()).equals(cell.text()))
-        .hasSize(15);
+        .hasSize(15)
+        .filteredOn(cell -> !cell.text().isEmpty())
+        .allSatisfy(cell -> assertThat(cell.place().confidence()).isBetween(1, 100));
   }
 
   private static void requireTesseract() {

@@ -65,6 +65,7 @@ class FactsJsonTest {
         CELL.onSheet("表三"),
         CELL.onPage(3).within(box),
         CELL.onSheet("1").within(box),
+        CELL.onPage(3).within(new Box(1, 2, 3, 4)).recognised(87),
         Place.UNKNOWN.within(new Box(-5, 0, 0, 0)));
   }
 

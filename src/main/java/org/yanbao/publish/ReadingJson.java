@@ -84,8 +84,8 @@ public final class ReadingJson {
         json.writeStringField("raw", cell.raw());
         json.writeStringField("state", cell.state().key());
         json.writeStringField("doubt", cell.doubt());
-        if (cell.place().confidence() > 0) {
-          json.writeNumberField("ocr", cell.place().confidence());
+        if (cell.confidence() > 0) {
+          json.writeNumberField("ocr", cell.confidence());
         }
         json.writeStringField("place", cell.where());
         json.writeEndObject();

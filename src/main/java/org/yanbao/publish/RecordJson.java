@@ -155,8 +155,8 @@ public final class RecordJson {
       json.writeNullField("value");
     }
     json.writeStringField("state", cell.state().key());
-    if (cell.place().confidence() > 0) {
-      json.writeNumberField("ocr", cell.place().confidence());
+    if (cell.confidence() > 0) {
+      json.writeNumberField("ocr", cell.confidence());
     }
     if (cell.isDoubted()) {
       json.writeStringField("doubt", cell.doubt());

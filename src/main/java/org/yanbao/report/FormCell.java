@@ -35,6 +35,11 @@ public record FormCell(
     return state == CellState.NUMBER ? Optional.of(number) : Optional.empty();
   }
 
+  /** How sure the recognition was that read it off a picture, 1 to 100; 0 where none did. */
+  public int confidence() {
+    return place.confidence();
+  }
+
   /** Whether the reading is not sure. */
   public boolean isDoubted() {
     return !doubt.isEmpty();

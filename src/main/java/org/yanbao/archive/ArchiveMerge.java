@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,18 +68,10 @@ public final class ArchiveMerge {
       return Optional.of(
           "归档“" + source + "”有 " + problems.size() + " 处核验不通过，未予合并。第一处：" + problems.get(0));
     }
-    if (!signers.equals(Set.of(fingerprint(certificate)))) {
+    if (!signers.equals(Set.of(SignatureResult.fingerprint(certificate)))) {
       return Optional.of("归档“" + source + "”不是用本次的密钥签署的，不能合并。各台机器和本次合并请使用同一密钥。");
     }
     return Optional.empty();
-  }
-
-  private static String fingerprint(X509Certificate certificate) {
-    try {
-      return FileHash.of(certificate.getEncoded()).sha256();
-    } catch (CertificateEncodingException e) {
-      throw new IllegalStateException("a certificate that signs can be written", e);
-    }
   }
 
   /**

@@ -16,15 +16,21 @@ import java.util.HexFormat;
  * @param bytes its length
  * @param sha256 64 lower-case hexadecimal digits
  */
-record FileHash(long bytes, String sha256) {
+public record FileHash(long bytes, String sha256) {
   /** Stands where there is nothing before. */
   static final String NONE = "0".repeat(64);
 
-  static FileHash of(byte[] content) {
+  /** The hash of some bytes. */
+  public static FileHash of(byte[] content) {
     return new FileHash(content.length, HexFormat.of().formatHex(digester().digest(content)));
   }
 
-  static FileHash of(Path file) throws IOException {
+  /**
+   * The hash of a file.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static FileHash of(Path file) throws IOException {
     MessageDigest digest = digester();
     try (InputStream in = Files.newInputStream(file);
         DigestInputStream digesting = new DigestInputStream(in, digest)) {

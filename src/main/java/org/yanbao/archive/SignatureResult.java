@@ -74,13 +74,18 @@ public record SignatureResult(Path file, State state, String message, Optional<S
 
   /** A signer by his certificate. */
   static Signer signer(X509Certificate certificate, Instant time, List<Instant> timeStamps) {
+    return new Signer(
+        SignerName.of(certificate),
+        time,
+        timeStamps,
+        fingerprint(certificate),
+        DemonstrationKey.made(certificate));
+  }
+
+  /** What tells a certificate from all others: its SHA-256, in hexadecimal digits. */
+  static String fingerprint(X509Certificate certificate) {
     try {
-      return new Signer(
-          SignerName.of(certificate),
-          time,
-          timeStamps,
-          FileHash.of(certificate.getEncoded()).sha256(),
-          DemonstrationKey.made(certificate));
+      return FileHash.of(certificate.getEncoded()).sha256();
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("a certificate that was read has an encoding", e);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -106,22 +105,12 @@ final class Gathering implements Submissions.Taker, AutoCloseable {
   }
 
   private void takeNext() throws IOException {
-    try {
-      Seen seen = underWay.remove().get();
-      if (seen.digest().isPresent()) {
-        members.add(new Member(seen.sha256(), seen.file(), seen.digest().get()));
-      }
-      if (seen.digest().map(ReportDigest::agency).filter(a -> !a.name().isEmpty()).isEmpty()) {
-        unread.add(seen.file());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("审计被中断。", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      throw new IllegalStateException(e.getCause());
+    Seen seen = UnderWay.result(underWay.remove());
+    if (seen.digest().isPresent()) {
+      members.add(new Member(seen.sha256(), seen.file(), seen.digest().get()));
+    }
+    if (seen.digest().map(ReportDigest::agency).filter(a -> !a.name().isEmpty()).isEmpty()) {
+      unread.add(seen.file());
     }
   }
 

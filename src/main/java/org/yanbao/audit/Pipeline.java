@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -104,7 +103,7 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
 
   private void publishNext() throws IOException {
     Audited next = audits.remove();
-    publications.add(threads.submit(publication(next.input(), result(next.record()))));
+    publications.add(threads.submit(publication(next.input(), UnderWay.result(next.record()))));
     if (publications.size() >= window) {
       reportNext();
     }
@@ -125,26 +124,9 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
   }
 
   private void reportNext() throws IOException {
-    AuditRecord record = result(publications.remove());
+    AuditRecord record = UnderWay.result(publications.remove());
     summary.add(record);
     listener.done(record);
-  }
-
-  private static AuditRecord result(Future<AuditRecord> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("审计被中断。", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException io) {
-        throw io;
-      }
-      if (e.getCause() instanceof RuntimeException runtime) {
-        throw runtime;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   /** A file whose audit is under way. */

@@ -14,7 +14,6 @@ public final class RunSummary {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-  private int unread;
   private int failedRules;
   private int unpublished;
   private int leftOver;
@@ -32,9 +31,6 @@ public final class RunSummary {
       if (!finding.isWaived()) {
         findings.merge(finding.severity(), 1, Integer::sum);
       }
-    }
-    if (record.outcome() == Outcome.FAILED || record.outcome() == Outcome.NOT_ASSESSABLE) {
-      unread++;
     }
     if (record.report().isPresent() && record.pdf().isEmpty()) {
       unpublished++;
@@ -89,7 +85,7 @@ public final class RunSummary {
 
   /** Whether some input could not be read or some rule could not run. */
   public boolean isIncomplete() {
-    return unread > 0 || failedRules > 0;
+    return reports(Outcome.FAILED) + reports(Outcome.NOT_ASSESSABLE) + failedRules > 0;
   }
 
   /** Number of records whose findings PDF could not be made: the program's own failure. */

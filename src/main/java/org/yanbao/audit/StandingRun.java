@@ -4,14 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.yanbao.archive.FileHash;
 import org.yanbao.archive.Standing;
 import org.yanbao.finding.Outcome;
 import org.yanbao.publish.AuditRecord;
@@ -92,22 +90,23 @@ final class StandingRun {
     if (settings.previous().isPresent()) {
       return Optional.empty();
     }
-    MessageDigest digest = sha256();
-    add(digest, ReaderIdentity.of(settings.tool(), settings.scans()));
-    add(digest, rules.hash());
-    add(digest, settings.profile());
-    add(digest, settings.year().toString());
-    add(digest, LocalDate.now(AuditRun.CHINA).toString());
-    add(digest, settings.signature().authority() + " " + settings.signature().level());
-    settings.inputs().forEach(named -> add(digest, named.toString()));
+    List<String> parts = new ArrayList<>();
+    parts.add(ReaderIdentity.of(settings.tool(), settings.scans()));
+    parts.add(rules.hash());
+    parts.add(settings.profile());
+    parts.add(settings.year().toString());
+    parts.add(LocalDate.now(AuditRun.CHINA).toString());
+    parts.add(settings.signature().authority() + " " + settings.signature().level());
+    settings.inputs().forEach(named -> parts.add(named.toString()));
     try {
-      digest.update(settings.signature().key().certificate().getEncoded());
+      byte[] certificate = settings.signature().key().certificate().getEncoded();
+      parts.add(FileHash.of(certificate).sha256());
       for (InputFile input : inputs) {
         if (!Files.isRegularFile(input.path())) {
           return Optional.empty();
         }
-        add(digest, input.name());
-        add(digest, SubmittedFiles.describe(input).sha256());
+        parts.add(input.name());
+        parts.add(FileHash.of(input.path()).sha256());
       }
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("a certificate that signs can be written", e);
@@ -115,19 +114,7 @@ final class StandingRun {
       // The audit of the file tells what is wrong with it.
       return Optional.empty();
     }
-    return Optional.of(HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String all = String.join("\0", parts);
+    return Optional.of(FileHash.of(all.getBytes(StandardCharsets.UTF_8)).sha256());
   }
 }

@@ -1,7 +1,6 @@
 package org.yanbao.publish.sign;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** What a signature in a PDF covers: all of the file but for the place of the signature itself. */
 public final class ByteRange {
@@ -22,13 +21,9 @@ public final class ByteRange {
    * @param length of the beginning
    */
   public static byte[] digest(byte[] file, int start, int end, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(file, 0, start);
-      digest.update(file, end, length - end);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(file, 0, start);
+    digest.update(file, end, length - end);
+    return digest.digest();
   }
 }

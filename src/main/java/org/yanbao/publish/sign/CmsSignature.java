@@ -3,7 +3,6 @@ package org.yanbao.publish.sign;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +70,7 @@ record CmsSignature(Signer signer, List<Attribute> attributes) {
       return cms;
     }
     SignerInformation signer = cms.getSignerInfos().iterator().next();
-    TimeStamp stamp =
-        authority.get().stamp(MessageDigest.getInstance("SHA-256").digest(signer.getSignature()));
+    TimeStamp stamp = authority.get().stamp(Sha256.of(signer.getSignature()));
     Attribute attribute =
         new Attribute(
             PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,

@@ -1,7 +1,5 @@
 package org.yanbao.publish.sign;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -40,14 +38,6 @@ public final class DetachedSignature {
     // The whole chain: a certificate beside the signature that was changed or exchanged is found.
     return new CmsSignature(
             signer, List.of(signingTime, SigningCertificate.of(signer.certificates())))
-        .over(sha256(content));
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        .over(Sha256.of(content));
   }
 }

@@ -1,7 +1,6 @@
 package org.yanbao.publish.sign;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,7 @@ final class SigningCertificate {
     try {
       List<ESSCertIDv2> chain = new ArrayList<>();
       for (X509Certificate certificate : certificates) {
-        chain.add(
-            new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded())));
+        chain.add(new ESSCertIDv2(Sha256.of(certificate.getEncoded())));
       }
       return new Attribute(
           PKCSObjectIdentifiers.id_aa_signingCertificateV2,

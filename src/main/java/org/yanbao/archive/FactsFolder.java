@@ -1,11 +1,13 @@
 package org.yanbao.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ record FactsFolder(Path root) {
   /** Its name in the output folder. */
   static final String NAME = "facts";
 
+  private static final String ENDING = ".json.gz";
   private static final int READER_DIGITS = 8;
 
   /** Path of the facts of those bytes, relative to the archive, with forward slashes. */
@@ -31,7 +34,7 @@ record FactsFolder(Path root) {
         + sha256
         + "-"
         + of.substring(0, READER_DIGITS)
-        + ".json.gz";
+        + ENDING;
   }
 
   /** What is kept of those bytes; empty where nothing is. */
@@ -40,6 +43,19 @@ record FactsFolder(Path root) {
       return Optional.of(Files.readAllBytes(root.resolve(file(sha256, reader))));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    }
+  }
+
+  /** All that is kept, in the order of the names. */
+  List<Path> files() throws IOException {
+    Path folder = root.resolve(NAME);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

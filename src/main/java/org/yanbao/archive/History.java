@@ -142,4 +142,13 @@ public final class History {
   public Optional<byte[]> facts(String sha256) throws IOException {
     return new FactsFolder(root).readAny(sha256);
   }
+
+  /**
+   * The files of all facts that are kept, those included that no record rests on.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public List<Path> keptFacts() throws IOException {
+    return new FactsFolder(root).files();
+  }
 }

@@ -96,7 +96,7 @@ public final class AuditRun {
         Submissions submissions = new Submissions()) {
       String reader = ReaderIdentity.of(settings.tool(), settings.scans());
       Readings readings = new Readings(source, output, reader);
-      KeptReports kept = new KeptReports(output, reader);
+      KeptReports kept = new KeptReports(sha256 -> output.facts(sha256, reader));
       EarlierReports archive = new EarlierReports(History.of(settings.output()));
       listener.started(inputs.size());
       Background.Previous last =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.profile.Roster;
+import org.yanbao.rules.together.FactsOf;
 import org.yanbao.rules.together.Member;
 import org.yanbao.rules.together.ReportsTogether;
 
@@ -19,7 +20,7 @@ final class Background {
   private final AuditContext common;
   private final Roster roster;
   private final ReportsTogether together;
-  private final KeptReports kept;
+  private final FactsOf kept;
   private final Previous previous;
   private final EarlierReports archive;
   private final String reader;
@@ -38,7 +39,7 @@ final class Background {
       AuditContext common,
       Roster roster,
       ReportsTogether together,
-      KeptReports kept,
+      FactsOf kept,
       Previous previous,
       EarlierReports archive,
       String reader) {

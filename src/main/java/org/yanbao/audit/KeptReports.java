@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.yanbao.archive.OutputFolder;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.json.FactsFile;
 import org.yanbao.rules.together.FactsOf;
@@ -17,8 +16,7 @@ import org.yanbao.rules.together.FactsOf;
 final class KeptReports implements FactsOf {
   private static final int REMEMBERED = 12;
 
-  private final OutputFolder archive;
-  private final String reader;
+  private final Source source;
   private final Map<String, AnnualReport> last =
       new LinkedHashMap<>(2 * REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -29,9 +27,8 @@ final class KeptReports implements FactsOf {
         }
       };
 
-  KeptReports(OutputFolder archive, String reader) {
-    this.archive = archive;
-    this.reader = reader;
+  KeptReports(Source source) {
+    this.source = source;
   }
 
   @Override
@@ -54,12 +51,18 @@ final class KeptReports implements FactsOf {
 
   private Optional<AnnualReport> read(String id) {
     try {
-      Optional<byte[]> packed = archive.facts(id, reader);
+      Optional<byte[]> packed = source.facts(id);
       return packed.isPresent()
           ? Optional.of(FactsFile.of(packed.get()).report())
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where facts are kept. */
+  interface Source {
+    /** The packed facts of certain bytes; empty where none are kept. */
+    Optional<byte[]> facts(String sha256) throws IOException;
   }
 }

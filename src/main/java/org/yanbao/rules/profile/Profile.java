@@ -46,6 +46,17 @@ public record Profile(
     List<Mention> mentions,
     List<Mention> thresholdMentions) {
 
+  /**
+   * Last days of publication where no profile sets them: 条例第四十九条 for departments and governments;
+   * that of departments is usual for the others.
+   */
+  public static final Map<String, MonthDay> STATUTORY_DEADLINES =
+      Map.of(
+          "部门", MonthDay.of(1, 31),
+          "政府办公厅（室）", MonthDay.of(1, 31),
+          "派出机关", MonthDay.of(1, 31),
+          "各级人民政府", MonthDay.of(3, 31));
+
   /** A profile that changes nothing. */
   public static final Profile NONE =
       new Profile(
@@ -57,7 +68,7 @@ public record Profile(
           Set.of(),
           Set.of(),
           Map.of(),
-          Map.of(),
+          STATUTORY_DEADLINES,
           Limits.STANDARD,
           Notice.STANDARD,
           Score.STANDARD,

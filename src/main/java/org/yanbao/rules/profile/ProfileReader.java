@@ -33,7 +33,7 @@ final class ProfileReader {
   private final Set<String> off = new HashSet<>();
   private final Set<String> on = new HashSet<>();
   private final Map<String, BigDecimal> thresholds = new HashMap<>();
-  private final Map<String, MonthDay> deadlines = new HashMap<>();
+  private final Map<String, MonthDay> deadlines = new HashMap<>(Profile.STATUTORY_DEADLINES);
   private final List<Profile.Mention> mentions = new ArrayList<>();
   private final List<Profile.Mention> thresholdMentions = new ArrayList<>();
 

@@ -27,11 +27,11 @@ public final class MergeRun {
    * @param output the new output folder
    * @param rules folder of the rule book, for the roster
    * @param profile name of the local profile; empty for the one of the rule folder itself
-   * @param key the key that signed the sources and signs the manifest
+   * @param keys the key that signed the sources and signs the manifest
    * @param tool name and version of the program, for the manifest
    */
   public record Settings(
-      List<Path> sources, Path output, Path rules, String profile, SigningKey key, String tool) {
+      List<Path> sources, Path output, Path rules, String profile, KeyChoice keys, String tool) {
     public Settings {
       sources = List.copyOf(sources);
     }
@@ -49,9 +49,11 @@ public final class MergeRun {
     if (ArchiveCheck.isArchive(settings.output())) {
       throw new SetupException("目录“" + settings.output() + "”里已有审核结果。合并请用 --out 指定一个新的目录。");
     }
+    SigningKey key =
+        new SignatureWish(settings.keys(), Optional.empty(), Optional.empty()).key(rules.profile());
     List<String> refused = new ArrayList<>();
     for (Path source : settings.sources()) {
-      Optional<String> refusal = ArchiveMerge.refusal(source, settings.key().certificate());
+      Optional<String> refusal = ArchiveMerge.refusal(source, key.certificate());
       refusal.ifPresent(refused::add);
     }
     if (!refused.isEmpty()) {
@@ -65,7 +67,7 @@ public final class MergeRun {
       ArchiveMerge.Result result = merge.finish();
       output.endLedger();
       AuditRun.summaries(rules, missing(result)).write(settings.output());
-      output.seal(Signer.with(settings.key()), settings.tool(), Instant.now());
+      output.seal(Signer.with(key), settings.tool(), Instant.now());
       return result;
     } catch (OutputFolderException e) {
       throw new SetupException(e.getMessage(), e);

@@ -1,5 +1,6 @@
 package org.yanbao.audit;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.yanbao.publish.FindingsPdf;
@@ -14,20 +15,30 @@ import org.yanbao.rules.profile.Profile;
 /**
  * How a run is to be signed, as far as its user says so; the profile says the rest.
  *
- * @param key the key that signs
+ * @param keys the key that signs
  * @param authority address of the time-stamp authority
  * @param level level of the signatures
  */
-public record SignatureWish(SigningKey key, Optional<String> authority, Optional<Level> level) {
+public record SignatureWish(KeyChoice keys, Optional<String> authority, Optional<Level> level) {
   public SignatureWish {
-    Objects.requireNonNull(key);
+    Objects.requireNonNull(keys);
     Objects.requireNonNull(authority);
     Objects.requireNonNull(level);
   }
 
   /** A signature with this key, else as the profile says. */
   public static SignatureWish with(SigningKey key) {
-    return new SignatureWish(key, Optional.empty(), Optional.empty());
+    return new SignatureWish(keystore -> key, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The key that signs.
+   *
+   * @throws SigningException when it cannot be used
+   */
+  SigningKey key(Profile profile) {
+    String keystore = profile.signing().keystore();
+    return keys.key(keystore.isEmpty() ? Optional.empty() : Optional.of(Path.of(keystore)));
   }
 
   /**
@@ -37,7 +48,8 @@ public record SignatureWish(SigningKey key, Optional<String> authority, Optional
    *     reached
    */
   Signer signer(Profile profile) {
-    Signer signer = unsealed(profile.signing());
+    SigningKey key = key(profile);
+    Signer signer = unsealed(key, profile.signing());
     // A demonstration proves nothing and bears a seal only where that is asked for.
     boolean isSealing =
         profile.signing().seal().orElse(!profile.supervisor().isEmpty() && !key.isDemonstration());
@@ -59,7 +71,7 @@ public record SignatureWish(SigningKey key, Optional<String> authority, Optional
     return name;
   }
 
-  private Signer unsealed(Profile.Signing profile) {
+  private Signer unsealed(SigningKey key, Profile.Signing profile) {
     Optional<String> address =
         authority.or(() -> Optional.of(profile.authority()).filter(text -> !text.isEmpty()));
     Level wanted =

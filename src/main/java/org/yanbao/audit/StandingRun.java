@@ -99,7 +99,7 @@ final class StandingRun {
     parts.add(settings.signature().authority() + " " + settings.signature().level());
     settings.inputs().forEach(named -> parts.add(named.toString()));
     try {
-      byte[] certificate = settings.signature().key().certificate().getEncoded();
+      byte[] certificate = settings.signature().key(rules.profile()).certificate().getEncoded();
       parts.add(FileHash.of(certificate).sha256());
       for (InputFile input : inputs) {
         if (!Files.isRegularFile(input.path())) {

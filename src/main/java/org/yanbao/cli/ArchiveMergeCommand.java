@@ -48,7 +48,7 @@ final class ArchiveMergeCommand implements Callable<Integer> {
     ArchiveMerge.Result result =
         MergeRun.over(
             new MergeRun.Settings(
-                sources, out, rules.folder(), profile.name(), key.load(), Version.tool()));
+                sources, out, rules.folder(), profile.name(), key.choice(), Version.tool()));
     PrintWriter printer = spec.commandLine().getOut();
     printer.println("已合并 " + sources.size() + " 个归档，共有 " + result.agencies() + " 个单位的报告。");
     printer.println("汇总：" + out.resolve("summary.xlsx") + "　" + out.resolve("summary.html"));

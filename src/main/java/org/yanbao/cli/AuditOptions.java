@@ -80,7 +80,7 @@ final class AuditOptions {
         year(spec),
         ocr.scans(),
         atLeastOne(spec),
-        level.wish(key.load(), spec),
+        level.wish(key.choice(), spec),
         Version.tool());
   }
 

@@ -1,7 +1,10 @@
 package org.yanbao.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.yanbao.audit.KeyChoice;
 import org.yanbao.publish.sign.DemonstrationKey;
 import org.yanbao.publish.sign.Pkcs11;
 import org.yanbao.publish.sign.SigningException;
@@ -14,7 +17,7 @@ final class KeyOptions {
   @Option(
       names = "--keystore",
       paramLabel = "文件",
-      description = "签名用的 PKCS#12 密钥库（.p12、.pfx）；不写则用演示密钥，每页标明“演示签名”。")
+      description = "签名用的 PKCS#12 密钥库（.p12、.pfx）；审核配置中也没有写明的，用演示密钥，每页标明“演示签名”。")
   private Path keystore;
 
   @Option(
@@ -35,6 +38,29 @@ final class KeyOptions {
 
   @Mixin private PasswordOptions password;
 
+  /** The key of the profile: a run asks several times, a person is asked for the password once. */
+  private final Map<Path, SigningKey> ofProfiles = new HashMap<>();
+
+  /**
+   * The key that is named here, read at once; else the one that the profile names, else the
+   * demonstration key.
+   *
+   * @throws SigningException when the key that is named cannot be used, with what to do
+   */
+  KeyChoice choice() {
+    if (keystore != null || library != null) {
+      SigningKey key = loadNamed();
+      return ofProfile -> key;
+    }
+    return ofProfile ->
+        ofProfile.map(file -> ofProfiles.computeIfAbsent(file, this::load)).orElseGet(this::load);
+  }
+
+  private SigningKey load(Path file) {
+    return SigningKey.fromPkcs12(
+        file, Optional.ofNullable(alias), password.ask("密钥库 " + file + " 的口令："));
+  }
+
   /**
    * The key that signs; the demonstration key where none is named.
    *
@@ -43,7 +69,8 @@ final class KeyOptions {
   SigningKey load() {
     if (keystore == null && library == null) {
       if (alias != null || password.hasFile()) {
-        throw new SigningException("写了 --key-alias 或 --password-file，却没有写 --keystore：请一并写明密钥库文件");
+        throw new SigningException(
+            "写了 --key-alias 或 --password-file，却没有写明密钥库：请用 --keystore 写明，审核时也可以写在审核配置的“签名”中");
       }
       return DemonstrationKey.ofThisUser();
     }
@@ -59,9 +86,9 @@ final class KeyOptions {
     if ((keystore == null) == (library == null)) {
       throw new SigningException("请写明密钥在哪里：--keystore 密钥库文件，或者 --pkcs11 驱动文件，二者取一");
     }
-    Optional<String> name = Optional.ofNullable(alias);
     return keystore == null
-        ? SigningKey.fromPkcs11(new Pkcs11(library, slot), name, password.ask("密码设备的口令（PIN）："))
-        : SigningKey.fromPkcs12(keystore, name, password.ask("密钥库 " + keystore + " 的口令："));
+        ? SigningKey.fromPkcs11(
+            new Pkcs11(library, slot), Optional.ofNullable(alias), password.ask("密码设备的口令（PIN）："))
+        : load(keystore);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.yanbao.archive.TrustAnchors;
 import org.yanbao.audit.SetupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,11 +43,6 @@ final class KeysShowCommand implements Callable<Integer> {
     if (certificate == null) {
       return List.of(key.load().certificate());
     }
-    try {
-      return TrustAnchors.read(certificate).certificates();
-    } catch (IllegalArgumentException e) {
-      throw new SetupException(
-          "文件 " + certificate + " 不存在，或者里面没有可以读取的证书。请检查它的名称和位置，使用 PEM 或 DER 格式的证书文件。", e);
-    }
+    return CertificateFile.read(certificate);
   }
 }

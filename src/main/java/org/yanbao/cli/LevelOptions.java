@@ -1,9 +1,9 @@
 package org.yanbao.cli;
 
 import java.util.Optional;
+import org.yanbao.audit.KeyChoice;
 import org.yanbao.audit.SignatureWish;
 import org.yanbao.publish.sign.Level;
-import org.yanbao.publish.sign.SigningKey;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,13 +25,13 @@ final class LevelOptions {
       })
   private String level;
 
-  /** What is asked for, with this key. */
-  SignatureWish wish(SigningKey key, CommandSpec spec) {
+  /** What is asked for, with the key of this choice. */
+  SignatureWish wish(KeyChoice keys, CommandSpec spec) {
     if (level != null && Level.of(level).isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "选项 --level 只能是 B、T、LT 或 LTA，而不是“" + level + "”。");
     }
     return new SignatureWish(
-        key, Optional.ofNullable(authority), Optional.ofNullable(level).flatMap(Level::of));
+        keys, Optional.ofNullable(authority), Optional.ofNullable(level).flatMap(Level::of));
   }
 }

@@ -2,6 +2,7 @@ package org.yanbao.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,6 +14,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in Chinese what is wrong with the words of a command line. */
 final class UsageErrors implements IParameterExceptionHandler {
+
+  /** A password that was written as an option, as other programs have it; not to be repeated. */
+  private static final Pattern SECRET =
+      Pattern.compile("(?i)^--?(key-?|store-?|keystore-?)?(pass|password|passwd|pin)(=|$)");
 
   @Override
   public int handleParseException(ParameterException error, String[] words) {
@@ -38,6 +43,10 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String unknownWord(UnmatchedArgumentException error) {
+    if (error.getUnmatched().stream().anyMatch(word -> SECRET.matcher(word).find())) {
+      return "口令不能写在命令里，那样本机的其他用户也能看到。请用 --password-file 写明口令文件，或者用 --password-env 写明环境变量。"
+          + "写过的口令请更换。";
+    }
     List<String> suggestions = error.getSuggestions();
     String mend = suggestions.isEmpty() ? "" : "是不是要写：" + String.join("、", suggestions) + "？";
     return "无法识别“" + String.join(" ", error.getUnmatched()) + "”。" + mend;

@@ -14,11 +14,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** One child process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
   /** Names the archive of classes that the parent runs on, where there is one. */
   private static final String CLASS_ARCHIVE = "yanbao.classes";
+
+  /**
+   * The variables that a worker, and what it starts, get to see: it reads the files of strangers,
+   * and among the others may be the password of the key.
+   */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "(?i)PATH|PATHEXT|HOME|USERPROFILE|(LOCAL)?APPDATA|SYSTEM(ROOT|DRIVE)|WINDIR|COMSPEC"
+              + "|TMP|TEMP|TMPDIR|TZ|LANG|LANGUAGE|LC_\\w+|(DY)?LD_LIBRARY_PATH|TESSDATA_PREFIX");
 
   /** How a virtual machine ends that was sent SIGINT or SIGTERM. */
   private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(130, 143);
@@ -41,11 +51,11 @@ final class Worker implements AutoCloseable {
   static Worker start(Class<? extends WorkerTask> task, WorkerLimits limits) throws WorkerFailure {
     try {
       Path scratch = ScratchFolder.create();
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(command(task, limits, scratch))
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return new Worker(process, limits, scratch);
+              .redirectError(ProcessBuilder.Redirect.DISCARD);
+      builder.environment().keySet().removeIf(name -> !NEEDED.matcher(name).matches());
+      return new Worker(builder.start(), limits, scratch);
     } catch (IOException e) {
       throw new WorkerFailure(WorkerFailure.Kind.NOT_STARTED, "no worker process", e);
     }

@@ -33,6 +33,17 @@ final class OwnerOnly {
     }
   }
 
+  /**
+   * Writes a new file.
+   *
+   * @throws FileAlreadyExistsException when there is one of that name
+   */
+  static void create(Path file, byte[] content) throws IOException {
+    Files.createFile(file, attributes(file, FILE));
+    tighten(file);
+    Files.write(file, content);
+  }
+
   /** Writes a file so that it is there whole or not at all, and never open to others. */
   static void write(Path file, byte[] content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();

@@ -136,7 +136,12 @@ public final class SigningKey {
     return provider;
   }
 
-  private void requirePair() {
+  /**
+   * Makes sure that the certificate is that of the key.
+   *
+   * @throws SigningException when it is not
+   */
+  void requirePair() {
     byte[] sample = {1, 2, 3};
     RawSignature raw = RawSignature.with(this);
     if (!raw.verifies(sample, raw.sign(sample))) {
@@ -144,12 +149,13 @@ public final class SigningKey {
     }
   }
 
-  private static KeyStore open(Path file, char[] password) {
+  /** The keystore in a PKCS#12 file. */
+  static KeyStore open(Path file, char[] password) {
     byte[] content;
     try {
       content = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new SigningException("密钥库 " + file + " 不存在：请核对 --keystore 的路径", e);
+      throw new SigningException("密钥库 " + file + " 不存在：请核对它的路径（--keystore，或者审核配置“签名”中的“密钥库”）", e);
     } catch (IOException e) {
       throw new SigningException("密钥库 " + file + " 无法读取：请核对它是不是文件、当前用户有没有读取权限", e);
     }
@@ -170,7 +176,8 @@ public final class SigningKey {
     }
   }
 
-  private static String entry(KeyStore store, String place, Optional<String> alias)
+  /** The entry of that name, or the only one with a key. */
+  static String entry(KeyStore store, String place, Optional<String> alias)
       throws GeneralSecurityException {
     List<String> keys = new ArrayList<>();
     for (String name : Collections.list(store.aliases())) {

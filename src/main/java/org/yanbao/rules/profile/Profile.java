@@ -147,16 +147,18 @@ public record Profile(
   /**
    * How papers are signed. Keys and passwords are never written into a profile.
    *
+   * @param keystore path of the PKCS#12 file with the key; empty where it is not set
    * @param authority address of the time-stamp authority; empty for none
    * @param level level of the signatures (B, T, LT, LTA); empty where it is not set
    * @param seal whether the seal is drawn; empty where it is not set
    */
-  public record Signing(String authority, String level, Optional<Boolean> seal) {
+  public record Signing(String keystore, String authority, String level, Optional<Boolean> seal) {
 
     /** Nothing set. */
-    public static final Signing STANDARD = new Signing("", "", Optional.empty());
+    public static final Signing STANDARD = new Signing("", "", "", Optional.empty());
 
     public Signing {
+      Objects.requireNonNull(keystore);
       Objects.requireNonNull(authority);
       Objects.requireNonNull(level);
       Objects.requireNonNull(seal);

@@ -13,7 +13,8 @@ final class SigningSettings {
   /** The settings of a file, those that it leaves out taken from another profile. */
   static Profile.Signing of(YamlMap root, Profile.Signing other) {
     YamlMap map = root.map("签名");
-    map.allow(Set.of("时间戳服务", "级别", "印章"));
+    map.allow(Set.of("密钥库", "时间戳服务", "级别", "印章"));
+    String keystore = map.text("密钥库");
     String authority = map.text("时间戳服务");
     String level = map.text("级别");
     if (!level.isEmpty() && !LEVELS.contains(level)) {
@@ -21,6 +22,7 @@ final class SigningSettings {
       level = "";
     }
     return new Profile.Signing(
+        keystore.isEmpty() ? other.keystore() : keystore,
         authority.isEmpty() ? other.authority() : authority,
         level.isEmpty() ? other.level() : level,
         seal(map).or(other::seal));

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +15,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -60,9 +62,12 @@ import org.bouncycastle.cert.ocsp.Req;
 import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.pkcs.PKCS10CertificationRequest;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -175,6 +180,41 @@ public final class TrustCentre implements AutoCloseable {
   /** A signer that this centre certified. */
   public Holder signer(String algorithm, Instant from, Instant to) {
     return holder("CN=青禾县政务公开办公室, O=青禾县人民政府, C=CN", algorithm, issuer, from, to, Use.SIGN);
+  }
+
+  /**
+   * The certificate that this centre issues upon a request, and those above it.
+   *
+   * @param request PKCS#10 in PEM
+   */
+  public List<X509Certificate> issue(String request) {
+    return issue(request, Use.SIGN);
+  }
+
+  /** A certificate that is not for signing papers: that of an authority. */
+  public List<X509Certificate> issueForAuthority(String request) {
+    return issue(request, Use.AUTHORITY);
+  }
+
+  private List<X509Certificate> issue(String request, Use use) {
+    try (PEMParser parser = new PEMParser(new StringReader(request))) {
+      var asked =
+          new JcaPKCS10CertificationRequest((PKCS10CertificationRequest) parser.readObject());
+      Instant now = Instant.now();
+      X509Certificate issued =
+          certify(
+              asked.getSubject().toString(),
+              asked.getPublicKey(),
+              issuer,
+              now.minus(1, ChronoUnit.HOURS),
+              now.plus(300, ChronoUnit.DAYS),
+              use);
+      List<X509Certificate> chain = new ArrayList<>(List.of(issued));
+      chain.addAll(issuer.chain());
+      return chain;
+    } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A signer whose certificate is valid now and for long. */
@@ -332,22 +372,11 @@ public final class TrustCentre implements AutoCloseable {
       String name, String algorithm, Holder by, Instant from, Instant to, Use use) {
     try {
       KeyPair pair = use == Use.TIME_STAMP ? UNIT_KEYS : pair(algorithm);
-      X500Principal subject = new X500Principal(name);
-      X500Principal above = by == null ? subject : by.certificate().getSubjectX500Principal();
-      var builder =
-          new JcaX509v3CertificateBuilder(
-              above,
-              BigInteger.valueOf(SERIAL.incrementAndGet()),
-              Date.from(from),
-              Date.from(to),
-              subject,
-              pair.getPublic());
-      extend(builder, pair, by, use);
-      PrivateKey signing = by == null ? pair.getPrivate() : by.key();
       X509Certificate certificate =
-          new JcaX509CertificateConverter()
-              .getCertificate(
-                  builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signing)));
+          by == null
+              ? certify(
+                  name, pair.getPublic(), new Holder(pair.getPrivate(), List.of()), from, to, use)
+              : certify(name, pair.getPublic(), by, from, to, use);
       List<X509Certificate> chain = new ArrayList<>(Arrays.asList(certificate));
       if (by != null) {
         chain.addAll(by.chain());
@@ -358,7 +387,27 @@ public final class TrustCentre implements AutoCloseable {
     }
   }
 
-  private void extend(JcaX509v3CertificateBuilder builder, KeyPair pair, Holder by, Use use)
+  /** A certificate; one by somebody without a certificate is his own. */
+  private X509Certificate certify(
+      String name, PublicKey key, Holder by, Instant from, Instant to, Use use)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    boolean isOwn = by.chain().isEmpty();
+    X500Principal subject = new X500Principal(name);
+    var builder =
+        new JcaX509v3CertificateBuilder(
+            isOwn ? subject : by.certificate().getSubjectX500Principal(),
+            BigInteger.valueOf(SERIAL.incrementAndGet()),
+            Date.from(from),
+            Date.from(to),
+            subject,
+            key);
+    extend(builder, key, isOwn ? null : by, use);
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(by.key())));
+  }
+
+  private void extend(JcaX509v3CertificateBuilder builder, PublicKey key, Holder by, Use use)
       throws GeneralSecurityException, IOException {
     JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
     int usage =
@@ -369,9 +418,7 @@ public final class TrustCentre implements AutoCloseable {
         Extension.basicConstraints, true, new BasicConstraints(use == Use.AUTHORITY));
     builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
     builder.addExtension(
-        Extension.subjectKeyIdentifier,
-        false,
-        extensions.createSubjectKeyIdentifier(pair.getPublic()));
+        Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(key));
     if (use == Use.TIME_STAMP) {
       builder.addExtension(
           Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));

@@ -6,8 +6,8 @@ import org.yanbao.finding.Finding;
 import org.yanbao.finding.Outcome;
 import org.yanbao.finding.Verdict;
 import org.yanbao.report.AnnualReport;
+import org.yanbao.report.DoubtGroup;
 import org.yanbao.report.FormTable;
-import org.yanbao.report.ReadingDoubt;
 
 /**
  * What an audit amounts to.
@@ -54,7 +54,7 @@ record Assessment(Outcome outcome, Verdict verdict, String reason) {
         case PRESENT, ABSENT -> {}
       }
     }
-    for (ReadingDoubt doubt : report.doubts()) {
+    for (DoubtGroup doubt : DoubtGroup.of(report.doubts())) {
       parts.add(doubt.part() + "：" + withoutStop(doubt.reason()));
     }
     return parts.isEmpty() ? "" : "部分内容无法评定：" + String.join("；", parts) + "。";

@@ -89,12 +89,15 @@ final class Auditor {
     if (run.findings().isEmpty()) {
       return Optional.empty();
     }
+    Verdict verdict = Verdict.of(run.findings());
+    // Who may have sent a report that nobody could read is not accused, but not praised either.
+    boolean owes = verdict == Verdict.TO_MEND;
     return Optional.of(
         new AuditRecord(
             new SubmittedFile("roster.csv:" + absence.agency().line(), "", "", 0),
             Outcome.FINDINGS,
-            Verdict.of(run.findings()),
-            "",
+            owes ? verdict : Verdict.NOT_ASSESSABLE,
+            owes ? "" : "没有收到或者没有认出该机关的年度报告，不能评定。",
             Optional.of(absence.emptyReport()),
             run.findings(),
             run.checks(),

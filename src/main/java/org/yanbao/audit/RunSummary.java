@@ -8,6 +8,7 @@ import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Severity;
 import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
+import org.yanbao.publish.NoticePdf;
 
 /** Counts what a run has left so far. Not thread-safe. */
 public final class RunSummary {
@@ -18,6 +19,7 @@ public final class RunSummary {
   private int unpublished;
   private int leftOver;
   private int absent;
+  private int letters;
   private String manifest = "";
 
   void add(AuditRecord record) {
@@ -25,6 +27,9 @@ public final class RunSummary {
       absent++;
     } else {
       verdicts.merge(record.verdict(), 1, Integer::sum);
+    }
+    if (!record.pdf().isEmpty() && NoticePdf.isDue(record)) {
+      letters++;
     }
     outcomes.merge(record.outcome(), 1, Integer::sum);
     for (Finding finding : record.findings()) {
@@ -66,6 +71,11 @@ public final class RunSummary {
   /** Number of agencies of the roster that sent no report. */
   public int absent() {
     return absent;
+  }
+
+  /** Number of letters that ask an agency to mend its report. */
+  public int letters() {
+    return letters;
   }
 
   /** Number of records with that outcome. */

@@ -1,6 +1,8 @@
 package org.yanbao.finding;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,9 @@ import java.util.Objects;
  * @param until last day on which it counts
  */
 public record Waiver(String reason, String approver, LocalDate until) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+
   public Waiver {
     Objects.requireNonNull(reason);
     Objects.requireNonNull(approver);
@@ -19,6 +24,6 @@ public record Waiver(String reason, String approver, LocalDate until) {
 
   /** The waiver in one sentence for readers. */
   public String describe() {
-    return "已豁免：" + reason + "（批准：" + approver + "，有效期至" + until + "）";
+    return "已豁免：" + reason + "（批准：" + approver + "，有效期至" + DAY.format(until) + "）";
   }
 }

@@ -20,7 +20,11 @@ import org.yanbao.publish.typeset.Typeface;
 final class Colophon {
   private static final float LABEL = 70;
   private static final float BOX_WIDTH = 250;
+  private static final float VALUE = 44;
+  private static final float LINE = 12;
   private static final float BOX_HEIGHT = 78;
+  private static final float SEALED_WIDTH = 330;
+  private static final float SEALED_HEIGHT = Seal.SIZE + 8;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss（xxx）", Locale.ROOT);
 
@@ -29,7 +33,7 @@ final class Colophon {
   static List<Strip> strips(
       AuditRecord record, List<Attachment> attachments, SignatureSpace space, ZonedDateTime time) {
     List<Strip> strips = new ArrayList<>();
-    strips.addAll(entry("审核工具", record.tool()));
+    strips.addAll(entry("审核工具", Wording.tool(record.tool())));
     strips.addAll(
         entry(
             "规则库版本",
@@ -68,7 +72,8 @@ final class Colophon {
 
   /** The box of the signature. */
   static Strip signature(SignatureSpace space, ZonedDateTime time) {
-    return Strip.of(BOX_HEIGHT, (pen, top) -> box(pen, space, time, top));
+    float height = space.seal().isPresent() ? SEALED_HEIGHT : BOX_HEIGHT;
+    return Strip.of(height, (pen, top) -> box(pen, space, time, top));
   }
 
   private static List<Strip> entry(String label, String text) {
@@ -83,29 +88,37 @@ final class Colophon {
   }
 
   private static void box(Pen pen, SignatureSpace space, ZonedDateTime time, float top) {
-    float left = Paper.RIGHT - BOX_WIDTH;
-    float bottom = top - BOX_HEIGHT;
+    boolean sealed = space.seal().isPresent();
+    float width = sealed ? SEALED_WIDTH : BOX_WIDTH;
+    float height = sealed ? SEALED_HEIGHT : BOX_HEIGHT;
+    float left = Paper.RIGHT - width;
+    float bottom = top - height;
     boolean demonstration = space.key().isDemonstration();
     Ink ink = demonstration ? Ink.GREY : Tint.OFFICIAL;
-    pen.frame(ink, left, bottom, BOX_WIDTH, BOX_HEIGHT, 0.9f);
+    pen.frame(ink, left, bottom, width, height, 0.9f);
     pen.text(demonstration ? "电子签名（演示）" : "电子签名", Style.bold(11).in(ink), left + 12, top - 20);
-    float inner = BOX_WIDTH - 24 - 44 - (space.seal().isPresent() ? Seal.SIZE : 0);
     space
         .seal()
         .ifPresent(
-            name ->
-                Seal.draw(
-                    pen, name, left + BOX_WIDTH - Seal.SIZE / 2 - 2, bottom + BOX_HEIGHT / 2));
-    row(pen, "签署人", space.key().signer(), left + 12, top - 37, inner);
-    row(pen, "签署时间", MINUTE.format(time), left + 12, top - 52, inner);
-    row(pen, "文件状态", "签署后不允许任何改动", left + 12, top - 67, inner);
-    pen.onPage(() -> space.show(left, bottom, BOX_WIDTH, BOX_HEIGHT));
+            name -> Seal.draw(pen, name, Paper.RIGHT - Seal.SIZE / 2 - 5, bottom + height / 2));
+    float inner = width - 24 - VALUE - (sealed ? Seal.SIZE + 3 : 0);
+    float baseline = top - 37;
+    baseline -= row(pen, "签署人", space.key().signer(), left + 12, baseline, inner);
+    baseline -= row(pen, "签署时间", MINUTE.format(time), left + 12, baseline, inner);
+    row(pen, "文件状态", "签署后不允许任何改动", left + 12, baseline, inner);
+    pen.onPage(() -> space.show(left, bottom, width, height));
   }
 
-  private static void row(
+  /**
+   * Draws a label and its value, a long one in two lines, and returns how much height they took.
+   */
+  private static float row(
       Pen pen, String label, String value, float left, float baseline, float width) {
     pen.text(label, Style.regular(8.5f).in(Ink.GREY), left, baseline);
-    // A long name is set smaller rather than cut off.
-    pen.text(value, Pen.fitting(value, Style.regular(9), width), left + 44, baseline);
+    // What does not fit in two lines is set smaller rather than cut off.
+    Style style = Pen.fitting(value, Style.regular(9), 1.9f * width);
+    TextBlock lines = TextBlock.of(value, style, width, LINE);
+    lines.paintRagged(pen, left + VALUE, baseline + LINE / 2 + style.size() * 0.37f);
+    return 15 + (lines.lineCount() - 1) * LINE;
   }
 }

@@ -13,7 +13,7 @@ import org.yanbao.publish.typeset.TextBlock;
 
 /** The rules that were checked and held, by group, three beside one another. */
 final class HeldRules {
-  private static final float GROUP_WIDTH = 62;
+  private static final float GROUP_WIDTH = 58;
   private static final int COLUMNS = 3;
   private static final float COLUMN = (Paper.WIDTH - GROUP_WIDTH) / COLUMNS;
   private static final Style ID = Style.regular(9).in(Tint.HELD);
@@ -59,7 +59,7 @@ final class HeldRules {
   private static Strip row(List<RuleCheck> checks, float idWidth) {
     List<TextBlock> titles =
         checks.stream()
-            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - idWidth - 7, LEADING))
+            .map(c -> TextBlock.of(c.title(), Style.regular(9), COLUMN - idWidth - 3, LEADING))
             .toList();
     float height = titles.stream().map(TextBlock::height).max(Float::compare).orElse(LEADING);
     return Strip.of(
@@ -69,7 +69,7 @@ final class HeldRules {
             float left = Paper.LEFT + GROUP_WIDTH + i * COLUMN;
             String id = checks.get(i).rule();
             pen.text(id, Pen.fitting(id, ID, idWidth - 4), left, top - 10.6f);
-            titles.get(i).paint(pen, left + idWidth, top);
+            titles.get(i).paintRagged(pen, left + idWidth, top);
           }
         });
   }

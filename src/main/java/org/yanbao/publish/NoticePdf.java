@@ -13,6 +13,7 @@ import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Ink;
 import org.yanbao.publish.typeset.Mark;
+import org.yanbao.publish.typeset.Pen;
 import org.yanbao.publish.typeset.Span;
 import org.yanbao.publish.typeset.Strip;
 import org.yanbao.publish.typeset.Style;
@@ -31,6 +32,7 @@ public final class NoticePdf {
   private static final String[] ORDINALS = {"一", "二", "三", "四"};
   private static final Style TEXT = Style.regular(11);
   private static final Style SMALL = Style.regular(9.5f).in(Ink.GREY);
+  private static final Style IMPRINT = Style.regular(11.5f);
 
   private final SignedPaper paper;
   private final Letterhead letterhead;
@@ -217,15 +219,25 @@ public final class NoticePdf {
   private List<Strip> closing(SignatureSpace space, ZonedDateTime time) {
     List<Strip> strips = new ArrayList<>();
     strips.add(Strip.gap(26));
-    strips.add(ending(letterhead.supervisor()));
-    strips.add(ending(Wording.day(time)));
+    strips.addAll(imprint(letterhead.supervisor(), Wording.day(time)));
     strips.add(Strip.gap(18));
     strips.add(Colophon.signature(space, time));
     return Strip.together(strips);
   }
 
-  private static Strip ending(String text) {
-    return Strip.of(
-        20, (pen, top) -> pen.textEnding(text, Style.regular(11.5f), Paper.RIGHT - 22, top - 14));
+  /**
+   * Who signs and when, set as on papers without a seal (GB/T 9704—2012, 7.3.5.2): the name two
+   * characters from the margin, the date beginning two characters after it.
+   */
+  private static List<Strip> imprint(String name, String date) {
+    float em = IMPRINT.size();
+    Style style = Pen.fitting(name, IMPRINT, Paper.WIDTH - 4 * em);
+    float dateRight = Paper.RIGHT - 2 * em;
+    float nameLeft =
+        Math.min(dateRight - Pen.width(name, style), dateRight - Pen.width(date, IMPRINT) - 2 * em);
+    float dateLeft = name.isEmpty() ? dateRight - Pen.width(date, IMPRINT) : nameLeft + 2 * em;
+    return List.of(
+        Strip.of(20, (pen, top) -> pen.text(name, style, nameLeft, top - 14)),
+        Strip.of(20, (pen, top) -> pen.text(date, IMPRINT, dateLeft, top - 14)));
   }
 }

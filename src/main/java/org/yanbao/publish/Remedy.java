@@ -1,12 +1,16 @@
 package org.yanbao.publish;
 
 import org.yanbao.finding.Finding;
+import org.yanbao.finding.Severity;
 
 /** What the agency should do about a finding, in one sentence. */
 final class Remedy {
   private Remedy() {}
 
   static String of(Finding finding) {
+    if (finding.rule().equals(RuleGroup.MISSING) && finding.severity() != Severity.ERROR) {
+      return "先核实是否已经提交、是不是在没有读出来的文件中；确实没有提交的，尽快编制、公布并报送年度报告。";
+    }
     String step = step(finding.rule());
     if (RuleGroup.letter(finding.rule()) == 'L') {
       // What is late or missing is not mended by correcting the report.

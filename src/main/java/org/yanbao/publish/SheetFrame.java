@@ -28,7 +28,7 @@ final class SheetFrame implements ArchivalPdf.Frame {
     float room = Paper.WIDTH - Pen.width(right, SMALL) - 170;
     if (page > 1) {
       pen.text(title, SMALL, Paper.LEFT, HEAD);
-      String subject = shortened(Wording.subject(record), room);
+      String subject = subject(room);
       pen.textEnding(
           subject, SMALL, Paper.RIGHT - (demonstration ? Pen.width(right, SMALL) + 14 : 0), HEAD);
       pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, HEAD - 7, 0.5f);
@@ -40,6 +40,16 @@ final class SheetFrame implements ArchivalPdf.Frame {
     }
     pen.rule(Ink.LINE, Paper.LEFT, Paper.RIGHT, FOOT + 15, 0.5f);
     pen.textEnding("第 " + page + " 页，共 " + pages + " 页", SMALL, Paper.RIGHT, FOOT);
+  }
+
+  /** Whose report of which year this is; of a long name the beginning, and always the year. */
+  private String subject(float room) {
+    String whole = Wording.subject(record);
+    if (record.agency().isEmpty()) {
+      return shortened(whole, room);
+    }
+    String year = whole.substring(record.agency().length());
+    return shortened(record.agency(), room - Pen.width(year, SMALL)) + year;
   }
 
   private static String shortened(String text, float room) {

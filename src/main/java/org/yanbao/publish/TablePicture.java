@@ -108,13 +108,15 @@ final class TablePicture {
     List<Strip> strips(List<String> rows) {
       List<Strip> strips = new ArrayList<>();
       List<String> columns = List.of();
+      Strip head = head(StatutoryForm.columns(table, rows.get(0)));
       for (String row : rows) {
         List<String> own = StatutoryForm.columns(table, row);
         if (!own.equals(columns)) {
           columns = own;
-          strips.add(head(columns).tied());
+          head = head(columns);
+          strips.add(head.tied());
         }
-        strips.add(row(row, columns));
+        strips.add(row(row, columns).under(head));
       }
       // A row is never parted from the head, nor does the last one stand alone.
       if (strips.size() > 2) {

@@ -11,7 +11,7 @@ import org.yanbao.publish.typeset.Strip;
 import org.yanbao.publish.typeset.Style;
 import org.yanbao.publish.typeset.TextBlock;
 import org.yanbao.report.AnnualReport;
-import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.DoubtGroup;
 
 /**
  * What could not be checked and why, what was read unsurely, and what does not concern the report.
@@ -28,8 +28,10 @@ final class UncheckedRules {
         .forEach((reason, rules) -> strips.addAll(entry("未核对", reason, rules)));
     byReason(Tally.in(record, RuleCheck.State.FAILED))
         .forEach((reason, rules) -> strips.addAll(entry("规则未能执行", reason, rules)));
-    for (ReadingDoubt doubt : record.report().map(AnnualReport::doubts).orElse(List.of())) {
-      strips.addAll(entry("读取存疑", doubt.part() + "：" + doubt.reason(), doubt.where()));
+    for (DoubtGroup doubt :
+        DoubtGroup.of(record.report().map(AnnualReport::doubts).orElse(List.of()))) {
+      strips.addAll(
+          entry("读取存疑", doubt.part() + "：" + doubt.reason(), String.join("；", doubt.places())));
     }
     List<RuleCheck> others = Tally.in(record, RuleCheck.State.NOT_APPLICABLE);
     if (!others.isEmpty() && !Wording.isMissing(record)) {

@@ -42,6 +42,27 @@ final class Wording {
     return DAY.format(time);
   }
 
+  /** Name and version of the program, as people write them: 验报 0.1.0. */
+  static String tool(String tool) {
+    return tool.replace("yanbao/", "验报 ");
+  }
+
+  /**
+   * The submitted file, as a paper names it: where it lay on the auditor's own machine is no
+   * business of its reader.
+   */
+  static String file(String path) {
+    int archive = path.indexOf('!');
+    String outer = archive < 0 ? path : path.substring(0, archive);
+    if (!outer.startsWith("/")
+        && !outer.startsWith("\\\\")
+        && !outer.matches("[A-Za-z]:[/\\\\].*")) {
+      return path;
+    }
+    int slash = Math.max(outer.lastIndexOf('/'), outer.lastIndexOf('\\'));
+    return path.substring(slash + 1);
+  }
+
   static String organ(OrganType type) {
     return switch (type) {
       case GOV -> "各级人民政府";

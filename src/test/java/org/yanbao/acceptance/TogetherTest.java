@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -152,6 +153,7 @@ class TogetherTest {
     Files.writeString(in.resolve("扫描件.pdf"), "不是PDF");
     audit();
     assertThat(severity("澄浦县档案局", "L03")).isEqualTo("hint");
+    assertThat(verdict("澄浦县档案局")).isEqualTo("无法评定");
     Files.move(in.resolve("扫描件.pdf"), in.resolve("澄浦县档案局年报.pdf"));
     audit();
     assertThat(found("澄浦县档案局", 2024)).isEmpty();
@@ -330,6 +332,13 @@ class TogetherTest {
 
   private String severity(String agency, String rule) {
     return findings(agency, rule).get(0).get("severity").asText();
+  }
+
+  private String verdict(String agency) {
+    return lines(out).stream()
+        .filter(line -> line.path("agency").asText().equals(agency))
+        .map(line -> line.get("verdict").asText())
+        .collect(Collectors.joining("、"));
   }
 
   private void submit(String file, Draft draft) throws IOException {

@@ -63,6 +63,32 @@ class AuditCommandTest {
   }
 
   @Test
+  @DisplayName("names the letter that it wrote, counts the letters, and marks what is waived")
+  void namesTheLetter() throws IOException {
+    Path rules = copyOf(Path.of("rules"));
+    Files.writeString(
+        rules.resolve("waivers.yaml"),
+        """
+        豁免:
+        - 规则: A01
+          机关: 澄浦县人民政府
+          年度: 2024
+          理由: 系统故障
+          批准: 某市人民政府办公室
+          截止: 2999-12-31
+        """);
+    Path out = folder.resolve("out");
+    CommandLineRun run =
+        CommandLineRun.of("audit", DEFECTIVE, CLEAN, "--rules", rules, "--out", out);
+
+    Path letter = out.resolve("2024/澄浦县人民政府/rectification-澄浦县人民政府-2024.pdf");
+    assertThat(letter).exists();
+    assertThat(run.out()).containsOnlyOnce("整改通知书：" + letter);
+    assertThat(run.out()).contains("已豁免　A01").doesNotContain("不符合　A01");
+    assertThat(run.out()).contains("整改通知书：　　1 份", "审核完成，共 2 份报告。", "bulletin.docx");
+  }
+
+  @Test
   @DisplayName("goes on after files that cannot be read, says why, and ends with 5")
   void oneBadFileStopsNothing() throws IOException {
     Path in = Files.createDirectories(folder.resolve("in"));

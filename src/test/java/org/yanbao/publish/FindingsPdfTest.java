@@ -279,10 +279,10 @@ class FindingsPdfTest {
       throws IOException {
     try (PDDocument document = Loader.loadPDF(write(record, List.of()))) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        List<TextPosition> characters = characters(document, page);
+        List<TextPosition> characters = PageLines.characters(document, page);
         for (TextPosition c : characters) {
           assertThat(c.getXDirAdj()).isGreaterThanOrEqualTo(56.9f);
-          assertThat(c.getXDirAdj() + c.getWidthDirAdj()).isLessThanOrEqualTo(538.6f);
+          assertThat(PageLines.inkRight(c)).isLessThanOrEqualTo(538.6f);
           assertThat(c.getYDirAdj()).isBetween(36f, 806f);
         }
         for (int i = 0; i < characters.size(); i++) {
@@ -297,28 +297,9 @@ class FindingsPdfTest {
     }
   }
 
-  private static List<TextPosition> characters(PDDocument document, int page) throws IOException {
-    List<TextPosition> characters = new ArrayList<>();
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition text) {
-            if (!text.getUnicode().isBlank()) {
-              characters.add(text);
-            }
-          }
-        };
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.getText(document);
-    return characters;
-  }
-
   private static boolean covers(TextPosition left, TextPosition right) {
-    float start = Math.max(left.getXDirAdj(), right.getXDirAdj());
-    float end =
-        Math.min(
-            left.getXDirAdj() + left.getWidthDirAdj(), right.getXDirAdj() + right.getWidthDirAdj());
+    float start = Math.max(PageLines.inkLeft(left), PageLines.inkLeft(right));
+    float end = Math.min(PageLines.inkRight(left), PageLines.inkRight(right));
     return end - start > 1.5f && Math.abs(left.getYDirAdj() - right.getYDirAdj()) < 4;
   }
 

@@ -154,6 +154,61 @@ public final class Samples {
         model.tool());
   }
 
+  /** A finding that rests on every cell of 表三, so that its picture goes on over the page. */
+  public static AuditRecord wholeTable() {
+    AuditRecord model = withTable();
+    AnnualReport report = model.report().orElseThrow();
+    FormTable table = report.tables().get(0);
+    List<FormCell> blank =
+        table.cells().stream()
+            .map(c -> new FormCell(c.key(), "", CellState.BLANK, BigDecimal.ZERO, c.place(), ""))
+            .toList();
+    List<String> places =
+        blank.stream().map(c -> "表三/" + c.key().row() + "/" + c.key().column()).toList();
+    Finding finding =
+        finding(
+            "B02",
+            "表三空白",
+            Severity.WARNING,
+            "表三有 175 个单元格没有填写数字，没有发生的应当填“0”。",
+            "填报惯例：没有发生的填“0”，以区别于漏填",
+            "0",
+            "175格空白",
+            new Evidence("表三各格", "表三，第2个表格第4行第5列", places));
+    return new AuditRecord(
+        model.input(),
+        model.outcome(),
+        Verdict.MOSTLY_PASS,
+        "",
+        Optional.of(
+            new AnnualReport(
+                report.agency(),
+                report.year(),
+                report.title(),
+                List.of(),
+                List.of(
+                    new FormTable(
+                        table.name(),
+                        table.presence(),
+                        table.edition(),
+                        blank,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        table.place())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty())),
+        List.of(finding),
+        model.checks(),
+        "",
+        model.rulebook(),
+        model.tool());
+  }
+
   private static final Map<String, Integer> COMPANIES =
       Map.of("一", 57301, "二", 11, "三(七)", 57309, "四", 1);
 

@@ -163,7 +163,7 @@ class SettingsTest {
       List<Finding> findings = book.audit(clean().build(), AuditContext.NONE).findings();
       assertThat(findings).singleElement().matches(Finding::isWaived);
       assertThat(findings.get(0).waiver().orElseThrow().describe())
-          .isEqualTo("已豁免：系统故障（批准：某市，有效期至2025-06-01）");
+          .isEqualTo("已豁免：系统故障（批准：某市，有效期至2025年6月1日）");
       assertThat(Verdict.of(findings)).isEqualTo(Verdict.PASS);
       assertThat(book.leftOverWaivers()).isEmpty();
     }

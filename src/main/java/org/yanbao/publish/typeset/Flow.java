@@ -33,22 +33,13 @@ public final class Flow {
 
   /** Adds strips below what is there. */
   public void add(List<Strip> strips) {
-    add(strips, List.of());
-  }
-
-  /**
-   * Adds the strips of a table.
-   *
-   * @param repeated what is drawn again at the top of each further page
-   */
-  public void add(List<Strip> strips, List<Strip> repeated) {
     int start = 0;
     while (start < strips.size()) {
       int end = start + 1;
       while (end < strips.size() && strips.get(end - 1).tie()) {
         end++;
       }
-      addGroup(strips.subList(start, end), start == 0 ? List.of() : repeated);
+      addGroup(strips.subList(start, end));
       start = end;
     }
   }
@@ -74,7 +65,7 @@ public final class Flow {
     return pages.get(number - 1);
   }
 
-  private void addGroup(List<Strip> group, List<Strip> repeated) {
+  private void addGroup(List<Strip> group) {
     if (height(group) > cursor - bottom) {
       turn();
     }
@@ -83,8 +74,8 @@ public final class Flow {
       if (strip.height() > cursor - bottom) {
         turn();
       }
-      if (isFresh() && !strip.gap()) {
-        repeated.forEach(this::place);
+      if (isFresh()) {
+        strip.head().ifPresent(this::place);
       }
       place(strip);
     }

@@ -10,8 +10,15 @@ import java.util.List;
  * @param face a weight that has the character
  * @param style the style asked for
  * @param width its advance in points
+ * @param tight whether the advance is shorter than the font's own
  */
-record Glyph(int codePoint, Face face, Style style, float width) {
+record Glyph(int codePoint, Face face, Style style, float width, boolean tight) {
+
+  /** Marks whose ink stands in the left half of the square. */
+  private static final String LEFT = "，。、：；？！）》〉」』】〕〗”’";
+
+  /** Marks whose ink stands in the right half. */
+  private static final String RIGHT = "（《〈「『【〔〖“‘";
 
   /**
    * The characters of some text. What no font can draw, and what would be invisible, becomes its
@@ -25,7 +32,27 @@ record Glyph(int codePoint, Face face, Style style, float width) {
           .codePoints()
           .forEach(codePoint -> add(glyphs, codePoint, span.style()));
     }
+    closeUp(glyphs);
     return glyphs;
+  }
+
+  /** Of two marks side by side the blank halves between them are counted once (GB/T 15834, 5). */
+  private static void closeUp(List<Glyph> glyphs) {
+    for (int i = 0; i + 1 < glyphs.size(); i++) {
+      Glyph mark = glyphs.get(i);
+      int next = glyphs.get(i + 1).codePoint();
+      boolean closes =
+          LEFT.indexOf(mark.codePoint()) >= 0
+              && (LEFT.indexOf(next) >= 0 || RIGHT.indexOf(next) >= 0);
+      boolean opens = RIGHT.indexOf(mark.codePoint()) >= 0 && RIGHT.indexOf(next) >= 0;
+      if ((closes || opens) && mark.face() != Face.RARE) {
+        glyphs.set(i, mark.tightened());
+      }
+    }
+  }
+
+  private Glyph tightened() {
+    return new Glyph(codePoint, face, style, width - style.size() / 2, true);
   }
 
   /** The width of a text on one line, in points. */
@@ -39,7 +66,7 @@ record Glyph(int codePoint, Face face, Style style, float width) {
 
   private static void add(List<Glyph> glyphs, int codePoint, Style style) {
     if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
-      glyphs.add(new Glyph('\n', style.face(), style, 0));
+      glyphs.add(new Glyph('\n', style.face(), style, 0, false));
     } else if (codePoint == '\t'
         || Character.getType(codePoint) == Character.SPACE_SEPARATOR && codePoint != 0x3000) {
       glyphs.add(drawn(' ', style.face(), style));
@@ -54,7 +81,7 @@ record Glyph(int codePoint, Face face, Style style, float width) {
 
   private static Glyph drawn(int codePoint, Face face, Style style) {
     float width = face.advance(codePoint) * style.size() / 1000f;
-    return new Glyph(codePoint, face, style, width);
+    return new Glyph(codePoint, face, style, width, false);
   }
 
   private static boolean isVisible(int codePoint) {

@@ -66,7 +66,8 @@ record Line(List<Run> runs, float width, float spacing) {
       int end = start;
       while (end < glyphs.size()
           && glyphs.get(end).face() == first.face()
-          && glyphs.get(end).style().equals(first.style())) {
+          && glyphs.get(end).style().equals(first.style())
+          && (end == start || !glyphs.get(end - 1).tight())) {
         text.appendCodePoint(glyphs.get(end).codePoint());
         width += glyphs.get(end).width();
         end++;

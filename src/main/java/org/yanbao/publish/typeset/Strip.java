@@ -13,8 +13,16 @@ import java.util.Optional;
  * @param gap whether it is mere space, which is dropped at the top of a page
  * @param painter draws it
  * @param mark what links and the outline find it by; empty for most
+ * @param head what is drawn again above it where it begins a page: the head of its table; empty for
+ *     most
  */
-public record Strip(float height, boolean tie, boolean gap, Painter painter, Optional<Mark> mark) {
+public record Strip(
+    float height,
+    boolean tie,
+    boolean gap,
+    Painter painter,
+    Optional<Mark> mark,
+    Optional<Strip> head) {
 
   /** Draws a strip. */
   @FunctionalInterface
@@ -29,22 +37,27 @@ public record Strip(float height, boolean tie, boolean gap, Painter painter, Opt
 
   /** A strip with something in it. */
   public static Strip of(float height, Painter painter) {
-    return new Strip(height, false, false, painter, Optional.empty());
+    return new Strip(height, false, false, painter, Optional.empty(), Optional.empty());
   }
 
   /** Mere space. */
   public static Strip gap(float height) {
-    return new Strip(height, false, true, (pen, top) -> {}, Optional.empty());
+    return new Strip(height, false, true, (pen, top) -> {}, Optional.empty(), Optional.empty());
   }
 
   /** The same strip, bound to the one that follows. */
   public Strip tied() {
-    return new Strip(height, true, gap, painter, mark);
+    return new Strip(height, true, gap, painter, mark, head);
   }
 
   /** The same strip, to be found by links and in the outline. */
   public Strip marked(Mark found) {
-    return new Strip(height, tie, gap, painter, Optional.of(found));
+    return new Strip(height, tie, gap, painter, Optional.of(found), head);
+  }
+
+  /** The same strip, below this one again where it begins a page. */
+  public Strip under(Strip repeated) {
+    return new Strip(height, tie, gap, painter, mark, Optional.of(repeated));
   }
 
   /** The same strip, with something drawn before it, such as its ground. */
@@ -57,7 +70,8 @@ public record Strip(float height, boolean tie, boolean gap, Painter painter, Opt
           ground.paint(pen, top);
           painter.paint(pen, top);
         },
-        mark);
+        mark,
+        head);
   }
 
   /** The same strips, kept on one page where they are no higher than this; else as they are. */

@@ -52,6 +52,13 @@ public final class TextBlock {
     }
   }
 
+  /** Draws it with its upper left corner there, each line at its natural width. */
+  public void paintRagged(Pen pen, float left, float top) {
+    for (int i = 0; i < lines.size(); i++) {
+      pen.line(lines.get(i).ragged(), left, baseline(top - i * leading));
+    }
+  }
+
   /** Draws it with the middle of each line at this point and its upper edge there. */
   public void paintCentred(Pen pen, float middle, float top) {
     for (int i = 0; i < lines.size(); i++) {

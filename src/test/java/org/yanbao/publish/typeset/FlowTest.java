@@ -23,10 +23,11 @@ class FlowTest {
   @Test
   void the_head_of_a_table_stands_on_each_further_page() {
     Flow flow = new Flow(100, 0);
-    flow.add(Collections.nCopies(7, LINE), List.of(HEAD));
+    flow.add(Collections.nCopies(7, LINE.under(HEAD)));
 
     assertThat(flow.pageCount()).isEqualTo(3);
-    assertThat(flow.page(1).get(0).strip()).isSameAs(LINE);
+    assertThat(flow.page(1).get(0).strip()).isSameAs(HEAD);
+    assertThat(flow.page(1)).hasSize(4);
     assertThat(flow.page(2).get(0).strip()).isSameAs(HEAD);
     assertThat(flow.page(3).get(0).strip()).isSameAs(HEAD);
   }

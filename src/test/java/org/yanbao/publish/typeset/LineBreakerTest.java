@@ -35,6 +35,22 @@ class LineBreakerTest {
   }
 
   @Test
+  void a_long_address_is_parted_at_its_joints_and_a_number_is_not() {
+    assertThat(lines("见https://www.example.gov.cn/art/2024/report.html", 130))
+        .containsExactly("见https://www.example.", "gov.cn/art/2024/report.", "html");
+    assertThat(lines("合计123456789012345678901234.56元", 170))
+        .containsExactly("合计", "123456789012345678901234.56元");
+  }
+
+  @Test
+  void a_closing_mark_after_an_overlong_word_does_not_begin_a_line() {
+    List<String> lines = lines("W".repeat(8) + "”。", 71);
+
+    assertThat(lines.get(1)).startsWith("W");
+    assertThat(String.join("", lines)).isEqualTo("W".repeat(8) + "”。");
+  }
+
+  @Test
   void no_line_is_wider_than_its_column() {
     String text = "（一）根据《条例》第五十条，全年收到123件，其中“自然人”提出120件；https://example.gov.cn/a?b=1。".repeat(9);
     for (float width = 24; width < 400; width += 7) {

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanbao.rules.profile.Settings;
+import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
@@ -29,12 +31,20 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
   private static final String RULES = ".drl";
   private static final String TABLES = ".drl.xlsx";
 
-  /** What editors and office programs make of rule files: other endings, other formats. */
-  private static final Pattern LOOKS_LIKE_RULES =
-      Pattern.compile("(?![.~]).*(?:\\.drl\\.(?:txt|bak|xls|csv|et)|\\.(?:xlsx?|et|DRL|XLSX))");
+  /** Files beside the rules. */
+  private static final Set<String> SETTINGS =
+      Set.of("profile.yaml", "roster.csv", "waivers.yaml", "阈值.yaml", "依据.yaml");
+
+  private static final Pattern LOCAL_PROFILE = Pattern.compile("profile-.+\\.yaml");
+
+  /** What editors and office programs make of all these: other endings, other formats. */
+  private static final Pattern LOOKS_LIKE_OURS =
+      Pattern.compile("(?![.~]).*\\.(?i:drl\\..*|drl|txt|xlsx?|et|csv|ya?ml)");
 
   private static final String OVERLOOKED =
-      "这个文件没有当作规则读取。规则文件的名称以 .drl 结尾，决策表以 .drl.xlsx 结尾（xlsx格式）；请改名或另存，不用的请移走。";
+      "规则文件的名称以 .drl 结尾，决策表以 .drl.xlsx 结尾（xlsx格式），其余的只认 "
+          + String.join("、", SETTINGS.stream().sorted().toList())
+          + "。请改名或另存，不用的请移走。";
 
   RuleFolder {
     files = List.copyOf(files);
@@ -109,19 +119,28 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
     }
   }
 
-  /** Files that look like rules but are none by their names. */
+  /** Files that look like ours but are none by their names. */
   private static List<RuleProblem> overlooked(Path folder) throws RuleBookException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(Files::isRegularFile)
           .map(path -> path.getFileName().toString())
-          .filter(name -> !isRuleFile(name) && LOOKS_LIKE_RULES.matcher(name).matches())
+          .filter(name -> !isRuleFile(name) && !isSettings(name))
+          .filter(name -> LOOKS_LIKE_OURS.matcher(name).matches())
           .sorted()
-          .map(name -> new RuleProblem(name, 0, 0, "", OVERLOOKED))
+          .map(name -> new RuleProblem(name, 0, 0, "", overlooked(name)))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new RuleBookException("规则文件夹 " + folder + " 读不出来（" + e.getMessage() + "）。请检查其权限。");
     }
+  }
+
+  private static String overlooked(String name) {
+    return "这个文件没有读取。" + NearestName.question(name, SETTINGS) + OVERLOOKED;
+  }
+
+  private static boolean isSettings(String name) {
+    return SETTINGS.contains(name) || LOCAL_PROFILE.matcher(name).matches();
   }
 
   private static boolean isRuleFile(String name) {

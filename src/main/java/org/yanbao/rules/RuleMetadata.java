@@ -90,7 +90,7 @@ final class RuleMetadata {
   }
 
   private static String placeOf(ParsedRule block) {
-    return block.file().name() + ":" + block.line();
+    return block.sourceName() + ":" + block.sourceLine();
   }
 
   private void checkNames(ParsedRule block, Map<String, ParsedRule> ids) {

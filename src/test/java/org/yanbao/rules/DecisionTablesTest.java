@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,66 @@ class DecisionTablesTest {
   }
 
   @Test
+  void a_workbook_is_read_however_the_office_program_has_left_it() throws Exception {
+    edit(
+        workbook -> {
+          Sheet sheet = workbook.getSheet("恒等关系");
+          fill(sheet, 4, "Ｋ０２", "是 ", "己", "表三", "三（一）　每列", "不大于", "三（七） 每列", "不符合", "某文件");
+          fill(sheet, 5, "K03", "是", "乙", "表三", "三(二) 每列", "不大于", "三(七) 每列", "不符合");
+          fill(sheet, 9, "\u00A0K04\u200B", "是", "丙", "表二", "规章 本年制发件数", "不大于", "", "提示", "某文件");
+          Row third = sheet.getRow(9);
+          third.createCell(6).setCellValue(10);
+          third.createCell(10).setCellValue("政府办公厅（室）");
+          third.createCell(11).setCellValue(2021);
+          third.getCell(11).setCellStyle(decimals(workbook));
+          third.createCell(12).setCellValue("２０２４年");
+          sheet.addMergedRegion(CellRangeAddress.valueOf("I5:I7"));
+          sheet.setColumnHidden(8, true);
+          sheet.getRow(0).createCell(13).setCellValue("备注（经办人）");
+          Sheet moved = workbook.getSheet("禁用词与占位符");
+          fill(moved, 4, "K62", "是", "丁", "一", "政府采购，监督...有力", "", "提示", "某文件");
+          moved.shiftColumns(0, 12, 2);
+          workbook.setSheetOrder("禁用词与占位符", 0);
+          workbook.createSheet("Sheet1");
+        });
+    RuleBook book = RuleBook.load(folder, CACHE);
+    assertThat(book.rules()).extracting(Rule::id).containsExactly("K02", "K03", "K04", "K62", "T1");
+    Rule bound = book.rules().get(2);
+    assertThat(bound.explanation()).isEqualTo("表二“规章 本年制发件数”应当不大于10。");
+    assertThat(bound.scope().organs()).containsExactly("OFFICE");
+    assertThat(bound.scope().from()).isEqualTo(2021);
+    assertThat(bound.scope().until()).isEqualTo(2024);
+    assertThat(book.audit(clean().build(), AuditContext.NONE).findings())
+        .extracting(Finding::rule)
+        .contains("K62");
+  }
+
+  @Test
+  void an_unknown_column_and_an_unknown_slot_are_told_with_the_nearest_name() throws Exception {
+    add("恒等关系", Map.of("编号", "K02", "标题", "甲", "关系", "多于", "提示语", "差{相关}"));
+    add("必备部分与用语", Map.of("编号", "K42", "标题", "乙", "提示语", "缺{要点}"));
+    edit(workbook -> workbook.getSheet("恒等关系").getRow(0).getCell(10).setCellValue("适用单位"));
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.contains("“恒等关系”单元格K1：不认识“适用单位”这一列。是不是要写“适用机关”？"))
+        .anyMatch(m -> m.contains("“恒等关系”单元格J4：不认识 {相关}。是不是要写“相差”？"))
+        .anyMatch(m -> m.contains("“恒等关系”单元格E4：“左边”没有填写"))
+        .anyMatch(m -> m.contains("“恒等关系”单元格F4：“关系”不能写“多于”"))
+        .anyMatch(m -> m.contains("“必备部分与用语”单元格I4：不认识 {要点}。这张表的提示语里没有可以代入的内容"));
+  }
+
+  @Test
+  void a_name_that_is_taken_is_told_with_the_place_of_the_other() throws Exception {
+    Map<String, String> line = Map.of("编号", "K62", "标题", "丁", "位置", "全文", "禁用的用语", "丁");
+    add("禁用词与占位符", line);
+    add("禁用词与占位符", line);
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.contains("单元格A5") && m.contains("决策表.drl.xlsx[禁用词与占位符]:4 已用"))
+        .anyMatch(m -> m.contains("单元格A5") && m.contains("决策表.drl.xlsx[禁用词与占位符]:4 已有同名规则"));
+  }
+
+  @Test
   void lines_that_call_for_opposite_relations_are_told() throws Exception {
     Map<String, String> line =
         Map.of("编号", "K02", "标题", "甲", "表", "表三", "左边", "一 总计", "关系", "不小于", "右边", "三(七) 总计");
@@ -153,18 +216,38 @@ class DecisionTablesTest {
   private void add(String sheetName, Map<String, String> values) throws IOException {
     Map<String, String> all = new HashMap<>(Map.of("启用", "是", "严重程度", "存疑", "依据", "测试"));
     all.putAll(values);
+    edit(
+        workbook -> {
+          Sheet sheet = workbook.getSheet(sheetName);
+          Row head = sheet.getRow(0);
+          Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+          head.forEach(
+              cell ->
+                  row.createCell(cell.getColumnIndex())
+                      .setCellValue(all.getOrDefault(cell.getStringCellValue(), "")));
+        });
+  }
+
+  private static void fill(Sheet sheet, int index, String... values) {
+    Row row = sheet.createRow(index);
+    for (int i = 0; i < values.length; i++) {
+      row.createCell(i).setCellValue(values[i]);
+    }
+  }
+
+  private static CellStyle decimals(Workbook workbook) {
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+    return style;
+  }
+
+  private void edit(Consumer<Workbook> change) throws IOException {
     Path file = folder.resolve(FILE);
     Workbook workbook;
     try (InputStream in = Files.newInputStream(file)) {
       workbook = WorkbookFactory.create(in);
     }
-    Sheet sheet = workbook.getSheet(sheetName);
-    Row head = sheet.getRow(0);
-    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-    head.forEach(
-        cell ->
-            row.createCell(cell.getColumnIndex())
-                .setCellValue(all.getOrDefault(cell.getStringCellValue(), "")));
+    change.accept(workbook);
     try (OutputStream out = Files.newOutputStream(file)) {
       workbook.write(out);
     }

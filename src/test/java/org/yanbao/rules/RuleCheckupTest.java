@@ -88,9 +88,19 @@ class RuleCheckupTest {
     RuleText.write(folder, "a.drl", RuleText.talker("T1", "甲"));
     Files.writeString(folder.resolve("b.drl.txt"), "");
     Files.writeString(folder.resolve("决策表.xlsx"), "");
+    Files.writeString(folder.resolve("roster.xlsx"), "");
+    Files.writeString(folder.resolve("profile.yml"), "");
+    Files.writeString(folder.resolve("profile-某省.yaml"), "");
+    Files.writeString(folder.resolve("~$决策表.drl.xlsx"), "");
+    Files.writeString(folder.resolve(".~决策表.drl.xlsx"), "");
+    Files.writeString(folder.resolve("读我.md"), "");
     assertThat(RuleCheckup.of(folder, "", CACHE).notices())
-        .extracting(RuleProblem::file)
-        .containsExactly("b.drl.txt", "决策表.xlsx");
+        .extracting(RuleProblem::describe)
+        .satisfiesExactly(
+            m -> assertThat(m).startsWith("b.drl.txt 这个文件没有读取。"),
+            m -> assertThat(m).startsWith("profile.yml 这个文件没有读取。是不是要写“profile.yaml”？"),
+            m -> assertThat(m).startsWith("roster.xlsx 这个文件没有读取。是不是要写“roster.csv”？"),
+            m -> assertThat(m).startsWith("决策表.xlsx 这个文件没有读取。"));
   }
 
   @Test

@@ -21,6 +21,11 @@ public final class 写法 {
 
   private 写法() {}
 
+  /** Whether a wording is a regular expression. */
+  public static boolean 是正则(String 用语) {
+    return 用语.startsWith(REGEX + ":") || 用语.startsWith(REGEX + "：");
+  }
+
   /** Whether a text is worded so. */
   public static boolean 见于(String 文字, String 用语) {
     return !用语.isEmpty() && 式样(用语).matcher(文字).find();
@@ -39,7 +44,7 @@ public final class 写法 {
   }
 
   private static Pattern compiled(String 用语) {
-    if (用语.startsWith(REGEX + ":") || 用语.startsWith(REGEX + "：")) {
+    if (是正则(用语)) {
       return Pattern.compile(用语.substring(REGEX.length() + 1).strip());
     }
     return Pattern.compile(

@@ -132,8 +132,12 @@ public final class CsvTable {
       value.setLength(0);
     }
 
+    /** Office programs end lines with empty values. */
     private void endLine() {
       endValue();
+      while (values.size() > 1 && values.get(values.size() - 1).isBlank()) {
+        values.remove(values.size() - 1);
+      }
       boolean blank = values.stream().allMatch(String::isBlank);
       if (!blank && !values.get(0).strip().startsWith("#")) {
         lines.add(new Line(begin, List.copyOf(values)));

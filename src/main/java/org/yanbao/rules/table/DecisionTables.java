@@ -4,15 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
 import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
@@ -26,14 +29,20 @@ public final class DecisionTables {
   /** Columns that every kind has, before and after its own. */
   static final List<String> BEFORE = List.of("编号", "启用", "标题");
 
-  static final List<String> AFTER = List.of("严重程度", "依据", "提示语", "适用机关", "起始年度");
+  static final List<String> AFTER = List.of("严重程度", "依据", "提示语", "适用机关", "起始年度", "终止年度");
+
+  /** Columns that may be missing. */
+  private static final Set<String> OPTIONAL = Set.of("除外", "提示语", "适用机关", "起始年度", "终止年度");
+
+  /** Columns of which every sign is compared, so that full width must not matter. */
+  private static final Set<String> NAMES =
+      Set.of("编号", "启用", "表", "左边", "关系", "右边", "对应单元格", "位置", "严重程度", "适用机关", "起始年度", "终止年度");
 
   static final List<String> SEVERITIES = List.of("不符合", "存疑", "提示");
 
   /** A line that explains the columns begins so; it is no rule. */
   static final String NOTE = "说明";
 
-  private static final DataFormatter FORMAT = new DataFormatter();
   private static final int HEAD_WITHIN = 10;
 
   private final String file;
@@ -64,7 +73,7 @@ public final class DecisionTables {
       Optional<RuleSheet> kind = SHEETS.stream().filter(s -> s.name().equals(name)).findFirst();
       if (kind.isPresent()) {
         read(sheet, kind.get()).ifPresent(files::add);
-      } else if (!name.startsWith(NOTE)) {
+      } else if (!name.startsWith(NOTE) && !new SheetText(sheet).isEmpty()) {
         String message =
             "不认识工作表“"
                 + name
@@ -80,80 +89,122 @@ public final class DecisionTables {
   }
 
   private Optional<RuleFile> read(Sheet sheet, RuleSheet kind) {
-    Optional<Row> head = head(sheet);
+    SheetText cells = new SheetText(sheet);
+    Optional<Map<String, Integer>> head = Optional.empty();
+    int headRow = 0;
+    for (; headRow < HEAD_WITHIN && head.isEmpty(); headRow++) {
+      head = head(sheet, headRow, cells);
+    }
     if (head.isEmpty()) {
       problems.add(RuleProblem.ofCell(file, kind.name(), "A1", "找不到表头。请保留写有“编号”“启用”“标题”的一行。"));
       return Optional.empty();
     }
-    Map<String, Integer> columns = new HashMap<>();
-    head.get().forEach(cell -> columns.putIfAbsent(text(cell), cell.getColumnIndex()));
-    List<String> expected = new ArrayList<>(BEFORE);
-    expected.addAll(kind.columns());
-    expected.addAll(AFTER);
-    int headRow = head.get().getRowNum();
-    for (String column : expected) {
-      if (!columns.containsKey(column)) {
-        String message = "缺少“" + column + "”一列。请把表头补上。";
-        problems.add(RuleProblem.ofCell(file, kind.name(), "A" + (headRow + 1), message));
-      }
-    }
+    Map<String, Integer> columns = head.get();
+    checkHead(kind, columns, headRow);
     DrlText text = new DrlText();
-    for (int i = headRow + 1; i <= sheet.getLastRowNum(); i++) {
-      row(sheet, i, kind, columns).ifPresent(row -> write(row, kind, text));
+    for (int i = headRow; i <= sheet.getLastRowNum(); i++) {
+      row(cells, i, kind, columns).ifPresent(row -> write(row, kind, text));
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text.file(file));
   }
 
-  private static Optional<Row> head(Sheet sheet) {
-    for (int i = 0; i < HEAD_WITHIN; i++) {
-      Row row = sheet.getRow(i);
-      if (row != null && text(row.getCell(0)).equals(BEFORE.get(0))) {
-        return Optional.of(row);
+  /** The columns by their names, if that row is the heading. */
+  private static Optional<Map<String, Integer>> head(Sheet sheet, int index, SheetText cells) {
+    Row row = sheet.getRow(index);
+    if (row == null) {
+      return Optional.empty();
+    }
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (Cell cell : row) {
+      String name = cells.at(index, cell.getColumnIndex()).replaceAll("[\\s　*＊:：]", "");
+      if (!name.isEmpty()) {
+        columns.putIfAbsent(name, cell.getColumnIndex());
       }
     }
-    return Optional.empty();
+    return columns.keySet().containsAll(BEFORE) ? Optional.of(columns) : Optional.empty();
+  }
+
+  private void checkHead(RuleSheet kind, Map<String, Integer> columns, int row) {
+    List<String> expected = new ArrayList<>(BEFORE);
+    expected.addAll(kind.columns());
+    expected.addAll(AFTER);
+    for (String column : expected) {
+      if (!columns.containsKey(column) && !OPTIONAL.contains(column)) {
+        String message = "缺少“" + column + "”一列。请把表头补上。";
+        problems.add(RuleProblem.ofCell(file, kind.name(), "A" + row, message));
+      }
+    }
+    columns.forEach(
+        (name, column) -> {
+          if (!expected.contains(name) && !name.startsWith("备注")) {
+            String message =
+                "不认识“"
+                    + name
+                    + "”这一列。"
+                    + NearestName.question(name, expected)
+                    + "自己加的列，请把列名改为以“备注”开头。";
+            String place = CellReference.convertNumToColString(column) + row;
+            problems.add(RuleProblem.ofCell(file, kind.name(), place, message));
+          }
+        });
   }
 
   private Optional<TableRow> row(
-      Sheet sheet, int index, RuleSheet kind, Map<String, Integer> columns) {
-    Row row = sheet.getRow(index);
-    if (row == null || text(row.getCell(0)).startsWith(NOTE)) {
+      SheetText cells, int index, RuleSheet kind, Map<String, Integer> columns) {
+    if (columns.values().stream().allMatch(column -> cells.own(index, column).isEmpty())) {
       return Optional.empty();
     }
     Map<String, String> values = new HashMap<>();
-    columns.forEach((name, column) -> values.put(name, text(row.getCell(column))));
-    if (values.values().stream().allMatch(String::isEmpty)) {
-      return Optional.empty();
-    }
-    return Optional.of(new TableRow(file, kind.name(), index + 1, columns, values, problems));
+    columns.forEach(
+        (name, column) -> {
+          String text = cells.at(index, column);
+          values.put(name, NAMES.contains(name) ? SheetText.plain(text) : text);
+        });
+    return values.get(BEFORE.get(0)).startsWith(NOTE)
+        ? Optional.empty()
+        : Optional.of(new TableRow(file, kind.name(), index + 1, columns, values, problems));
   }
 
   private static void write(TableRow row, RuleSheet kind, DrlText text) {
-    if (!row.oneOf("启用", List.of("是", "否")).equals("是")) {
+    if (row.oneOf("启用", List.of("是", "否")).equals("否")) {
       return;
     }
-    int before = row.problems();
     for (String column : List.of("编号", "标题", "依据")) {
       row.required(column);
     }
     row.oneOf("严重程度", SEVERITIES);
     if (!row.text("适用机关").isEmpty()) {
-      row.oneOf("适用机关", Organs.NAMES);
+      row.oneOf("适用机关", Organs.accepted());
     }
-    String year = row.text("起始年度");
-    if (!year.isEmpty() && !year.matches("20\\d\\d")) {
-      row.problem("起始年度", "起始年度应写四位年份，如 2021，而不是“" + year + "”。");
+    for (String column : List.of("起始年度", "终止年度")) {
+      String year = row.text(column).replaceFirst("年度?$", "");
+      if (!year.isEmpty() && !year.matches("20\\d\\d")) {
+        row.problem(column, column + "应写四位年份，如 2021，而不是“" + year + "”。");
+      }
     }
     String id = row.text("编号");
     if (!id.isEmpty() && !id.matches("[A-Za-z][A-Za-z0-9_-]{0,15}")) {
       row.problem("编号", "编号“" + id + "”不合规矩：应以字母开头，只含字母、数字、- 和 _，不超过16个字符。");
     }
-    if (row.problems() == before) {
-      kind.write(row, text);
-    }
+    checkSlots(row, kind.slots());
+    kind.write(row, text);
   }
 
-  private static String text(Cell cell) {
-    return cell == null ? "" : FORMAT.formatCellValue(cell).strip();
+  /** What stands in braces and is no slot would be sent to the agency as it is. */
+  private static void checkSlots(TableRow row, List<String> slots) {
+    Matcher slot = DrlText.SLOT.matcher(row.text("提示语").replace('｛', '{').replace('｝', '}'));
+    while (slot.find()) {
+      if (!slots.contains(slot.group(1))) {
+        row.problem(
+            "提示语",
+            "不认识 {"
+                + slot.group(1)
+                + "}。"
+                + NearestName.question(slot.group(1), slots)
+                + (slots.isEmpty()
+                    ? "这张表的提示语里没有可以代入的内容，请不用花括号。"
+                    : "可以写：{" + String.join("}{", slots) + "}。"));
+      }
+    }
   }
 }

@@ -13,13 +13,13 @@ final class DrlText {
           + "import java.math.BigDecimal\n"
           + "import org.yanbao.rules.fact.*\n"
           + "global 审核 审核\n\n";
-  private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
+  static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
 
   private final StringBuilder text = new StringBuilder(HEAD);
   private final Map<Integer, String> cells = new TreeMap<>();
 
   /**
-   * Adds a rule.
+   * Adds a rule, unless something is wrong with its line.
    *
    * @param row the line that it stands for
    * @param explanation its condition in plain words
@@ -28,6 +28,9 @@ final class DrlText {
    * @param then what it says
    */
   void add(TableRow row, String explanation, String needs, String when, String then) {
+    if (!row.isSound()) {
+      return;
+    }
     cells.put(1 + (int) text.chars().filter(c -> c == '\n').count(), row.place());
     text.append("// ").append(explanation.replaceAll("\\s+", " ")).append('\n');
     text.append("rule ").append(quoted(row.text("标题"))).append('\n');
@@ -36,7 +39,8 @@ final class DrlText {
     annotate("basis", row.text("依据"));
     annotate("needs", needs);
     annotate("organ", Organs.key(row.text("适用机关")));
-    annotate("from", row.text("起始年度"));
+    annotate("from", row.text("起始年度").replaceFirst("年度?$", ""));
+    annotate("until", row.text("终止年度").replaceFirst("年度?$", ""));
     text.append("when\n").append(when.indent(2)).append("then\n").append(then.indent(2));
     text.append("end\n\n");
   }
@@ -64,8 +68,14 @@ final class DrlText {
         + "\"";
   }
 
-  /** A sentence with slots such as {数}, each filled by what an expression yields. */
-  static String sentence(String template, Map<String, String> slots) {
+  /**
+   * The words for the agency, with slots such as {数}, each filled by what an expression yields.
+   *
+   * @param standard what is said where the line has no words of its own
+   */
+  static String sentence(TableRow row, String standard, Map<String, String> slots) {
+    String own = row.text("提示语").replace('｛', '{').replace('｝', '}');
+    String template = own.isEmpty() ? standard : own;
     StringBuilder code = new StringBuilder();
     Matcher slot = SLOT.matcher(template);
     int start = 0;

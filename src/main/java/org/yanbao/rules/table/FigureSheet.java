@@ -17,11 +17,15 @@ final class FigureSheet implements RuleSheet {
   }
 
   @Override
+  public List<String> slots() {
+    return List.of("原话", "正文数", "表格数", "相差");
+  }
+
+  @Override
   public void write(TableRow row, DrlText text) {
-    int before = row.problems();
-    String wording = row.required("写法");
-    row.wording("写法");
-    String except = row.wording("除外");
+    row.required("写法");
+    String wording = row.wording("写法");
+    String except = row.words("除外");
     boolean regex = wording.startsWith("正则");
     if (!wording.isEmpty() && !regex && !wording.contains("{数}")) {
       row.problem("写法", "写法里没有 {数}，不知道比哪个数。请写成如 收到申请{数}件。");
@@ -30,13 +34,10 @@ final class FigureSheet implements RuleSheet {
       row.problem("写法", "正则表达式里没有括号，不知道比哪个数。请把数放在括号里，如 收到申请(\\d+)件。");
     }
     FormPlace cell = cell(row);
-    if (row.problems() > before) {
+    if (!row.isSound()) {
       return;
     }
-    String message =
-        row.text("提示语").isEmpty()
-            ? "正文称“{原话}”，" + cell.describe() + "为{表格数}，相差{相差}。"
-            : row.text("提示语");
+    String message = "正文称“{原话}”，" + cell.describe() + "为{表格数}，相差{相差}。";
     text.add(
         row,
         "正文中“" + wording + "”的数应当等于" + cell.describe() + "。",
@@ -51,6 +52,7 @@ final class FigureSheet implements RuleSheet {
         "审核.发现(%s)\n  .应为($数).实为($见.数()).见($句, $格);"
             .formatted(
                 DrlText.sentence(
+                    row,
                     message,
                     Map.of(
                         "原话", "$见.原话()",

@@ -17,24 +17,28 @@ final class ForbiddenSheet implements RuleSheet {
   }
 
   @Override
+  public List<String> slots() {
+    return List.of("原句");
+  }
+
+  @Override
   public void write(TableRow row, DrlText text) {
-    int before = row.problems();
     String place = row.oneOf("位置", RequiredSheet.PLACES);
     row.required("禁用的用语");
-    String wording = DrlText.quoted(row.wording("禁用的用语"));
-    String except = DrlText.quoted(row.wording("除外"));
-    if (row.problems() > before) {
+    String wording = DrlText.quoted(row.words("禁用的用语"));
+    String except = DrlText.quoted(row.words("除外"));
+    if (!row.isSound()) {
       return;
     }
     int section = RequiredSheet.PLACES.indexOf(place);
     String within = section == 0 ? "" : "部分 == " + section + ", ";
-    String message = row.text("提示语").isEmpty() ? "正文中有不应出现的用语：“{原句}”。" : row.text("提示语");
+    String message = DrlText.sentence(row, "正文中有不应出现的用语：“{原句}”。", Map.of("原句", "$文"));
     text.add(
         row,
         (section == 0 ? "全文" : "第" + place + "部分") + "不得出现：" + row.text("禁用的用语") + "。",
         "正文",
         "$句: 句子(%s$文: 文字)\neval(写法.见于($文, %s) && !写法.见于($文, %s))"
             .formatted(within, wording, except),
-        "审核.发现(%s).见($句);".formatted(DrlText.sentence(message, Map.of("原句", "$文"))));
+        "审核.发现(%s).见($句);".formatted(message));
   }
 }

@@ -25,11 +25,16 @@ final class IdentitySheet implements RuleSheet {
   }
 
   @Override
+  public List<String> slots() {
+    return List.of("左边", "右边", "相差", "列", "行");
+  }
+
+  @Override
   public void write(TableRow row, DrlText text) {
     String relation = row.oneOf("关系", RELATIONS);
     Optional<Expression> left = side(row, "左边");
     Optional<Expression> right = side(row, "右边");
-    if (left.isEmpty() || right.isEmpty() || relation.isEmpty()) {
+    if (left.isEmpty() || right.isEmpty() || relation.isEmpty() || !row.isSound()) {
       return;
     }
     List<FormPlace> cells = new ArrayList<>(left.get().cells());
@@ -42,17 +47,12 @@ final class IdentitySheet implements RuleSheet {
     String leftCode = left.get().code(1);
     String rightCode = right.get().code(first);
     String message =
-        row.text("提示语").isEmpty()
-            ? left.get().describe()
-                + "为{左边}，应当"
-                + relation
-                + right.get().describe()
-                + "（{右边}），相差{相差}。"
-            : row.text("提示语");
+        left.get().describe() + "为{左边}，应当" + relation + right.get().describe() + "（{右边}），相差{相差}。";
     String then =
         "审核.发现(%s)\n  .应为(%s + (%s)).实为(%s).见(%s);"
             .formatted(
                 DrlText.sentence(
+                    row,
                     message,
                     Map.of(
                         "左边", "(" + leftCode + ")",

@@ -2,6 +2,7 @@ package org.yanbao.rules.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The organ types as tables name them. */
 final class Organs {
@@ -9,9 +10,20 @@ final class Organs {
   static final List<String> NAMES = List.of("全部", "各级人民政府", "政府办公室", "部门", "派出机关");
 
   private static final Map<String, String> KEYS =
-      Map.of("各级人民政府", "GOV", "政府办公室", "OFFICE", "部门", "DEPT", "派出机关", "BRANCH");
+      Map.of(
+          "各级人民政府", "GOV",
+          "政府办公室", "OFFICE",
+          "政府办公厅", "OFFICE",
+          "政府办公厅(室)", "OFFICE",
+          "部门", "DEPT",
+          "派出机关", "BRANCH");
 
   private Organs() {}
+
+  /** The names, and others of the same meaning that the profile and the roster use. */
+  static List<String> accepted() {
+    return Stream.concat(NAMES.stream(), KEYS.keySet().stream().sorted()).distinct().toList();
+  }
 
   /** The key of a type; empty for all. */
   static String key(String name) {

@@ -1,6 +1,7 @@
 package org.yanbao.rules.table;
 
 import java.util.List;
+import java.util.Map;
 
 /** 必备部分与用语: what a section, or the report, must say, and the wordings that are accepted. */
 final class RequiredSheet implements RuleSheet {
@@ -18,27 +19,31 @@ final class RequiredSheet implements RuleSheet {
   }
 
   @Override
+  public List<String> slots() {
+    return List.of();
+  }
+
+  @Override
   public void write(TableRow row, DrlText text) {
-    int before = row.problems();
     String place = row.oneOf("位置", PLACES);
     String topic = row.required("要点");
     row.required("可接受的用语");
-    String wording = DrlText.quoted(row.wording("可接受的用语"));
-    if (row.problems() > before) {
+    String wording = DrlText.quoted(row.words("可接受的用语"));
+    if (!row.isSound()) {
       return;
     }
     int section = PLACES.indexOf(place);
     String where = section == 0 ? "报告" : "第" + place + "部分";
-    String message = row.text("提示语").isEmpty() ? where + "没有写明“" + topic + "”。" : row.text("提示语");
+    String message = DrlText.sentence(row, where + "没有写明“" + topic + "”。", Map.of());
     String when =
         section == 0
             ? "$处: 报告($文: 正文)\neval(!写法.见于($文, %s))".formatted(wording)
             : """
-              $处: 部分(序号 == %1$d, $位: 次序)
-              not 部分(序号 == %1$d, 次序 < $位)
-              accumulate(部分(序号 == %1$d, $段: 正文); $各段: collectList($段))
-              eval(!写法.见于($各段.toString(), %2$s))
-              """
+            $处: 部分(序号 == %1$d, $位: 次序)
+            not 部分(序号 == %1$d, 次序 < $位)
+            accumulate(部分(序号 == %1$d, $段: 正文); $各段: collectList($段))
+            eval(!写法.见于($各段.toString(), %2$s))
+            """
                 .formatted(section, wording);
     text.add(
         row,
@@ -46,9 +51,6 @@ final class RequiredSheet implements RuleSheet {
         "正文",
         when,
         "审核.发现(%s).应为(%s).实为(\"未见\").位于(%s).见($处);"
-            .formatted(
-                DrlText.quoted(message),
-                DrlText.quoted("写明" + topic),
-                DrlText.quoted(place + "/" + topic)));
+            .formatted(message, DrlText.quoted("写明" + topic), DrlText.quoted(place + "/" + topic)));
   }
 }

@@ -11,6 +11,11 @@ interface RuleSheet {
   /** Names of the columns that only this kind of rule has. */
   List<String> columns();
 
+  /**
+   * What the words for the agency may hold in braces, to be filled when the rule finds something.
+   */
+  List<String> slots();
+
   /** Writes the rule that a line stands for; what is wrong with the line is told by the line. */
   void write(TableRow row, DrlText text);
 }

@@ -16,6 +16,7 @@ final class TableRow {
   private final Map<String, Integer> columns;
   private final Map<String, String> values;
   private final List<RuleProblem> problems;
+  private final int before;
 
   TableRow(
       String file,
@@ -30,6 +31,7 @@ final class TableRow {
     this.columns = columns;
     this.values = values;
     this.problems = problems;
+    this.before = problems.size();
   }
 
   /** A value; empty where the cell is. */
@@ -71,9 +73,22 @@ final class TableRow {
     return text;
   }
 
-  /** A wording, checked. */
-  String wording(String column) {
+  /** Several wordings, checked; a comma or semicolon parts them as well. */
+  String words(String column) {
     String text = text(column);
+    return wording(column, 写法.是正则(text) ? text : text.replaceAll("[,，;；]", "、"));
+  }
+
+  /** A wording, checked; it may hold commas of its own. */
+  String wording(String column) {
+    return wording(column, text(column));
+  }
+
+  private String wording(String column, String written) {
+    String text =
+        写法.是正则(written)
+            ? written
+            : written.replace('｛', '{').replace('｝', '}').replaceAll("\\.{3,}|…+", "…");
     try {
       写法.式样(text);
     } catch (PatternSyntaxException e) {
@@ -89,8 +104,8 @@ final class TableRow {
     problems.add(RuleProblem.ofCell(file, sheet, letters + row, message));
   }
 
-  /** Number of problems told so far. */
-  int problems() {
-    return problems.size();
+  /** Whether nothing wrong was found with the line so far. */
+  boolean isSound() {
+    return problems.size() == before;
   }
 }

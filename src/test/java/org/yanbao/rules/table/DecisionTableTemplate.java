@@ -35,18 +35,18 @@ public final class DecisionTableTemplate {
           Map.entry("左边", "行和列，用空格隔开，可以相加减，如 一 总计 + 二 总计；每列、每行 表示逐列、逐行"),
           Map.entry("关系", "左边应当怎样于右边"),
           Map.entry("右边", "写法同左边，也可以写数"),
-          Map.entry("写法", "正文的说法，{数}代表要比的数，…代表中间任意几个字；几种说法用、隔开。也可以写 正则: 加正则表达式，数放在括号里"),
+          Map.entry("写法", "正文的说法，{数}代表要比的数，…代表中间任意几个字；几种说法用顿号（、）隔开。也可以写 正则: 加正则表达式，数放在括号里"),
           Map.entry("对应单元格", "表 行 列，如 表三 一 总计"),
-          Map.entry("除外", "句子里有这些用语的不比、不报；用、隔开，可以不填"),
+          Map.entry("除外", "句子里有这些用语的不比、不报；用顿号（、）隔开，可以不填"),
           Map.entry("位置", "全文，或者第几部分"),
           Map.entry("要点", "应当写明的事项"),
-          Map.entry("可接受的用语", "出现其中之一就算写明；用、隔开，…代表中间任意几个字，也可以写 正则: 加正则表达式"),
+          Map.entry("可接受的用语", "出现其中之一就算写明；用顿号（、）隔开，…代表中间任意几个字，也可以写 正则: 加正则表达式"),
           Map.entry("禁用的用语", "不得出现的用语，写法同上"),
           Map.entry("严重程度", "不符合、存疑、提示"),
           Map.entry("依据", "写明法规或文件的名称和条款"),
-          Map.entry("提示语", "发给机关的话。可以用 {左边}{右边}{相差}{列}{原话}{正文数}{表格数}{原句} 代入；不填则自动生成"),
           Map.entry("适用机关", "不选就是全部"),
-          Map.entry("起始年度", "从哪一年度的报告起适用，如 2021；可以不填"));
+          Map.entry("起始年度", "从哪一年度的报告起适用，如 2021；可以不填"),
+          Map.entry("终止年度", "适用到哪一年度的报告为止，如 2024；可以不填"));
 
   private static final Map<String, List<String>> CHOICES =
       Map.of(
@@ -158,7 +158,10 @@ public final class DecisionTableTemplate {
       String column = columns.get(i);
       head.createCell(i).setCellValue(column);
       head.getCell(i).setCellStyle(headStyle(workbook));
-      notes.createCell(i).setCellValue(NOTES.get(column));
+      notes
+          .createCell(i)
+          .setCellValue(
+              column.equals("提示语") ? "发给机关的话" + slots(kind) + "；不填则自动生成" : NOTES.get(column));
       notes.getCell(i).setCellStyle(noteStyle(workbook));
       example
           .createCell(i)
@@ -168,6 +171,12 @@ public final class DecisionTableTemplate {
       choose(sheet, i, CHOICES.getOrDefault(column, List.of()));
     }
     sheet.createFreezePane(0, 2);
+  }
+
+  private static String slots(RuleSheet kind) {
+    return kind.slots().isEmpty()
+        ? ""
+        : "。可以写 {" + String.join("}{", kind.slots()) + "}，发现问题时换成实际的内容";
   }
 
   private static void choose(Sheet sheet, int column, List<String> choices) {

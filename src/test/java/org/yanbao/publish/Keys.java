@@ -58,7 +58,11 @@ public final class Keys {
 
   /** A keystore with a key of this algorithm that this authority certified. */
   public Path keystore(Path folder, String alias, String algorithm, Instant from, Instant to) {
-    KeyPair leaf = pair(algorithm, algorithm.equals("RSA") ? 3072 : 256);
+    return keystore(folder, alias, pair(algorithm, algorithm.equals("RSA") ? 3072 : 256), from, to);
+  }
+
+  /** A keystore with this key, which this authority certifies. */
+  public Path keystore(Path folder, String alias, KeyPair leaf, Instant from, Instant to) {
     X509Certificate signer =
         certify(
             certificate.getSubjectX500Principal(),
@@ -88,7 +92,8 @@ public final class Keys {
         folder, alias, "EC", now.minus(1, ChronoUnit.DAYS), now.plus(90, ChronoUnit.DAYS));
   }
 
-  private static KeyPair pair(String algorithm, int size) {
+  /** A new key pair. */
+  public static KeyPair pair(String algorithm, int size) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
       generator.initialize(size);

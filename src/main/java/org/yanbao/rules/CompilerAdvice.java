@@ -16,6 +16,9 @@ final class CompilerAdvice {
               "(.+) cannot be resolved to a variable",
               m -> "没有名为“" + m.group(1) + "”的变量。变量要先在 when 部分取得，如 $数: 数；请检查拼写。"),
           saying(
+              "(\\$\\S+) cannot be resolved(?: to a type)?",
+              m -> "没有名为“" + m.group(1) + "”的变量。变量要先在 when 部分取得，如 $数: 数；请检查拼写。"),
+          saying(
               "(.+) cannot be resolved(?: to a type)?",
               m -> "不认识“" + m.group(1) + "”，或者规则不得使用它。规则只能使用报告事实、数、文字、日期和集合。"),
           saying(
@@ -41,8 +44,14 @@ final class CompilerAdvice {
                   "%s与%s之间不能用“%s”。数的加减请写 甲.add(乙)、甲.subtract(乙)。"
                       .formatted(kind(m.group(2)), kind(m.group(3)), m.group(1))),
           saying(
-              "(?s)Unable to parse consequence.*Found \"(.*?)\".*",
-              m -> "then 部分写得不完整，在“" + m.group(1) + "”之前少了东西。请检查每句末尾的分号和括号是否配对。"),
+              "(?s)Unable to parse consequence.*?\\(line (\\d+).*?Found\\s+\"(.*?)\"(?:\\s.*|,.*)?",
+              m ->
+                  "then 部分写得不完整：从 then 下面第"
+                      + m.group(1)
+                      + "行起，在“"
+                      + shown(m.group(2))
+                      + "”之前少了东西。请检查每句末尾的分号和括号是否配对。"),
+          saying("(?s)Unable to parse consequence.*", m -> "then 部分写得不完整。请检查每句末尾的分号和括号是否配对。"),
           saying(
               "Unknown field (\\S+) on class (\\S+)",
               m -> "%s没有“%s”这一项。".formatted(kind(m.group(2)), m.group(1))),
@@ -54,6 +63,8 @@ final class CompilerAdvice {
           saying("Syntax error, insert \"(.*?)\".*", m -> "这里少了“" + m.group(1) + "”。"),
           saying("Duplicate local variable (\\S+)", m -> "变量“" + m.group(1) + "”定义了两次，请改名。"),
           saying("Unhandled exception type .*", m -> "用了可能中断的操作。规则只应比较事实、写出发现。"));
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   private CompilerAdvice() {}
 
@@ -79,6 +90,17 @@ final class CompilerAdvice {
       }
     }
     return Optional.empty();
+  }
+
+  /** The compiler writes Chinese characters in figures. */
+  private static String shown(String token) {
+    return ESCAPED
+        .matcher(token)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    Character.toString((char) Integer.parseInt(m.group(1), 16))))
+        .replace("\\\"", "\"");
   }
 
   private static String kind(String type) {

@@ -36,7 +36,8 @@ final class RuleLint {
         problems.add(problem(file, i, "文件里有BOM（字节顺序标记）。请另存为“UTF-8（不带BOM）”。"));
       } else if (known >= 0) {
         String half = HALF_WIDTH.charAt(known) == ' ' ? "半角空格" : "半角的 " + HALF_WIDTH.charAt(known);
-        problems.add(problem(file, i, "引号和注释之外用了全角符号“" + c + "”。请改为" + half + "。"));
+        problems.add(
+            problem(file, i, "引号和注释之外用了全角符号“" + c + "”。请改为" + half + "；它在文字里的，请检查前面的引号是否配对。"));
       }
     }
     Matcher property = PROPERTY.matcher(code);

@@ -14,6 +14,7 @@ import org.yanbao.finding.Severity;
 import org.yanbao.report.OrganType;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.StatutoryForm;
+import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleProblem;
 
 /**
@@ -84,7 +85,7 @@ final class RuleMetadata {
         problems.add(block.problem("编号 " + id + " 重复：" + placeOf(twin) + " 已用。请换一个编号。"));
       }
     }
-    blocks.forEach(block -> metadata.checkNames(block, ids));
+    blocks.forEach(metadata::checkNames);
     blocks.forEach(block -> metadata.add(block, ids));
     return metadata.byName;
   }
@@ -93,7 +94,25 @@ final class RuleMetadata {
     return block.sourceName() + ":" + block.sourceLine();
   }
 
-  private void checkNames(ParsedRule block, Map<String, ParsedRule> ids) {
+  /** Tells of cases of rules that are nowhere; to be asked only where every file was understood. */
+  static void checkVariants(List<ParsedRule> blocks, List<RuleProblem> problems) {
+    List<String> ids =
+        blocks.stream().map(block -> block.annotation("id")).filter(id -> !id.isEmpty()).toList();
+    for (ParsedRule block : blocks) {
+      String parent = block.annotation("variantOf");
+      if (!parent.isEmpty() && !ids.contains(parent)) {
+        problems.add(
+            block.problem(
+                "@variantOf 所指的规则 "
+                    + parent
+                    + " 不存在。"
+                    + NearestName.question(parent, ids)
+                    + "请写已有规则的编号。"));
+      }
+    }
+  }
+
+  private void checkNames(ParsedRule block) {
     List<String> unknown =
         block.annotations().keySet().stream().filter(key -> !KNOWN.contains(key)).toList();
     if (!unknown.isEmpty()) {
@@ -101,15 +120,14 @@ final class RuleMetadata {
           block.problem(
               "不认识的标注 @"
                   + String.join("、@", unknown)
-                  + "。可用的标注有：@"
+                  + "。"
+                  + NearestName.question(unknown.get(0), KNOWN)
+                  + "可用的标注有：@"
                   + KNOWN.stream().sorted().collect(Collectors.joining("、@"))
                   + "。"));
     }
-    String parent = block.annotation("variantOf");
-    if (parent.isEmpty()) {
+    if (block.annotation("variantOf").isEmpty()) {
       requireOwn(block);
-    } else if (!ids.containsKey(parent)) {
-      problems.add(block.problem("@variantOf 所指的规则 " + parent + " 不存在。请写已有规则的编号。"));
     }
   }
 

@@ -65,6 +65,7 @@ record RuleSources(
     Set<String> ids = stated.values().stream().map(Rule::id).collect(Collectors.toSet());
     checkThresholds(blocks, folder.settings().profile(), problems, notices);
     if (whole) {
+      RuleMetadata.checkVariants(blocks, problems);
       // Where a file could not be parsed, its rules are unknown only for that reason.
       checkMentions(ids, folder.settings(), problems);
     }

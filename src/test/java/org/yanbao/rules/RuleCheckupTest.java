@@ -46,6 +46,35 @@ class RuleCheckupTest {
   }
 
   @Test
+  void a_broken_rule_does_not_hide_what_is_wrong_with_the_others_of_its_file() throws Exception {
+    String sound = RuleText.talker("T9", "壬");
+    RuleText.write(
+        folder,
+        "a.drl",
+        sound,
+        RuleText.rule("T1", "甲", "单元格(表 == \"表三\"", "审核.发现(\"甲\");"),
+        RuleText.talker("T2", "乙").replace("then", ""),
+        RuleText.talker("T3", "丙").replace("@id(\"T3\")", "@id(\"T3)"),
+        RuleText.rule("T4", "丁", "单元格(表 = \"表三\")", "审核.发现(\"丁\");"),
+        RuleText.talker("T5", "戊").replace("@basis", "@basic"),
+        RuleText.talker("T9", "己"),
+        RuleText.talker("T6", "庚").replace("end", ""));
+    RuleText.write(
+        folder, "b.drl", RuleText.talker("T7", "辛").replace("@id", "@variantOf(\"T1\") @id"));
+    assertThat(RuleCheckup.of(folder, "", CACHE).problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.contains("规则“甲”：这里的左括号没有配对的右括号"))
+        .anyMatch(m -> m.contains("规则“乙”：缺少 then"))
+        .anyMatch(m -> m.contains("这一行的双引号不配对"))
+        .anyMatch(m -> m.contains("规则“丁”：语法有误：在“=”之前") && m.contains("相等要写 =="))
+        .anyMatch(m -> m.contains("规则“戊”：不认识的标注 @basic。是不是要写“basis”？"))
+        .anyMatch(m -> m.contains("规则“己”：编号 T9 重复"))
+        .anyMatch(m -> m.contains("规则“庚”：缺少 end"))
+        .allMatch(m -> m.matches("a\\.drl:\\d+.*"))
+        .noneMatch(m -> m.contains("规则“壬”"));
+  }
+
+  @Test
   void rules_that_can_never_fire_or_that_say_the_same_twice_are_noticed() throws Exception {
     RuleText.write(
         folder,

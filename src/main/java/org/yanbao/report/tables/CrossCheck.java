@@ -79,9 +79,27 @@ final class CrossCheck {
         r >= 0 && r < values.length;
         r = failures.nextSetBit(r + 1)) {
       int row = r;
-      explaining(values, r, failures, sums, slips.apply(rows.get(r)))
-          .ifPresent(slip -> report(row, slip));
+      if (rows.get(r).stream().allMatch(cell -> cell.number().signum() >= 0)) {
+        boolean leftEmpty = isLeftEmpty(values, r, sums);
+        List<Slip> possible =
+            slips.apply(rows.get(r)).stream()
+                .filter(slip -> !(slip.restored() && leftEmpty))
+                .toList();
+        explaining(values, r, failures, sums, possible).ifPresent(slip -> report(row, slip));
+      }
     }
+  }
+
+  /** Whether all sums hold once one empty cell of the row has the figure that its sum calls for. */
+  private boolean isLeftEmpty(long[][] values, int row, FormSums sums) {
+    long[] asRead = values[row];
+    boolean explains = false;
+    for (Slip filled : Slips.filled(rows.get(row), asRead.length)) {
+      values[row] = filled.values();
+      explains |= sums.failures(values).isEmpty();
+    }
+    values[row] = asRead;
+    return explains;
   }
 
   /**
@@ -114,10 +132,15 @@ final class CrossCheck {
     long[] asRead = values(line);
     int group = StatutoryForm.TABLE_4_COLUMNS.size();
     int failures = FormSums.ofGroups(asRead, group).cardinality();
+    boolean leftEmpty =
+        Slips.filled(line, group).stream()
+            .anyMatch(filled -> FormSums.ofGroups(filled.values(), group).isEmpty());
     boolean alone = line.stream().filter(cell -> cell.state() == CellState.BLANK).count() == 1;
-    for (Slip slip : failures == 0 ? List.<Slip>of() : Slips.restored(line, group)) {
+    boolean negative = LongStream.of(asRead).anyMatch(value -> value < 0);
+    for (Slip slip : failures == 0 || negative ? List.<Slip>of() : Slips.restored(line, group)) {
       boolean enough =
           failures > 1 || alone || !slip.restored() && spansGroups(asRead, slip, group);
+      enough &= !(slip.restored() && leftEmpty);
       if (enough && FormSums.ofGroups(slip.values(), group).isEmpty()) {
         markFrom(0, "疑似拆格错列：" + readings("表四", asRead, slip));
         return true;
@@ -143,6 +166,7 @@ final class CrossCheck {
 
   /**
    * Whether in every row that is not empty one and the same other column is the sum of the rest.
+   * Totals that hold in some rows and are left out in the others stand where they should.
    */
   private boolean addsUpElsewhere() {
     int total = rows.isEmpty() ? 0 : rows.get(0).size() - 1;
@@ -151,13 +175,20 @@ final class CrossCheck {
       int filled = 0;
       boolean holds = true;
       boolean held = true;
-      for (long[] row : values) {
+      boolean blank = true;
+      int kept = 0;
+      for (int r = 0; r < values.length; r++) {
+        long[] row = values[r];
         long all = LongStream.of(row).sum();
         filled += all == 0 ? 0 : 1;
         holds &= 2 * row[column] == all;
-        held &= 2 * row[total] == all;
+        boolean keeps = 2 * row[total] == all;
+        held &= keeps;
+        kept += keeps && all > 0 ? 1 : 0;
+        blank &= keeps || rows.get(r).get(total).state() != CellState.NUMBER;
       }
-      if (holds && !held && filled > 1) {
+      boolean leftOut = blank && kept > 0;
+      if (holds && !held && filled > 1 && !leftOut) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.yanbao.document.Note;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.StatutoryForm;
 
 /**
  * Finds the three tables of the statutory form (格式, 2021; the form of 2019 is recognised) in what a
@@ -68,7 +69,17 @@ public final class FormTables {
   }
 
   private static boolean isScrap(String text) {
-    return text.isBlank() || text.length() <= SHORT && !text.contains("。");
+    return text.isBlank() || text.length() <= SHORT && !text.contains("。") && !isHeading(text);
+  }
+
+  /** Whether the line is the heading of a section, which may stand again above a table. */
+  private static boolean isHeading(String text) {
+    String bare = text.replaceAll("[\\s\u3000]", "");
+    return StatutoryForm.SECTION_TITLES.stream()
+        .anyMatch(
+            title ->
+                bare.endsWith("、" + title)
+                    && bare.indexOf('、') + 1 + title.length() == bare.length());
   }
 
   private static List<Paragraph> narrative(List<Block> blocks, BitSet taken) {

@@ -47,6 +47,22 @@ final class Slips {
     return slips.found;
   }
 
+  /**
+   * The readings in which one cell that is left empty has the figure that its sum calls for: the
+   * plainest reason why a sum fails, and no slip.
+   *
+   * @param group how many cells, the last of them their total, make a sum
+   */
+  static List<Slip> filled(List<FormCell> row, int group) {
+    Slips slips = new Slips(row);
+    for (int i = 0; i <= slips.last; i++) {
+      if (row.get(i).state() != CellState.NUMBER) {
+        slips.addRestored("第" + (i + 1) + "格没有填", slips.values.clone(), i, group);
+      }
+    }
+    return slips.found;
+  }
+
   private void add(String name, long[] reading) {
     found.add(new Slip(name, reading, false));
   }

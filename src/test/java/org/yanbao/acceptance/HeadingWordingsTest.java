@@ -1,0 +1,81 @@
+package org.yanbao.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yanbao.acceptance.WordingLines.Wording;
+import org.yanbao.finding.Finding;
+import org.yanbao.rules.AuditContext;
+import org.yanbao.samples.Draft;
+import org.yanbao.samples.DraftSection;
+import org.yanbao.samples.DraftSource;
+
+/** Headings of the six sections in the words, and with the numbers, of many authors. */
+class HeadingWordingsTest {
+
+  private static final String CHINESE = "一二三四五六";
+
+  static Stream<Wording> titles() {
+    return WordingLines.of("标题-1").stream();
+  }
+
+  static Stream<Wording> ordinals() {
+    return WordingLines.of("编号-1").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("titles")
+  @DisplayName("标题换一种说法，仍认得是哪一部分")
+  void a_heading_is_known_however_it_is_worded(Wording wording) {
+    int number = Integer.parseInt(wording.group());
+    Draft report = clean();
+    List<DraftSection> sections = new ArrayList<>(report.sections());
+    DraftSection old = sections.get(number - 1);
+    String heading = CHINESE.charAt(number - 1) + "、" + wording.words();
+    sections.set(number - 1, new DraftSection(heading, old.parts()));
+
+    assertClean(wording, report, sections);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ordinals")
+  @DisplayName("编号换一种写法，仍认得是哪一部分")
+  void a_heading_is_known_however_it_is_numbered(Wording wording) {
+    Draft report = clean();
+    List<DraftSection> sections = new ArrayList<>();
+    for (int i = 0; i < report.sections().size(); i++) {
+      DraftSection section = report.sections().get(i);
+      String title = section.heading().substring(2);
+      sections.add(new DraftSection(numbered(wording.words(), i, title), section.parts()));
+    }
+
+    assertClean(wording, report, sections);
+  }
+
+  private static String numbered(String form, int index, String title) {
+    return form.replace('一', CHINESE.charAt(index))
+        .replace('1', (char) ('1' + index))
+        .replace('１', (char) ('１' + index))
+        .replace('①', (char) ('①' + index))
+        .replace('Ⅰ', (char) ('Ⅰ' + index))
+        .replace('壹', "壹贰叁肆伍陆".charAt(index))
+        .replace("~", title);
+  }
+
+  private static Draft clean() {
+    return DraftSource.of("临岚市水务局");
+  }
+
+  private static void assertClean(Wording wording, Draft report, List<DraftSection> sections) {
+    Draft worded = new Draft(report.title(), sections, report.figures(), report.form());
+    List<Finding> findings =
+        Bench.audit(worded, Format.HTML, AuditContext.ofYear(WordedReport.YEAR));
+
+    assertThat(Bench.weighing(findings)).as(wording + Bench.describe(findings)).isEmpty();
+  }
+}

@@ -1,0 +1,85 @@
+package org.yanbao.acceptance;
+
+import java.util.List;
+import org.yanbao.samples.Draft;
+
+/**
+ * A figure that a sentence states, as the tables of wordings write it, with the cells that it is
+ * held against and the rules that hold it.
+ */
+enum StatedFigure {
+  收("表三/一/总计", "N01 N11"),
+  办("表三/三(七)/总计", "N02"),
+  办理("表三/三(七)/总计", "N02"),
+  转入("表三/二/总计", "N03"),
+  转出("表三/四/总计", "N03"),
+  全办("表三/四/总计", "N12"),
+  予("表三/三(一)/总计", "N04"),
+  部("表三/三(二)/总计", "N04"),
+  不予("表三/三(三)/总计", "N04"),
+  无法("表三/三(四)/总计", "N04"),
+  不理("表三/三(五)/总计", "N04"),
+  他("表三/三(六)/总计", "N04"),
+  自然人("表三/一/自然人", "N07"),
+  法人("表三/一/其他", "N07"),
+  企业("表三/一/商业企业", "N07"),
+  科研("表三/一/科研机构", "N07"),
+  公益("表三/一/社会公益组织", "N07"),
+  律("表三/一/法律服务机构", "N07"),
+  复议("表四/行政复议/总计", "N08 N10"),
+  诉讼("表四/未经复议直接起诉/总计", "N09 N10"),
+  许可("表二/行政许可/本年处理决定数量", "N14"),
+  处罚("表二/行政处罚/本年处理决定数量", "N14"),
+  强制("表二/行政强制/本年处理决定数量", "N14"),
+  规章制("表二/规章/本年制发件数", "N15"),
+  规章废("表二/规章/本年废止件数", "N15"),
+  规章有("表二/规章/现行有效件数", "N15"),
+  规文制("表二/行政规范性文件/本年制发件数", "N13"),
+  规文废("表二/行政规范性文件/本年废止件数", "N13"),
+  规文有("表二/行政规范性文件/现行有效件数", "N13"),
+  规文发("表二/行政规范性文件/本年制发件数", "N13");
+
+  private final String cell;
+  private final List<String> rules;
+
+  StatedFigure(String cell, String rules) {
+    this.cell = cell;
+    this.rules = List.of(rules.split(" "));
+  }
+
+  /** The ids of the rules of which one finds it where the tables say otherwise. */
+  List<String> rules() {
+    return rules;
+  }
+
+  /** The report with tables that say the same. */
+  Draft agreeing(Draft report, String value) {
+    Draft agreed = report;
+    for (String row : rows()) {
+      agreed = agreed.withCell(part(0), row, part(2), "0");
+    }
+    if (this == 法人) {
+      for (String other : List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构")) {
+        agreed = agreed.withCell("表三", "一", other, "0");
+      }
+    }
+    return agreed.withCell(part(0), rows().get(0), part(2), value);
+  }
+
+  /** The rows that it is the sum of; the first one takes it all. */
+  private List<String> rows() {
+    return switch (part(1)) {
+      case "三(三)" ->
+          List.of("三(三)1", "三(三)2", "三(三)3", "三(三)4", "三(三)5", "三(三)6", "三(三)7", "三(三)8");
+      case "三(四)" -> List.of("三(四)1", "三(四)2", "三(四)3");
+      case "三(五)" -> List.of("三(五)1", "三(五)2", "三(五)3", "三(五)4", "三(五)5");
+      case "三(六)" -> List.of("三(六)3", "三(六)1", "三(六)2");
+      case "未经复议直接起诉" -> List.of("未经复议直接起诉", "复议后起诉");
+      default -> List.of(part(1));
+    };
+  }
+
+  private String part(int index) {
+    return cell.split("/")[index];
+  }
+}

@@ -36,7 +36,7 @@ final class AllHandled {
     if (mine && !OTHER_MATTER.matcher(before).find() && !scope.isOtherYear(before)) {
       String clause = figures.clauseBefore(match.end());
       boolean whole =
-          !FigureScope.isPart(clause)
+          !scope.isPart(clause)
               && !clause.contains("结转")
               && !scope.followsPart(figures, match.start())
               && !scope.isOtherOrgan(figures.clauseBefore(match.start()));

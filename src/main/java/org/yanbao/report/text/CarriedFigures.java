@@ -10,7 +10,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class CarriedFigures {
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以|左右|上下)";
   private static final String LAST = "(?:上一?年度?|去年|往年|以前年度|(?<y>20\\d{2})年度?)";
   private static final String NEXT = "(?:下一?个?年度?|次年|明年|翌年|来年|(?<y>20\\d{2})年度?)";
   private static final String PASS = "(?:结转|转结|接转)";
@@ -63,6 +63,10 @@ final class CarriedFigures {
               + "[^，。；、\\d]{0,12}(?=$|[，。；、）])");
   private static final Pattern OTHERWISE = Pattern.compile("逾期|超期|积压|复议|诉讼|资金|经费|预算");
 
+  /** Why some are carried over, and that they are some of all: no narrower scope. */
+  private static final Pattern ANY_REASON =
+      Pattern.compile("其中|(?:需|经|要求|等待)?补正|重复|疑难|涉及[^，。；]{0,10}");
+
   private final FigureScope scope;
 
   CarriedFigures(FigureScope scope) {
@@ -108,19 +112,18 @@ final class CarriedFigures {
       boolean passed = subject == Subject.CARRIED_OUT && scope.isThisYear(match.group("y"));
       if (!passed && !OTHERWISE.matcher(match.group()).find()) {
         boolean whole =
-            !FigureScope.isPart(figures.clauseBefore(match.start()))
+            !scope.isPart(figures.clauseBefore(match.start()))
                 && !scope.followsPart(figures, match.start());
         figures.add(subject, "0", whole, match.group());
       }
     }
   }
 
-  /** 其中 makes no part of it: what is carried over is always a part of all applications. */
   private void add(Subject subject, Matcher match, Figures figures) {
-    String clause = figures.clauseBefore(match.end()).replace("其中", "");
+    String clause = ANY_REASON.matcher(figures.clauseBefore(match.end())).replaceAll("");
     if (!FigureScope.isElse(clause) && !FigureScope.isCompared(match.group("g"))) {
       boolean part =
-          FigureScope.isPart(clause)
+          scope.isPart(clause)
               || scope.isOtherOrgan(figures.clauseBefore(match.start()))
               || scope.followsPart(figures, match.start());
       figures.add(subject, match.group("n"), !part, match.group());

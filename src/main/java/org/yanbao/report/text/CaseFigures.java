@@ -22,7 +22,8 @@ final class CaseFigures {
   private static final List<Pattern> SUIT =
       List.of(Pattern.compile("(?:行政诉讼|行政应诉)" + N), Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
-      Pattern.compile("审理|办理|审结|办结|受理行政复议|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
+      Pattern.compile(
+          "审理|办理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
 
   /** 「行政复议、行政诉讼3件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?<!无|无行政|没有行政|未发生行政)复议(?:案件)?[、和及与或]$");
@@ -66,7 +67,7 @@ final class CaseFigures {
               && !FigureScope.isCompared(clause)
               && !scope.isOtherYear(figures.text().substring(0, match.start()));
       if (mine && !figures.has(subject)) {
-        figures.add(subject, match.group("n"), !FigureScope.isPart(clause), match.group());
+        figures.add(subject, match.group("n"), !scope.isPart(clause), match.group());
       }
     }
   }

@@ -22,7 +22,8 @@ final class ChineseNumbers {
   private static final Pattern COUNT =
       Pattern.compile(
           "(?<![第每几数前逐件份零一二三四五六七八九十百千万])((?:一[十百千]|[两二三四五六七八九十])[一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
-  private static final Pattern ONE = Pattern.compile("(?<=申请|收到|受理|新收|结转|共|仅|通知)一(?=[件份宗])");
+  private static final Pattern ONE =
+      Pattern.compile("(?<=申请|收到|受理|新收|结转|共|仅|通知|文件|复议|诉讼|案件|办结|答复|公开|制定|废止)一(?=[件份宗])");
 
   private ChineseNumbers() {}
 

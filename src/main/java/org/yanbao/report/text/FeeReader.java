@@ -23,21 +23,22 @@ final class FeeReader {
           "信息处理费|信息公开处理费|处理费|信息公开[^，；。]{0,14}(?:费用?|收费)|申请公开[^，；。]{0,14}(?:费用?|收费)|(?:费用?|收费)[^，；。]{0,12}信息公开");
 
   /** What a fee not named must stand beside. */
-  private static final Pattern CONTEXT = Pattern.compile("申请公开|信息公开|公开申请|申请人|提供(?:政府)?信息");
+  private static final Pattern CONTEXT =
+      Pattern.compile("申请公开|信息公开|公开申请|申请人|提供(?:政府)?信息|(?:收费|缴费)通知|(?:按件|按量|按页)(?:计收|收费)");
 
   private static final Pattern ANY_FEE = Pattern.compile("费");
   private static final Pattern OTHER_FEE =
       Pattern.compile("行政事业性收费|事业性收费|涉企收费|学费|收费项目|收费标准公示|乱收费|收费公示|收费目录|收费清单");
   private static final Pattern POLICY =
       Pattern.compile(
-          "每[件页次月]|以内|元/[件页]|以[上下内](?:部分|的)|不超过|(?:管理办法|收费标准|有关规定|相关规定|文件)(?:的)?(?:规定|要求|精神|通知)$");
+          "每[件页次月]|以内|元/[件页]|逾期[^，。；]{0,14}(?:缴|交)|以[上下内](?:部分|的)|不超过|(?:管理办法|收费标准|有关规定|相关规定|文件)(?:的)?(?:规定|要求|精神|通知)$");
   private static final Pattern GENERAL =
       Pattern.compile(
           "^(?:行政机关|各行政机关)?(?:依申请)?(?:提供|公开)(?:政府)?信息(?:时)?$|可以?收取|应当?收取|不得收取|需要?收取|予以收取$");
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:未|没有|没|无|从未|尚未|均未|不存在|不涉及|未有)(?:实际|曾|再|有|向|对|因|发生|产生|收取|收到|征收|收缴|涉及|出现|任何|依|申请|信息|政府|公开|处理|收|需|发出|发送|开具|制发|关|相关)"
-              + "|零收费|为零|(?<![0-9.])0(?:\\.0+)?万?元|(?:收取|收费|费用?|金额)[^0-9]{0,8}(?<![0-9.])0(?![0-9.])|(?:费用?|收费)(?:收取|征收|产生)?(?:的)?(?:情况|金额|总额)?(?:均为|为|：)?[无零]$|无(?:信息|收费|费用|政府|依申请)");
+          "(?:未|没有|没|无|从未|尚未|均未|不存在|不涉及|未有)(?:实际|曾|再|有|向|对|因|发生|产生|收取|收到|征收|收缴|涉及|出现|任何|依|申请|信息|政府|公开|处理|收|需|就|按(?=件|量|页)|发出|发送|开具|制发|关|相关)"
+              + "|零收费|零收取|零元|(?:为|共计?|合计|总计)零|(?<![0-9.])0(?:\\.0+)?万?元|(?:收取|收费|费用?|金额)[^0-9]{0,8}(?<![0-9.])0(?![0-9.])|(?:费用?|收费)(?:收取|征收|产生)?(?:的)?(?:情况|金额|总额)?(?:均为|为|：)?[无零]$|无(?:信息|收费|费用|政府|依申请)");
   private static final Pattern SELF =
       Pattern.compile("20\\d{2}年|本年|全年|年内|年度|我[局县市区镇乡省委办厅院]|本(?:机关|单位|局|级|镇|乡|街道|部门|行政)|全[县市区省镇]");
   private static final Pattern NOT_CHARGING = Pattern.compile("不(?:予)?收取|不收费|不收任何|免费|免收");
@@ -54,6 +55,10 @@ final class FeeReader {
       Pattern.compile("(?:收到|新收|受理|接收|办理|办结|答复)(?!.{0,12}费)[^，。；]{0,30}\\d");
 
   private static final Pattern PART = Pattern.compile("其中|分别");
+
+  /** A breakdown is over where its sum is given. */
+  private static final Pattern SUM = Pattern.compile("(?:以上|两项|三项)?(?:合计|共计|总计|总金额|总额|共收取|共)");
+
   private static final Pattern ACTUAL = Pattern.compile("实际|实收");
   private static final Pattern OTHER_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
 
@@ -82,7 +87,8 @@ final class FeeReader {
             .filter(clause -> !isOfAnotherYear(clause, year))
             .toList();
     Amounts amounts = Amounts.of(clauses);
-    if (amounts.isCharged()) {
+    boolean own = NAMED.matcher(at.text()).find() || CONTEXT.matcher(at.text()).find();
+    if (amounts.isCharged() && own) {
       return Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at));
     }
     boolean none = clauses.stream().anyMatch(clause -> saysNone(clause, at));
@@ -90,13 +96,14 @@ final class FeeReader {
       return Optional.of(statement(FeeStatement.Kind.NONE, amounts, at));
     }
     boolean charged =
-        clauses.stream()
-            .anyMatch(
-                clause ->
-                    CHARGED.matcher(clause).find()
-                        && ANY_FEE.matcher(clause).find()
-                        && !GENERAL.matcher(clause).find()
-                        && (amounts.cases().isPresent() || SELF.matcher(at.text()).find()));
+        own
+            && clauses.stream()
+                .anyMatch(
+                    clause ->
+                        CHARGED.matcher(clause).find()
+                            && ANY_FEE.matcher(clause).find()
+                            && !GENERAL.matcher(clause).find()
+                            && (amounts.cases().isPresent() || SELF.matcher(at.text()).find()));
     return charged
         ? Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at))
         : Optional.empty();
@@ -158,13 +165,14 @@ final class FeeReader {
       boolean bothWays = BY_ITEM.matcher(all).find() && BY_PAGE.matcher(all).find();
       boolean breakdown = false;
       for (String clause : clauses) {
+        boolean sum = breakdown && SUM.matcher(clause).lookingAt();
         breakdown |=
             PART.matcher(clause).find()
                 || bothWays && (BY_ITEM.matcher(clause).find() || BY_PAGE.matcher(clause).find());
         if (!CHARGING.matcher(clause).find()) {
           continue;
         }
-        boolean ofAll = !breakdown || clause.contains("涉及");
+        boolean ofAll = !breakdown || sum || clause.contains("涉及");
         if (cases.isEmpty() && ofAll && !APPLIED.matcher(clause).find()) {
           cases = count(clause);
         } else if (breakdown && total.isEmpty()) {
@@ -173,7 +181,7 @@ final class FeeReader {
         Matcher amount = AMOUNT.matcher(clause);
         while (amount.find()) {
           BigDecimal yuan = yuan(amount);
-          if (breakdown && !ACTUAL.matcher(clause).find()) {
+          if (breakdown && !sum && !ACTUAL.matcher(clause).find()) {
             parts.add(yuan);
           } else if (total.isEmpty() || ACTUAL.matcher(clause).find()) {
             total = Optional.of(yuan);

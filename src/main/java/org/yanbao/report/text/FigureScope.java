@@ -11,36 +11,20 @@ final class FigureScope {
   /** What is counted here is something else. */
   private static final Pattern ELSE =
       Pattern.compile(
-          "建议|提案|信箱|热线|信息条数|复议|诉讼|应诉|信访件|来信|留言|咨询|投诉|举报|网民|许可申请|救助申请|仲裁|案卷|公文|议案|诉求|分别|最多|最高|平均|[日月周]均(?:收|受|接|办|申|约|新)");
-
-  /** A part of the organ, of the year, of the ways or of the applicants. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "其中|本级|[省市县区州]局|[省市县区州镇乡]政府(?:办公?[室厅]?)?(?:直接)?(?:办理|收到|受理|接收|共?收|办结|答复|本身)|政府办(?:公[室厅])?(?:共|直接)?(?:办理|收到|受理|收)"
-              + "|机关(?:本部|自身)|局机关|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)(?:各|\\d{1,3}个|有关|部分|其他|其它)(?:乡镇|镇|街道|部门|单位|县|区|科室|处室|局)"
-              + "|上半年|下半年|季度|截[至止](?!(?:20\\d{2}年|本年|当年)?(?:12月|年?底|年?末)|报告期)|自然人(?![、和及或]法人)|商业企业|科研机构|社会公益|法律服务|公民个人|涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
-              + "|(?:^|[^府])部门(?:收到|受理|办结)|(?:部门|乡镇)(?:制发|制定|印发|出台)|名义|(?<![及和、][省市县区州])政府办公?[室厅]?(?:制发|制定|印发|出台)|乡镇(?:收到|受理)|撤回|补正|同一|某申请人|其申请|转办|政府收到|[年当]月(?:收|受|新|接|办)");
-
-  /** A month, unless it is the first or the last of the whole year. */
-  private static final Pattern MONTH = Pattern.compile("(?<!\\d)\\d{1,2}月");
-
-  private static final Pattern ALL_MONTHS =
-      Pattern.compile(
-          "1月(?:份|1日)?[^，。；\\d]{0,6}(?:20\\d{2}年)?12月|1-12月|截[至止](?:到|至)?(?:20\\d{2}年|本年|当年)?12月(?:31日|底|末|份)?");
+          "建议|提案|信箱|热线|信息条数|复议|诉讼|应诉|信访件|来信|留言|咨询|投诉|举报|网民|许可申请|救助申请|仲裁|案卷|公文|议案|诉求|村务公开|校务公开|厂务公开|党务公开|模拟|演练|抽查|测试|暗访|分别|最多|最高|平均|[日月周]均(?:收|受|接|办|申|约|新)");
 
   /** All of a region: for one of its organs that is more than itself. */
   private static final Pattern REGION = Pattern.compile("全[省市州县区旗](?!局)|各级|全系统|系统");
 
+  /** An organ by name, and what it did. */
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?<name>[\\u4e00-\\u9fff&&[^我本全年度]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会))(?:共|累计|总共|共计|依法|全年|合计)*$");
+          "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会))(?:共|累计|总共|共计|依法|全年|合计|新)*"
+              + "(?:$|(?=收到|受理|接收|接到|办理|办结|答复|作出|做出|制发|制定|印发|出台|收的|未收|没有))");
 
-  private static final Pattern CHANNEL =
-      Pattern.compile(
-          "网络|信函|邮寄|邮政|服务网|邮箱|来函|邮件|当面|现场|在线|平台|传真|线上|线下|互联网|网上|网站|窗口|信件|挂号信|快递|书面|口头|电话");
-  private static final Pattern ALL_CHANNELS = Pattern.compile("等|各|多种|渠道|方式|形式|途径");
   private static final Pattern COMPARED =
-      Pattern.compile("增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|约$|逾$|至少$|不足$|提高|占|人均|翻|多达|率");
+      Pattern.compile(
+          "增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|接近$|约$|大约$|大概$|逾$|至少$|不足$|不到$|不满$|不少于$|提高|占|人均|翻|多达|率");
 
   /**
    * A word on time: another year unless something is carried from it or compared with it, several
@@ -65,11 +49,13 @@ final class FigureScope {
 
   private final int reportYear;
   private final Agency agency;
+  private final OwnName own;
 
   /** The scope of that organ's report on that year; 0 where the title names none. */
   FigureScope(int reportYear, Agency agency) {
     this.reportYear = reportYear;
     this.agency = agency;
+    this.own = OwnName.of(agency);
   }
 
   /** Whether the words before a verb name another organ, or a whole region around this one. */
@@ -78,17 +64,14 @@ final class FigureScope {
     if (ofRegion && REGION.matcher(lead).find()) {
       return true;
     }
-    Matcher organ = ORGAN.matcher(lead);
+    Matcher organ = ORGAN.matcher(own.marked(lead));
     boolean above = agency.type() == OrganType.GOV || agency.type() == OrganType.OFFICE;
-    return above && organ.find() && !isOwn(organ.group("name"));
-  }
-
-  /** 「2024年云山县教育局」: what stands before the name in the same words is no part of it. */
-  private boolean isOwn(String words) {
-    String name = agency.name();
-    return name.endsWith(words)
-        || !name.isEmpty() && words.endsWith(name)
-        || name.length() > 3 && words.endsWith(name.substring(name.length() - 3));
+    while (above && organ.find()) {
+      if (!agency.name().endsWith(organ.group("name"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words around a figure say that it counts something else. */
@@ -102,10 +85,8 @@ final class FigureScope {
   }
 
   /** Whether the words say that the figure is a part only. */
-  static boolean isPart(String words) {
-    return PART.matcher(words).find()
-        || MONTH.matcher(ALL_MONTHS.matcher(words).replaceAll("")).find()
-        || CHANNEL.matcher(words).find() && !ALL_CHANNELS.matcher(words).find();
+  boolean isPart(String words) {
+    return PartWords.areIn(own.marked(words));
   }
 
   /**

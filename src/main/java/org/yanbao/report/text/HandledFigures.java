@@ -8,8 +8,8 @@ import org.yanbao.report.NarrativeFigure.Subject;
 /** Figures on applications that were finished (办结、答复), and on those 办理, which may mean less. */
 final class HandledFigures {
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
-  private static final String HANDLE = "(?<!未|待)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以|左右|上下)";
+  private static final String HANDLE = "(?<!未|待|收到|获得|得到)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
   private static final String SOURCE = "[^。；，\\d]{0,30}";
   private static final String FILLER = "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|的|并公开)*";
 
@@ -27,7 +27,7 @@ final class HandledFigures {
 
   /** One way of answering, or one kind of answer. */
   private static final Pattern KIND =
-      Pattern.compile("予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结");
+      Pattern.compile("予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结");
 
   private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时");
   private static final Pattern LATE = Pattern.compile("延期|逾期|超期|延长");
@@ -81,13 +81,13 @@ final class HandledFigures {
         && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
   }
 
-  private static boolean isPart(Matcher match, Figures figures) {
+  private boolean isPart(Matcher match, Figures figures) {
     String clause = figures.clauseBefore(match.end());
     boolean oneOfTwo = IN_TIME.matcher(clause).find() && LATE.matcher(figures.text()).find();
     boolean disclosedOnly = match.group("g").contains("公开") && match.group("g").contains("并");
     return oneOfTwo
         || disclosedOnly
         || KIND.matcher(clause).find()
-        || FigureScope.isPart(clause + figures.clauseAfter(match.end()));
+        || scope.isPart(clause + figures.clauseAfter(match.end()));
   }
 }

@@ -39,7 +39,7 @@ record HeadingCandidate(
 
   /** Reads a paragraph whose blanks are folded, the first of all. */
   static Optional<HeadingCandidate> of(String line) {
-    Ordinal ordinal = Ordinal.of(line);
+    Ordinal ordinal = ordinal(line);
     String entry =
         line.length() <= LONGEST_LINE && endsInDigit(line)
             ? LEADER.matcher(line).replaceFirst("")
@@ -51,6 +51,18 @@ record HeadingCandidate(
       return alone;
     }
     return glued(ordinal, line).or(() -> alone);
+  }
+
+  /** 「一总体情况」: without a mark behind it, a number is one where the title of that section follows. */
+  private static Ordinal ordinal(String line) {
+    Ordinal marked = Ordinal.of(line);
+    if (marked.form() != Ordinal.Form.NONE || line.length() > LONGEST_LINE) {
+      return marked;
+    }
+    Ordinal bare = Ordinal.unmarked(line);
+    String title = withoutClosing(Blanks.drop(line.substring(bare.length())));
+    boolean told = bare.value() != 0 && HeadingWordings.exact(title) == bare.value();
+    return told ? bare : marked;
   }
 
   private static boolean endsInDigit(String line) {
@@ -87,9 +99,11 @@ record HeadingCandidate(
     String digits = Normal.of(title);
     int number = HeadingWordings.exact(digits);
     boolean exact = number > 0;
-    if (!exact && HeadingWordings.isAbout(digits, ordinal.value())) {
+    boolean nearly = !exact && HeadingWordings.isNearly(digits, ordinal.value());
+    if (nearly || !exact && HeadingWordings.isAbout(digits, ordinal.value())) {
       number = ordinal.value();
     }
+    exact |= nearly && HeadingWordings.isTelling(number);
     boolean sentence = ordinal.form() == Ordinal.Form.NONE && bare.endsWith("。");
     return number == 0 || sentence
         ? Optional.empty()

@@ -2,6 +2,7 @@ package org.yanbao.report.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yanbao.report.StatutoryForm;
 
 /**
  * The wordings by which agencies head the six sections (格式, 2021). Titles are tried without
@@ -12,6 +13,8 @@ final class HeadingWordings {
   /** Longer lines are sentences. */
   static final int LONGEST = 45;
 
+  private static final int LONG = 9;
+
   private static final Pattern SENTENCE =
       Pattern.compile("[，。；！？：]|[0-9]+[件份次条个]|未(?!来)|没有|^无|[共均]无|我们|一是|及时|认真|切实|加强|进一步|开展了");
 
@@ -20,7 +23,7 @@ final class HeadingWordings {
 
   /** Labels of the form's rows and columns, and topics of section one. */
   private static final Pattern LABEL =
-      Pattern.compile("本年新收|上年结转|结转下年|本年度办理结果|申请人情况|其他处理|不予处理|勾稽|处理决定|件数|逾期|条例|办法");
+      Pattern.compile("本年新收|上年结转|结转下年|本年度办理结果|申请人情况|其他处理|不予处理|勾稽|处理决定|件数|逾期|条例(?!.{0,6}总体)|办法");
 
   private static final String WHOSE =
       "(?:关于)?(?:(?:本|我|全)(?:行政机关|机关|单位|年度?|[省市州县区旗镇乡局委办院厅街道]{1,2})|行政机关|20\\d{2}年度?|年度|全年|本年度?"
@@ -92,6 +95,23 @@ final class HeadingWordings {
         && mayBeTitle(title)
         && !SENTENCE.matcher(title).find()
         && TOPIC.get(number - 1).matcher(title).find();
+  }
+
+  /**
+   * Whether a title is the canonical one of the section with that number, but for a slip of the
+   * pen. A short title leaves room for one wrong character, a long one for two.
+   */
+  static boolean isNearly(String title, int number) {
+    if (number < 1 || number > StatutoryForm.SECTION_TITLES.size()) {
+      return false;
+    }
+    String canonical = StatutoryForm.SECTION_TITLES.get(number - 1);
+    return Misprint.isOf(canonical, title, canonical.length() < LONG ? 1 : 2);
+  }
+
+  /** Whether the canonical title of a section is so long that hardly another one resembles it. */
+  static boolean isTelling(int number) {
+    return StatutoryForm.SECTION_TITLES.get(number - 1).length() >= LONG;
   }
 
   /**

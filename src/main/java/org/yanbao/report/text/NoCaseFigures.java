@@ -17,7 +17,8 @@ final class NoCaseFigures {
   private static final Pattern COUNTED =
       Pattern.compile("^[^、，。；]{0,6}?(?:情况|案件)?[：为]?(?<n>\\d{1,6})[件起例宗]");
   private static final Pattern OUTCOME =
-      Pattern.compile("纠正|纠错|撤销|败诉|责令|维持|变更|超期|后起诉|委员会|机关|被告|应诉率|中止|确认违法|不当|风险|意识|能力|制度");
+      Pattern.compile(
+          "纠正|纠错|撤销|败诉|责令|维持|变更|超期|后(?:又|再|仍|继续)?(?:提起)?(?:起诉|行政诉讼|诉讼)|委员会|机关|被告|应诉率|中止|确认违法|不当|风险|意识|能力|制度");
   private static final Pattern AFTERWARDS =
       Pattern.compile(
           "复议(?<both>[^，。；\\d]{0,14}诉讼)?[^，。；\\d]{0,16}(?:均|都|皆)?(?:未发生|没有发生|未出现|未产生|零发生|零案件|[：为]?无$|[为是]?(?:0|零)(?:件|起|例|宗|$))"
@@ -111,10 +112,10 @@ final class NoCaseFigures {
     }
   }
 
-  private static void report(String term, String words, int from, Figures figures) {
+  private void report(String term, String words, int from, Figures figures) {
     Subject subject = term.equals("复议") ? Subject.NO_RECONSIDERATION : Subject.NO_LITIGATION;
     if (!figures.has(subject)) {
-      boolean whole = !FigureScope.isPart(figures.clauseBefore(from));
+      boolean whole = !scope.isPart(figures.clauseBefore(from));
       figures.add(subject, "0", whole, words);
     }
   }

@@ -13,11 +13,15 @@ final class NoneReceived {
   private static final List<Pattern> NONE =
       List.of(
           Pattern.compile(
-              "(?:(?:未|没有|无|尚未|未曾|从未)(?:收到|接到|受理|接收|新收|接获|有)(?:过|到)?|^无|[，：]无|本?年度?无|(?<!有|毫|绝)(?:无|没有)"
+              "(?:(?:未|没有|无|尚未|未曾|从未)(?:收到|接到|受理|接收|新收|接获|有)(?:过|到)?|^无(?!效)|[，：]无(?!效)|本?年度?无(?!效)|(?<!有|毫|绝)(?:无|没有)"
                   + OWN
                   + ")(?<g>[^。；，]{0,34}?)申请(?<after>[^。；，]{0,14})"),
           Pattern.compile(
               "(?:收到|接到|受理|接收|新收)(?<g>[^。；，]{0,30}?)申请(?<after>[^。；，\\d]{0,8}?)(?:为|是|：)(?:零|0(?:件|份|宗|条|$|[，。；]))"),
+          Pattern.compile(
+              "无人(?<g>[^。；，]{0,12}?(?:提出|提交)[^。；，]{0,12}?|(?:依法)?)申请(?<after>[^。；，]{0,12})"),
+          Pattern.compile(
+              "(?:^|[，年度局委办厅镇乡道府])(?<g>[，]?(?:的)?政府信息公开)申请(?<after>(?:数量|总数|总量|共计?)?)0件(?=[，。；]|$)"),
           Pattern.compile(
               "(?<g>依|信息公开)申请(?<after>(?:公开)?(?:政府信息)?(?:申请|受理|收到|接收|件|事项)*(?:数量|件数|数|量)?)(?:为|是|：)(?:零|0(?:件|份|宗|条|$|[，。；]))"));
   private static final Pattern OTHERWISE =
@@ -26,6 +30,11 @@ final class NoneReceived {
               + "|^人(?!提出)|^行政|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|书面|口头|公开方面的?(?!申请|情况)");
   private static final Pattern ONLY_SOME = Pattern.compile("法人|企业|组织|自然人|科研|网络|信函|当面|现场|邮寄|传真");
   private static final Pattern ANYBODY = Pattern.compile("公民|群众|自然人、|自然人和|自然人或|任何|个人|等|各");
+
+  /** 「全县22个部门未收到」 says nothing of the others. */
+  private static final Pattern SOME_UNITS =
+      Pattern.compile("\\d{1,4}[个家](?:部门|单位|乡镇|镇|街道|县|区|科室|处室)");
+
   private static final Pattern SUPPOSED =
       Pattern.compile("(?:^|[，。；：])(?:如|若|凡|对)|如果|假如|对于$|对$|确保|避免|防止|下一步|应当|针对");
 
@@ -52,7 +61,8 @@ final class NoneReceived {
     while (!figures.isFull() && match.find()) {
       if (isMeant(match, figures)) {
         String lead = figures.clauseBefore(match.start());
-        boolean whole = !FigureScope.isPart(lead) && !scope.isOtherOrgan(lead);
+        boolean whole =
+            !scope.isPart(lead) && !scope.isOtherOrgan(lead) && !SOME_UNITS.matcher(lead).find();
         figures.add(Subject.NONE_RECEIVED, "0", whole, match.group());
       }
     }

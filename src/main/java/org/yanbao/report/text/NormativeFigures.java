@@ -45,7 +45,7 @@ final class NormativeFigures {
   /** 「未制发规范性文件」: the figure is 0. */
   private static final Pattern NONE_MADE =
       Pattern.compile(
-          "(?:未|没有|无)(?:新)?(?:制发|制定|出台)(?:过|任何)?"
+          "(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发|制订)(?:或?出台|和出台|发布|印发|过|任何|新的?)*"
               + NAME
               + "(?=[，。；]|$|的?情[况形])|(?:无|没有)(?:新)?"
               + NAME
@@ -87,7 +87,7 @@ final class NormativeFigures {
         figures.add(
             Subject.NORMATIVE_MADE,
             "0",
-            !FigureScope.isPart(lead) && !scope.isOtherOrgan(lead),
+            !scope.isPart(lead) && !scope.isOtherOrgan(lead),
             match.group());
       }
     }
@@ -140,6 +140,6 @@ final class NormativeFigures {
       return;
     }
     String clause = figures.clauseBefore(match.end()).replace("其中", "");
-    figures.add(subject, number, !FigureScope.isPart(clause), match.group());
+    figures.add(subject, number, !scope.isPart(clause), match.group());
   }
 }

@@ -15,7 +15,7 @@ final class OutcomeFigures {
   /** What a group is called: a word that is always there, and the pattern of its figure. */
   private record Label(String word, Pattern pattern) {}
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗)(?!次|目|以)";
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗)(?!次|目|以|左右|上下)";
   private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
@@ -39,6 +39,9 @@ final class OutcomeFigures {
   private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理|结转");
 
+  /** 「予以公开和部分公开30件」: of both together. */
+  private static final Pattern JOINT = Pattern.compile("(?:公开|提供|处理|自然人|企业|机构|组织)[”、和及与或]{1,2}“?$");
+
   /** Words that make no part of a group although they make one of a total. */
   private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正");
 
@@ -51,7 +54,7 @@ final class OutcomeFigures {
   private static Pattern outcome(String label) {
     return Pattern.compile(
         label
-            + "(?:的|申请|情形|政府信息|信息|答复|决定|件数|类|共计?|计|：|为|了|有)*"
+            + "(?:”|的|申请|情形|政府信息|信息|答复|决定|件数|类|共计?|计|：|为|了|有)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
@@ -92,7 +95,8 @@ final class OutcomeFigures {
     String told = figures.before() + before;
     boolean mine =
         Matter.isApplication(told)
-            && told.contains("公开")
+            && (told.contains("公开") || namesSeveralOutcomes(figures.text()))
+            && !JOINT.matcher(before).find()
             && !scope.isOtherYear(before)
             && !FigureScope.isElse(figures.clauseBefore(match.end()));
     if (mine) {
@@ -103,8 +107,13 @@ final class OutcomeFigures {
     }
   }
 
+  /** So many kinds of decisions are taken on applications for disclosure only. */
+  private static boolean namesSeveralOutcomes(String text) {
+    return OUTCOMES.values().stream().filter(label -> text.contains(label.word())).count() > 1;
+  }
+
   private boolean isOfAll(String told) {
-    return !FigureScope.isPart(GROUPS.matcher(told).replaceAll("")) && !scope.isOtherOrgan(told);
+    return !scope.isPart(GROUPS.matcher(told).replaceAll("")) && !scope.isOtherOrgan(told);
   }
 
   /** The applicants of those received are told apart from those of the ones finished. */

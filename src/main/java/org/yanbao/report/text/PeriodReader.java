@@ -25,10 +25,11 @@ final class PeriodReader {
    */
   record Reading(List<StatedPeriod> periods, List<ReadingDoubt> doubts) {}
 
-  private static final String TO = "(?:零时|0时|起|始|开始|（含）)?[，、]?(?:至|到|-{1,4}|~|止于|截至|截止到?)(?:当年)?";
+  private static final String TO =
+      "(?:零时|0时|0点|零点|算起|起算|起|始|开始|（含[^）]{0,4}）)?[，、；]?(?:至|到|-{1,4}|~|止于|(?:截至|截止|终止|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含）)?"
+          "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
               + TO
               + "(?:(?<y2>20\\d{2})(?:年|[./-]))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
   private static final Pattern MONTHS =
@@ -36,6 +37,12 @@ final class PeriodReader {
           "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
               + TO
               + "(?:(?<y2>20\\d{2})年)?(?<m2>\\d{1,2})月(?!\\d)");
+
+  /** 「2024.1—2024.12」: may be anything where nothing tells that it is a period. */
+  private static final Pattern DOTTED_MONTHS =
+      Pattern.compile(
+          "(?<![\\d.])(?<y>20\\d{2})[./](?<m>\\d{1,2})(?:至|到|-{1,4}|~)(?<y2>20\\d{2})[./](?<m2>\\d{1,2})(?![\\d./])");
+
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=(?:至|到|-|~)20\\d{6}(?!\\d))|(?<=\\d{8}[至到~-])(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
@@ -46,10 +53,13 @@ final class PeriodReader {
               + "|报告(?:的)?(?:期限?|时限|时间|时段|范围|周期|所涉|涵盖|涉及)|本(?:年度)?(?:报告|年报)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
-          "(?:统计|数据|报告)(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|年度|年份)(?:是|为|：|均为|限于|系)*(20\\d{2})年(?:度|全年|整年)?(?!\\d|[一-龥]{0,2}\\d{1,2}月)");
+          "(?:统计|数据|报告)(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|年度|年份)(?:是|为|：|均为|限于|系)*(20\\d{2})(?:年(?:度|全年|整年)?|自然年度?)(?!\\d|[一-龥]{0,2}\\d{1,2}月)"
+              + "|(?:数据|数字)(?:均|全部|皆|都)?(?:为|是|系)(20\\d{2})年(?:度|全年)?(?:的)?(?:统计)?(?:数据|数字|数)(?=[，。；（）]|$)");
   private static final Pattern YEAR_END =
       Pattern.compile(
           "(?:统计|数据)[^。；，]{0,10}截[至止](?:日期|时间)?(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)");
+  private static final Pattern REPORTED =
+      Pattern.compile("(?:日|止|期间|的|，|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
@@ -78,7 +88,11 @@ final class PeriodReader {
       range = MONTHS.matcher(text);
       found = range.find();
     }
-    boolean byMonth = range.pattern() == MONTHS;
+    if (!found && CUE.matcher(text).find()) {
+      range = DOTTED_MONTHS.matcher(text);
+      found = range.find();
+    }
+    boolean byMonth = range.pattern() != DAYS;
     if (!found) {
       wholeYear(statement)
           .or(() -> upToItsEnd(statement))
@@ -97,7 +111,7 @@ final class PeriodReader {
       }
       try {
         StatedPeriod period = period(range, year, byMonth, statement);
-        if (cue || isCalendarYear(period)) {
+        if (cue || isCalendarYear(period) || isOfTheReport(text.substring(range.end()))) {
           periods.add(period);
         }
       } catch (DateTimeException impossible) {
@@ -106,6 +120,11 @@ final class PeriodReader {
         }
       }
     } while (range.find());
+  }
+
+  /** 「…至11月30日政府信息公开工作情况报告如下」. */
+  private static boolean isOfTheReport(String after) {
+    return REPORTED.matcher(after).lookingAt();
   }
 
   /** Whether there is any digit: where there is none, no period is stated. */
@@ -154,7 +173,8 @@ final class PeriodReader {
     if (!match.find()) {
       return Optional.empty();
     }
-    return Optional.of(calendarYear(Integer.parseInt(match.group(1)), at));
+    String year = match.group(1) == null ? match.group(2) : match.group(1);
+    return Optional.of(calendarYear(Integer.parseInt(year), at));
   }
 
   /** 「统计截至2024年12月31日」: of a report on a year, the first day need not be said. */

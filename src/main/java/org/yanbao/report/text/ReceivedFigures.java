@@ -8,7 +8,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
 /** Figures on applications received (收到、新收、受理). */
 final class ReceivedFigures {
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以)";
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以|左右|上下)";
   private static final String RECEIVE = "(?:新?收到|新收|受理|接收|收办|接到|收悉|收件|新增)";
   private static final String SOURCE = "[^。；，\\d]{0,30}";
   private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
@@ -40,7 +40,8 @@ final class ReceivedFigures {
 
   /** What may stand before 申请, so that no other kind of application is meant. */
   private static final Pattern SOURCE_END =
-      Pattern.compile("(?:^|公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
+      Pattern.compile(
+          "(?:^|(?<!村务|党务|校务|厂务|财务|居务)公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
 
   private static final Pattern KIND_BEFORE =
       Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|转办|补正");
@@ -70,7 +71,7 @@ final class ReceivedFigures {
       String after = figures.clauseAfter(match.end());
       if (isReceived(match, figures) && isAbout(clause, match, figures)) {
         boolean part =
-            FigureScope.isPart(clause + after)
+            scope.isPart(clause + after)
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || figures.hasWhole(Subject.RECEIVED);
         figures.add(Subject.RECEIVED, match, !part);

@@ -12,7 +12,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class TableTwoFigures {
 
-  private static final String N = "(?<n>\\d{1,9})[件宗起份](?!次|目|以)";
+  private static final String N = "(?<n>\\d{1,9})[件宗起份](?!次|目|以|左右|上下)";
   private static final String FILLER = "(?:共计?|计|总数|数量|数|为|：|了)*";
   private static final Map<Subject, Pattern> FIGURES = new EnumMap<>(Subject.class);
 
@@ -20,14 +20,21 @@ final class TableTwoFigures {
     FIGURES.put(Subject.LICENCES, decision("许可"));
     FIGURES.put(Subject.PENALTIES, decision("处罚"));
     FIGURES.put(Subject.COERCIONS, decision("强制"));
-    FIGURES.put(Subject.REGULATIONS_MADE, regulation("(?:制定|出台|颁布|制发|制订)(?:了|政府|地方政府|市政府)*"));
-    FIGURES.put(Subject.REGULATIONS_ABOLISHED, regulation("废止(?:了|政府|地方政府|市政府)*"));
-    FIGURES.put(Subject.REGULATIONS_VALID, regulation("现行有效(?:的|政府|地方政府|市政府)*"));
+    FIGURES.put(
+        Subject.REGULATIONS_MADE, regulation("(?:制定|出台|颁布|制发|制订)(?:了|新|[省市州]?政府|地方|[省市州])*"));
+    FIGURES.put(Subject.REGULATIONS_ABOLISHED, regulation("废止(?:了|[省市州]?政府|地方|[省市州])*"));
+    FIGURES.put(Subject.REGULATIONS_VALID, regulation("现行有效(?:的|[省市州]?政府|地方|[省市州])*"));
   }
 
   private static final Pattern MADE = Pattern.compile("[作做]出");
-  private static final Pattern PUBLISHED = Pattern.compile("公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("办理|受理|核发|审批|公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
   private static final Pattern JOINT = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|处理)?(?:决定)?[和及与、]?$");
+
+  /** 「制定规章5件，修改2件，废止3件」: what follows has no noun of its own. */
+  private static final Pattern CHAINED =
+      Pattern.compile(
+          "规章\\d{1,6}[件部][，、；](?:修改|修订)?(?:\\d{1,6}[件部][，、；])?(?<v>废止|现行有效)(?:了|的|为|共|计)*(?<n>\\d{1,6})[件部](?!次|目|以)");
 
   private final FigureScope scope;
 
@@ -40,7 +47,7 @@ final class TableTwoFigures {
   }
 
   private static Pattern regulation(String verb) {
-    return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以)");
+    return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以|左右|上下)");
   }
 
   /** Adds the figures of a sentence. */
@@ -49,6 +56,20 @@ final class TableTwoFigures {
       return;
     }
     FIGURES.forEach((subject, pattern) -> read(subject, pattern, figures));
+    if (figures.hasWhole(Subject.REGULATIONS_MADE)) {
+      chained(figures);
+    }
+  }
+
+  private static void chained(Figures figures) {
+    Matcher match = CHAINED.matcher(figures.text());
+    if (match.find()) {
+      Subject subject =
+          match.group("v").equals("废止") ? Subject.REGULATIONS_ABOLISHED : Subject.REGULATIONS_VALID;
+      if (!figures.has(subject)) {
+        figures.add(subject, match, true);
+      }
+    }
   }
 
   private void read(Subject subject, Pattern pattern, Figures figures) {
@@ -64,7 +85,7 @@ final class TableTwoFigures {
         regulation || MADE.matcher(sentence).find() && !PUBLISHED.matcher(sentence).find();
     boolean published = PUBLISHED.matcher(clause).find();
     if (made && !published && !JOINT.matcher(before).find() && !scope.isOtherYear(before)) {
-      boolean whole = !FigureScope.isPart(clause) && !scope.isOtherOrgan(clause) && !match.find();
+      boolean whole = !scope.isPart(clause) && !scope.isOtherOrgan(clause) && !match.find();
       match.reset();
       if (match.find()) {
         figures.add(subject, match, whole);

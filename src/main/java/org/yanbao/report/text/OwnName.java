@@ -1,0 +1,66 @@
+package org.yanbao.report.text;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yanbao.report.Agency;
+import org.yanbao.report.OrganType;
+
+/**
+ * The names by which an organ speaks of itself in its report: 青石镇人民政府 is 青石镇, 镇政府 and 青石镇政府 there,
+ * and nobody else.
+ */
+final class OwnName {
+
+  /** What stands in place of its names; no pattern takes it for an organ. */
+  private static final String SELF = "本机关";
+
+  private static final Pattern TOWN = Pattern.compile("(.*)([镇乡])(?:人民政府)?");
+  private static final Pattern OFFICE = Pattern.compile("(.*?)(?:人民)?政府(办公[室厅])");
+  private static final Pattern STREET = Pattern.compile("(.*街道)(?:办事处)?");
+
+  private final Pattern names;
+
+  private OwnName(Pattern names) {
+    this.names = names;
+  }
+
+  static OwnName of(Agency agency) {
+    Set<String> names = new LinkedHashSet<>();
+    String name = agency.name();
+    Matcher town = TOWN.matcher(name);
+    Matcher office = OFFICE.matcher(name);
+    Matcher street = STREET.matcher(name);
+    if (agency.type() == OrganType.GOV && town.matches()) {
+      String place =
+          "(?:"
+              + Pattern.quote(town.group(1) + town.group(2))
+              + "|"
+              + "(?<![\\u4e00-\\u9fff&&[^年度我本由]])"
+              + town.group(2)
+              + ")";
+      names.add(place + "(?:人民)?政府");
+      names.add(Pattern.quote(town.group(1) + town.group(2)));
+    } else if (agency.type() == OrganType.OFFICE && office.matches()) {
+      String region = office.group(1);
+      String last = region.isEmpty() ? "" : region.substring(region.length() - 1);
+      names.add("(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府" + office.group(2));
+      names.add("(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府办(?!公|事|理|结|复|件)");
+    } else if (agency.type() == OrganType.BRANCH && street.matches()) {
+      names.add(Pattern.quote(street.group(1)) + "(?:办事处|办(?!公|事|理|结|复|件))?");
+    }
+    if (name.length() > 2) {
+      names.add(Pattern.quote(name));
+    }
+    return new OwnName(
+        Pattern.compile(
+            names.isEmpty() ? "(?!)" : names.stream().collect(Collectors.joining("|"))));
+  }
+
+  /** The words with its own names told from those of others. */
+  String marked(String words) {
+    return names.matcher(words).replaceAll(SELF);
+  }
+}

@@ -1,0 +1,55 @@
+package org.yanbao.report.text;
+
+import java.util.regex.Pattern;
+
+/** Words that make a figure a part: of the organ, of the year, of the ways or of the applicants. */
+final class PartWords {
+
+  private static final String DOES = "(?:共|合计|总共|累计|依法|新)*(?:收|受|接|办|答|制|印|发|作|未|没|无)";
+
+  /** One organ of several, or one that is not the reporting one. */
+  private static final Pattern OF_THE_ORGAN =
+      Pattern.compile(
+          "其中|本级|[省市县区州]局|[省市县区州镇乡](?:人民)?政府(?:办公?[室厅]?)?(?:直接)?(?:办理|收到|受理|接收|共?收|办结|答复|本身)"
+              + "|政府办(?:公[室厅])?(?:共|直接)?(?:办理|收到|受理|收)|机关(?:本部|自身)|[局厅委办署院]机关"
+              + "|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)(?:各|\\d{1,3}个|有关|部分|其他|其它)(?:乡镇|镇|街道|部门|单位|县|区|科室|处室|局)"
+              + "|(?<![及和与、][省市县区州厅局委]?)[直级属辖](?:各)?(?:部门|单位|机构)"
+              + DOES
+              + "|(?:^|[^府级])部门(?:收到|受理|办结)|(?:部门|乡镇)(?:制发|制定|印发|出台)|名义|乡镇(?:收到|受理)|政府收到"
+              + "|(?<![及和、][省市县区州])政府办公?[室厅]?(?:制发|制定|印发|出台)");
+
+  /** A part of the year. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile(
+          "上半年|下半年|季度|[年当]月(?:收|受|新|接|办)"
+              + "|截[至止](?![到至于]?(?:20\\d{2}年|本年|当年)?(?:12月|年?底|年?末)|[到至]?报告期)");
+
+  /** A part of the applicants, of the topics or of the ways by which an application may go. */
+  private static final Pattern OF_THE_APPLICATIONS =
+      Pattern.compile(
+          "自然人(?![、和及或]法人)|商业企业|科研机构|社会公益|法律服务|公民个人|涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
+              + "|撤回|补正|同一|某申请人|其申请|转办|转来|转交|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
+
+  /** A month, unless it is the first or the last of the whole year. */
+  private static final Pattern MONTH = Pattern.compile("(?<!\\d)\\d{1,2}月");
+
+  private static final Pattern ALL_MONTHS =
+      Pattern.compile(
+          "1月(?:份|1日)?[^，。；\\d]{0,6}(?:20\\d{2}年)?12月|1-12月|截[至止](?:到|至|于)?(?:20\\d{2}年|本年|当年)?12月(?:31日|底|末|份)?");
+
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "网络|信函|邮寄|邮政|服务网|邮箱|来函|邮件|当面|现场|在线|平台|传真|线上|线下|互联网|网上|网站|窗口|信件|挂号信|快递|书面|口头|电话");
+  private static final Pattern ALL_CHANNELS = Pattern.compile("等|各|多种|渠道|方式|形式|途径");
+
+  private PartWords() {}
+
+  /** Whether the words hold one. */
+  static boolean areIn(String words) {
+    return OF_THE_ORGAN.matcher(words).find()
+        || OF_THE_YEAR.matcher(words).find()
+        || OF_THE_APPLICATIONS.matcher(words).find()
+        || MONTH.matcher(ALL_MONTHS.matcher(words).replaceAll("")).find()
+        || CHANNEL.matcher(words).find() && !ALL_CHANNELS.matcher(words).find();
+  }
+}

@@ -1,6 +1,5 @@
 package org.yanbao.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -168,8 +167,7 @@ public final class ArchiveMerge {
 
   /** Papers that say the same are one version. */
   private int version(String series, Path record) throws IOException {
-    JsonNode json = JSON.readTree(Files.readAllBytes(record));
-    String content = RecordContent.hash(json);
+    String content = RecordContent.hash(Files.readAllBytes(record));
     List<String> there = versions.computeIfAbsent(series, any -> new ArrayList<>());
     if (!there.contains(content)) {
       there.add(content);

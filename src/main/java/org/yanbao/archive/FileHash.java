@@ -22,7 +22,14 @@ public record FileHash(long bytes, String sha256) {
 
   /** The hash of some bytes. */
   public static FileHash of(byte[] content) {
-    return new FileHash(content.length, HexFormat.of().formatHex(digester().digest(content)));
+    MessageDigest digest = digester();
+    digest.update(content);
+    return of(digest, content.length);
+  }
+
+  /** The hash of what a digester was given; it begins anew. */
+  static FileHash of(MessageDigest digest, long bytes) {
+    return new FileHash(bytes, HexFormat.of().formatHex(digest.digest()));
   }
 
   /**
@@ -35,11 +42,11 @@ public record FileHash(long bytes, String sha256) {
     try (InputStream in = Files.newInputStream(file);
         DigestInputStream digesting = new DigestInputStream(in, digest)) {
       long bytes = digesting.transferTo(OutputStream.nullOutputStream());
-      return new FileHash(bytes, HexFormat.of().formatHex(digest.digest()));
+      return of(digest, bytes);
     }
   }
 
-  private static MessageDigest digester() {
+  static MessageDigest digester() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

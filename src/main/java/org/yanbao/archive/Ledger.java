@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 
 /**
  * The ledger of a run: one line per input, on disk the moment that the input is done. Thread-safe.
@@ -15,6 +16,8 @@ final class Ledger implements AutoCloseable {
   static final String NAME = "results.jsonl";
 
   private final FileChannel channel;
+  private final MessageDigest digest = FileHash.digester();
+  private long length;
 
   private Ledger(FileChannel channel) {
     this.channel = channel;
@@ -31,9 +34,16 @@ final class Ledger implements AutoCloseable {
 
   synchronized void append(String line) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes.array());
+    length += bytes.remaining();
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
+  }
+
+  /** The hash of what was appended; to be asked for once, at the end. */
+  synchronized FileHash hash() {
+    return FileHash.of(digest, length);
   }
 
   @Override

@@ -169,6 +169,7 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void endLedger() throws IOException {
     ledger.close();
+    written.put(Ledger.NAME, ledger.hash());
   }
 
   private void write(String name, byte[] content) throws IOException {
@@ -198,6 +199,17 @@ public final class OutputFolder implements AutoCloseable {
       addIfThere(files, name);
     }
     return Manifests.of(root).add(files, tool, signer, now);
+  }
+
+  /**
+   * Marks what the run has left as complete; to be called after {@link #seal}.
+   *
+   * @param basis hash of everything that the results depend on
+   * @param manifest what {@link #seal} returned
+   * @throws IOException when the folder cannot be written
+   */
+  public void markStanding(String basis, String manifest) throws IOException {
+    new Standing(root).set(basis, written.get(Ledger.NAME), manifest);
   }
 
   private void addIfThere(Map<String, FileHash> files, String name) throws IOException {

@@ -1,18 +1,26 @@
 package org.yanbao.archive;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Set;
 
 /**
  * What a record says of a report, apart from where the file lay, where the sheet lies and which
  * version of program and rule book said it: equal content needs no further sheet.
  */
 final class RecordContent {
-  private static final ObjectMapper JSON = new JsonMapper();
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Set<String> OF_THE_RUN = Set.of("pdf", "tool", "rulebook");
 
   private RecordContent() {}
 
@@ -22,19 +30,42 @@ final class RecordContent {
    * @throws JsonProcessingException when it is no JSON
    */
   static String hash(String line) throws JsonProcessingException {
-    return hash(JSON.readTree(line));
+    return hash(line.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String hash(JsonNode line) {
-    JsonNode copy = line.deepCopy();
-    if (copy instanceof ObjectNode record) {
-      record.remove("pdf");
-      record.remove("tool");
-      record.remove("rulebook");
-      if (record.get("input") instanceof ObjectNode input) {
-        input.remove("file");
+  /**
+   * The hash of the content of a record.
+   *
+   * @throws JsonProcessingException when it is no JSON
+   */
+  static String hash(byte[] line) throws JsonProcessingException {
+    MessageDigest digest = FileHash.digester();
+    try (JsonParser parser = JSON.createParser(line);
+        JsonGenerator content =
+            JSON.createGenerator(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.FIELD_NAME
+            && isCircumstance(parser.getParsingContext())) {
+          parser.nextToken();
+          parser.skipChildren();
+        } else {
+          content.copyCurrentEventExact(parser);
+        }
       }
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new JsonParseException(null, "no UTF-8", e);
     }
-    return FileHash.of(copy.toString().getBytes(StandardCharsets.UTF_8)).sha256();
+    return FileHash.of(digest, line.length).sha256();
+  }
+
+  private static boolean isCircumstance(JsonStreamContext at) {
+    JsonStreamContext above = at.getParent();
+    return above.inRoot()
+        ? OF_THE_RUN.contains(at.getCurrentName())
+        : at.getCurrentName().equals("file")
+            && above.getParent().inRoot()
+            && "input".equals(above.getCurrentName());
   }
 }

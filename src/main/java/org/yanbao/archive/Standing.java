@@ -24,7 +24,10 @@ public record Standing(Path root) {
    */
   public boolean restsOn(String basis) throws IOException {
     try {
-      return Files.readString(root.resolve(NAME)).equals(mark(basis)) && summariesAreThere();
+      String mark = Files.readString(root.resolve(NAME));
+      return mark.startsWith(basis)
+          && summariesAreThere()
+          && mark.equals(mark(basis, FileHash.of(root.resolve(Ledger.NAME)), head()));
     } catch (NoSuchFileException e) {
       return false;
     }
@@ -33,18 +36,21 @@ public record Standing(Path root) {
   /**
    * Marks the results in the folder as complete, after the manifest was written.
    *
+   * @param ledger hash of the ledger
+   * @param head hash of the last manifest
    * @throws IOException when the folder cannot be written
    */
-  public void set(String basis) throws IOException {
-    AtomicFile.write(root.resolve(NAME), mark(basis).getBytes(StandardCharsets.UTF_8));
+  void set(String basis, FileHash ledger, String head) throws IOException {
+    AtomicFile.write(
+        root.resolve(NAME), mark(basis, ledger, head).getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean summariesAreThere() {
     return OutputFolder.RENEWED.stream().allMatch(name -> Files.isRegularFile(root.resolve(name)));
   }
 
-  private String mark(String basis) throws IOException {
-    return String.join("\n", basis, FileHash.of(root.resolve(Ledger.NAME)).sha256(), head());
+  private static String mark(String basis, FileHash ledger, String head) {
+    return String.join("\n", basis, ledger.sha256(), head);
   }
 
   /**

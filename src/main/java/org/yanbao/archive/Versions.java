@@ -24,6 +24,8 @@ import org.yanbao.publish.RecordJson;
 final class Versions {
   private static final ObjectMapper JSON = new JsonMapper();
 
+  private static final byte[] NOTHING = {};
+
   private final Path root;
   private final Map<String, FileHash> listed;
   private final Map<String, String> given = new HashMap<>();
@@ -49,8 +51,8 @@ final class Versions {
         given.put(slot.stem(), content);
         return slot;
       }
-      JsonNode there = ours == null ? read(slot) : JSON.nullNode();
-      if (content.equals(ours == null ? RecordContent.hash(there) : ours)) {
+      byte[] there = ours == null ? read(slot) : NOTHING;
+      if (content.equals(ours == null ? content(there) : ours)) {
         given.put(slot.stem(), content);
         return new Slot(slot.stem(), true, Optional.empty());
       }
@@ -77,20 +79,24 @@ final class Versions {
         || listed.containsKey(slot.pdf());
   }
 
-  /** The record in a slot; nothing where it is gone or is no record of ours. */
-  private JsonNode read(Slot slot) throws IOException {
+  /** The record in a slot; nothing where it is gone. */
+  private byte[] read(Slot slot) throws IOException {
     Path json = root.resolve(slot.json());
-    if (!Files.exists(json)) {
-      return JSON.nullNode();
-    }
+    return Files.exists(json) ? Files.readAllBytes(json) : NOTHING;
+  }
+
+  /** The hash of what a record says; of what is no record, that of nothing. */
+  private static String content(byte[] record) {
     try {
-      return JSON.readTree(Files.readAllBytes(json));
+      return RecordContent.hash(record);
     } catch (JsonProcessingException e) {
-      return JSON.nullNode();
+      return "";
     }
   }
 
-  private static Optional<EarlierSheet> earlier(Slot slot, JsonNode there, AuditRecord record) {
+  private static Optional<EarlierSheet> earlier(Slot slot, byte[] json, AuditRecord record)
+      throws IOException {
+    JsonNode there = node(json);
     if (!there.isObject()) {
       return Optional.empty();
     }
@@ -109,5 +115,13 @@ final class Versions {
             there.path("verdict").asText(),
             there.path("input").path("sha256").asText().equals(record.input().sha256()),
             findings));
+  }
+
+  private static JsonNode node(byte[] json) throws IOException {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      return JSON.nullNode();
+    }
   }
 }

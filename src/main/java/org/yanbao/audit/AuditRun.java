@@ -38,6 +38,7 @@ public final class AuditRun {
   private final AuditSettings settings;
   private final RunListener listener;
   private final StopRequest stop;
+  private final SubmittedFiles submitted = new SubmittedFiles();
 
   private AuditRun(
       List<InputFile> inputs,
@@ -80,7 +81,7 @@ public final class AuditRun {
   }
 
   private RunSummary run() throws SetupException, IOException {
-    StandingRun standing = new StandingRun(inputs, rules, settings);
+    StandingRun standing = new StandingRun(inputs, rules, settings, submitted);
     Optional<RunSummary> told = standing.retell(listener);
     if (told.isPresent()) {
       return told.get();
@@ -117,12 +118,12 @@ public final class AuditRun {
       RunSummary summary =
           audit(
               signer,
-              new Auditor(readings, rules, background, settings.tool()),
+              new Auditor(submitted, readings, rules, background, settings.tool()),
               output,
               submissions,
               new MissingReports(rules, settings, together, archive));
       summary.sealedAs(output.seal(signer, settings.tool(), Instant.now()));
-      standing.mark(summary);
+      standing.mark(summary, output);
       rules.leftOverWaivers().forEach(waiver -> listener.notice(waiver.describe()));
       return summary;
     } catch (OutputFolderException e) {
@@ -140,7 +141,7 @@ public final class AuditRun {
       List<InputFile> files, Readings readings, Submissions submissions, KeptReports kept)
       throws IOException {
     try (Gathering gathering =
-        new Gathering(readings, submissions, listener, stop, settings.jobs())) {
+        new Gathering(submitted, readings, submissions, listener, stop, settings.jobs())) {
       submissions.each(files, gathering);
       gathering.finish();
       return new ReportsTogether(gathering.members(), gathering.unread(), rules.roster(), kept);

@@ -14,12 +14,15 @@ import org.yanbao.rules.together.Absence;
 
 /** Audits one file: reads it, holds it against the rule book, weighs the findings. Thread-safe. */
 final class Auditor {
+  private final SubmittedFiles files;
   private final Readings readings;
   private final RuleBook rules;
   private final Background background;
   private final String tool;
 
-  Auditor(Readings readings, RuleBook rules, Background background, String tool) {
+  Auditor(
+      SubmittedFiles files, Readings readings, RuleBook rules, Background background, String tool) {
+    this.files = files;
     this.readings = readings;
     this.rules = rules;
     this.background = background;
@@ -34,7 +37,7 @@ final class Auditor {
   AuditRecord audit(InputFile input) throws InterruptedException {
     SubmittedFile file = new SubmittedFile(input.name(), "", "", 0);
     try {
-      file = SubmittedFiles.describe(input);
+      file = files.describe(input);
       Reading reading = readings.of(file, input.path());
       if (reading instanceof Reading.Read read) {
         file = new SubmittedFile(file.file(), file.sha256(), read.mediaType(), file.bytes());

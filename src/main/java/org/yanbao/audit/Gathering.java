@@ -20,6 +20,7 @@ import org.yanbao.rules.together.Member;
 final class Gathering implements Submissions.Taker, AutoCloseable {
   private static final int WAITING_PER_THREAD = 4;
 
+  private final SubmittedFiles files;
   private final Readings readings;
   private final Submissions submissions;
   private final RunListener listener;
@@ -36,11 +37,13 @@ final class Gathering implements Submissions.Taker, AutoCloseable {
    * @param listener is told of each file when its reading begins and ends
    */
   Gathering(
+      SubmittedFiles files,
       Readings readings,
       Submissions submissions,
       RunListener listener,
       StopRequest stop,
       int jobs) {
+    this.files = files;
     this.readings = readings;
     this.submissions = submissions;
     this.listener = listener;
@@ -91,10 +94,8 @@ final class Gathering implements Submissions.Taker, AutoCloseable {
   private Seen read(InputFile input) throws IOException, InterruptedException {
     listener.reading(input.name());
     try {
-      SubmittedFile file = SubmittedFiles.describe(input);
-      return readings.of(file, input.path()) instanceof Reading.Read read && read.isAnnualReport()
-          ? new Seen(input.name(), file.sha256(), Optional.of(ReportDigest.read(read.digest())))
-          : new Seen(input.name(), "", Optional.empty());
+      SubmittedFile file = files.describe(input);
+      return new Seen(input.name(), file.sha256(), readings.digest(file, input.path()));
     } catch (IOException | RuntimeException e) {
       // The audit of the file tells what is wrong with it.
       return new Seen(input.name(), "", Optional.empty());

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.publish.SubmittedFile;
 import org.yanbao.report.json.FactsFile;
+import org.yanbao.report.likeness.ReportDigest;
 
 /**
  * Readings of files, each made once: what the same reader has read in the same bytes before is
@@ -58,6 +59,34 @@ final class Readings {
     return reading;
   }
 
+  /**
+   * The digest of the report in a file; empty where it could not be read or is none.
+   *
+   * @throws IOException as {@link #of}
+   * @throws InterruptedException when the run is being ended
+   */
+  Optional<ReportDigest> digest(SubmittedFile file, Path path)
+      throws IOException, InterruptedException {
+    Optional<byte[]> packed = archive.facts(file.sha256(), reader);
+    if (packed.isPresent()) {
+      try {
+        FactsFile.Head head = FactsFile.head(packed.get());
+        if (isOf(file, head)) {
+          return Optional.of(ReportDigest.read(head.digest()));
+        }
+      } catch (IOException e) {
+        // As good as nothing.
+      }
+    }
+    return of(file, path) instanceof Reading.Read read && read.isAnnualReport()
+        ? Optional.of(ReportDigest.read(read.digest()))
+        : Optional.empty();
+  }
+
+  private boolean isOf(SubmittedFile file, FactsFile.Head head) {
+    return head.sha256().equals(file.sha256()) && head.reader().equals(reader);
+  }
+
   /** What is kept but damaged is as good as nothing: the file is read again. */
   private Optional<Reading.Read> kept(SubmittedFile file) throws IOException {
     Optional<byte[]> packed = archive.facts(file.sha256(), reader);
@@ -67,7 +96,7 @@ final class Readings {
     try {
       FactsFile kept = FactsFile.of(packed.get());
       FactsFile.Head head = kept.head();
-      return head.sha256().equals(file.sha256()) && head.reader().equals(reader)
+      return isOf(file, head)
           ? Optional.of(new Reading.Read(head.mediaType(), head.digest(), kept.facts()))
           : Optional.empty();
     } catch (IOException e) {

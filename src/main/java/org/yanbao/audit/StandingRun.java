@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yanbao.archive.FileHash;
+import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.Standing;
 import org.yanbao.finding.Outcome;
 import org.yanbao.publish.AuditRecord;
@@ -24,14 +25,17 @@ final class StandingRun {
   private final List<InputFile> inputs;
   private final RuleBook rules;
   private final AuditSettings settings;
+  private final SubmittedFiles files;
 
   /** As it was before the run: whatever changes meanwhile is another basis. */
   private final Optional<String> basis;
 
-  StandingRun(List<InputFile> inputs, RuleBook rules, AuditSettings settings) {
+  StandingRun(
+      List<InputFile> inputs, RuleBook rules, AuditSettings settings, SubmittedFiles files) {
     this.inputs = inputs;
     this.rules = rules;
     this.settings = settings;
+    this.files = files;
     this.basis = basis();
   }
 
@@ -74,14 +78,14 @@ final class StandingRun {
    * Marks the results of a run as standing. What failed may not fail again, and what is said of
    * waivers at the end is in no ledger: such a run is always made anew.
    */
-  void mark(RunSummary summary) throws IOException {
+  void mark(RunSummary summary, OutputFolder output) throws IOException {
     if (basis.isPresent()
         && summary.leftOver() == 0
         && summary.failedRules() == 0
         && summary.unpublished() == 0
         && summary.reports(Outcome.FAILED) == 0
         && rules.leftOverWaivers().isEmpty()) {
-      new Standing(settings.output()).set(basis.get());
+      output.markStanding(basis.get(), summary.manifest());
     }
   }
 
@@ -106,7 +110,7 @@ final class StandingRun {
           return Optional.empty();
         }
         parts.add(input.name());
-        parts.add(FileHash.of(input.path()).sha256());
+        parts.add(files.hash(input.path()).sha256());
       }
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("a certificate that signs can be written", e);

@@ -1,14 +1,11 @@
 package org.yanbao.publish;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yanbao.finding.Evidence;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Outcome;
@@ -21,8 +18,6 @@ import org.yanbao.report.OrganType;
 
 /** Takes up again from the ledger what a run has said: all of it but the facts of the report. */
 public final class RetoldRecord {
-  private static final ObjectMapper JSON = new JsonMapper();
-
   private RetoldRecord() {}
 
   /**
@@ -31,78 +26,49 @@ public final class RetoldRecord {
    * @throws IOException when the line is none of ours
    */
   public static AuditRecord of(String text) throws IOException {
-    JsonNode line = JSON.readTree(text);
-    JsonNode input = line.path("input");
+    LedgerLine line = LedgerLine.of(text);
+    LedgerLine.Input input = line.input();
     return new AuditRecord(
-        new SubmittedFile(
-            input.path("file").asText(),
-            words(input.path("sha256")),
-            words(input.path("mediaType")),
-            input.path("bytes").asLong()),
-        one(Outcome.values(), line.path("outcome").asText(), Outcome::key),
-        one(Verdict.values(), line.path("verdict").asText(), Verdict::chinese),
-        words(line.path("reason")),
+        new SubmittedFile(input.file(), input.sha256(), input.mediaType(), input.bytes()),
+        one(Outcome.values(), line.outcome(), Outcome::key),
+        one(Verdict.values(), line.verdict(), Verdict::chinese),
+        line.reason(),
         report(line),
-        findings(line.path("findings")),
+        line.findings().stream().map(RetoldRecord::finding).toList(),
         List.of(),
-        words(line.path("pdf")),
-        words(line.path("rulebook")),
-        line.path("tool").asText());
+        line.pdf(),
+        line.rulebook(),
+        line.tool());
   }
 
   /** A report that was read has a sheet. */
-  private static Optional<AnnualReport> report(JsonNode line) {
-    if (words(line.path("pdf")).isEmpty()) {
+  private static Optional<AnnualReport> report(LedgerLine line) {
+    if (line.pdf().isEmpty()) {
       return Optional.empty();
     }
-    OrganType type = OrganType.valueOf(line.path("agencyType").asText());
-    return Optional.of(
-        AnnualReport.nothingRead(
-            new Agency(words(line.path("agency")), type), line.path("year").asInt()));
+    OrganType type = OrganType.valueOf(line.agencyType());
+    return Optional.of(AnnualReport.nothingRead(new Agency(line.agency(), type), line.year()));
   }
 
-  private static List<Finding> findings(JsonNode lines) {
-    List<Finding> findings = new ArrayList<>();
-    for (JsonNode line : lines) {
-      List<Evidence> evidence = new ArrayList<>();
-      for (JsonNode one : line.path("evidence")) {
-        evidence.add(new Evidence(one.path("quote").asText(), one.path("place").asText()));
-      }
-      findings.add(
-          new Finding(
-              line.path("rule").asText(),
-              line.path("title").asText(),
-              Severity.of(line.path("severity").asText()),
-              line.path("message").asText(),
-              line.path("basis").asText(),
-              words(line.path("expected")),
-              words(line.path("actual")),
-              evidence,
-              line.path("fingerprint").asText(),
-              waiver(line.path("waiver"))));
-    }
-    return findings;
+  private static Finding finding(LedgerLine.Entry said) {
+    return new Finding(
+        said.rule(),
+        said.title(),
+        Severity.of(said.severity()),
+        said.message(),
+        said.basis(),
+        said.expected(),
+        said.actual(),
+        said.evidence().stream().map(one -> new Evidence(one.quote(), one.place())).toList(),
+        said.fingerprint(),
+        Optional.ofNullable(said.waiver())
+            .map(w -> new Waiver(w.reason(), w.approver(), LocalDate.parse(w.until()))));
   }
 
-  private static Optional<Waiver> waiver(JsonNode waiver) {
-    return waiver.isObject()
-        ? Optional.of(
-            new Waiver(
-                waiver.path("reason").asText(),
-                waiver.path("approver").asText(),
-                LocalDate.parse(waiver.path("until").asText())))
-        : Optional.empty();
-  }
-
-  private static <T> T one(T[] all, String wanted, java.util.function.Function<T, String> name)
-      throws IOException {
+  private static <T> T one(T[] all, String wanted, Function<T, String> name) throws IOException {
     return Arrays.stream(all)
         .filter(value -> name.apply(value).equals(wanted))
         .findFirst()
         .orElseThrow(() -> new IOException("no such word in a ledger: " + wanted));
-  }
-
-  private static String words(JsonNode node) {
-    return node.isTextual() ? node.asText() : "";
   }
 }

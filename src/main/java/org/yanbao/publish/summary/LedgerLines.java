@@ -1,18 +1,15 @@
 package org.yanbao.publish.summary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yanbao.publish.LedgerLine;
 
 /** Reads a ledger line by line; no more than one line is held. */
 final class LedgerLines {
-  private static final ObjectReader READER = new JsonMapper().readerFor(LedgerLine.class);
-
   /** Takes the lines in their order. */
   interface Taker {
     void take(LedgerLine line) throws IOException;
@@ -39,7 +36,7 @@ final class LedgerLines {
 
   private static LedgerLine line(Path ledger, int number, String text) throws IOException {
     try {
-      return READER.readValue(text);
+      return LedgerLine.of(text);
     } catch (JsonProcessingException e) {
       throw new IOException(ledger + " 第 " + number + " 行已经损坏，汇总表未能生成。请重新运行审计。", e);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yanbao.publish.LedgerLine;
 
 /** Counts by rule over a run. Its size is that of the rule book, not of the run. */
 final class RuleCounts {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yanbao.finding.Severity;
+import org.yanbao.publish.LedgerLine;
 
 /**
  * How the agencies of a run stand: a line of figures for each, and one example for each rule. Where

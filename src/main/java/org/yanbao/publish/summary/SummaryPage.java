@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.yanbao.finding.Severity;
+import org.yanbao.publish.LedgerLine;
 
 /**
  * Writes {@code summary.html}: one file without anything from outside. The data stand in it as

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.yanbao.finding.Severity;
+import org.yanbao.publish.LedgerLine;
 import org.yanbao.publish.summary.SummarySheet.Column;
 
 /** Writes {@code summary.xlsx}. The ledger is read once for each sheet that follows it. */

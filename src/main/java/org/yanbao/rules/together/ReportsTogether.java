@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.OrganType;
@@ -25,6 +26,8 @@ import org.yanbao.rules.together.Neighbourhood.SameFigures;
 public final class ReportsTogether {
   private static final List<Integer> COMPARED =
       List.of(ReportDigest.OVERVIEW, ReportDigest.PROBLEMS);
+
+  private static final Pattern OFFICE = Pattern.compile("办公[室厅]$");
 
   private static final Comparator<Alike> NEARER =
       Comparator.<Alike>comparingInt(alike -> alike.likeness().percent())
@@ -67,8 +70,8 @@ public final class ReportsTogether {
       }
     }
     byFigures.values().removeIf(same -> same.size() < 2);
-    COMPARED.forEach(
-        section -> near.put(section, LikePairs.of(this.members, section, this::differ)));
+    List<String> bodies = this.members.stream().map(member -> body(member.agency())).toList();
+    COMPARED.forEach(section -> near.put(section, LikePairs.of(this.members, section, bodies)));
   }
 
   /** The full name of the roster, where it knows the agency. */
@@ -77,9 +80,8 @@ public final class ReportsTogether {
   }
 
   /** An office writes the report of its government: to be alike is no copying there. */
-  private boolean differ(String one, String other) {
-    String first = canonical(one).replaceFirst("办公[室厅]$", "");
-    return !first.equals(canonical(other).replaceFirst("办公[室厅]$", ""));
+  private String body(String agency) {
+    return OFFICE.matcher(canonical(agency)).replaceFirst("");
   }
 
   /** The reports of an agency on a year. */
@@ -132,7 +134,8 @@ public final class ReportsTogether {
     }
     Member own = members.get(place);
     return byFigures.getOrDefault(own.digest().figures().hash(), List.of()).stream()
-        .filter(other -> other.year() == own.year() && differ(own.agency(), other.agency()))
+        .filter(
+            other -> other.year() == own.year() && !body(own.agency()).equals(body(other.agency())))
         .findFirst()
         .map(other -> new SameFigures(other.agency()));
   }

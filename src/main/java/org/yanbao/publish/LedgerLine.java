@@ -1,21 +1,28 @@
-package org.yanbao.publish.summary;
+package org.yanbao.publish;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What the summaries use of a ledger line, schema {@code yanbao/1}. Texts that the line leaves out
- * are empty.
+ * What a ledger line says, schema {@code yanbao/1}, but for the facts of the report. Texts that the
+ * line leaves out are empty.
  *
  * @param input the file
+ * @param outcome how the audit ended, its key
  * @param verdict the Chinese word
  * @param year 0 if unknown
  * @param pdf path of the findings PDF, relative to the output folder; empty if there is none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record LedgerLine(
+public record LedgerLine(
     Input input,
+    String outcome,
     String verdict,
     String reason,
     String agency,
@@ -23,10 +30,17 @@ record LedgerLine(
     int year,
     List<Entry> findings,
     List<Unchecked> unchecked,
-    String pdf) {
+    String pdf,
+    String rulebook,
+    String tool) {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final ObjectReader READER = JSON.readerFor(LedgerLine.class);
+  private static final ObjectWriter WRITER = JSON.writerFor(LedgerLine.class);
 
-  LedgerLine {
-    input = input == null ? new Input("") : input;
+  /** A line with empty texts where the ledger has nothing. */
+  public LedgerLine {
+    input = input == null ? new Input("", "", "", 0) : input;
+    outcome = text(outcome);
     verdict = text(verdict);
     reason = text(reason);
     agency = text(agency);
@@ -34,19 +48,42 @@ record LedgerLine(
     findings = list(findings);
     unchecked = list(unchecked);
     pdf = text(pdf);
+    rulebook = text(rulebook);
+    tool = text(tool);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws JsonProcessingException when it is none of ours
+   */
+  public static LedgerLine of(String text) throws JsonProcessingException {
+    return READER.readValue(text);
+  }
+
+  /** The line without the facts, a tenth of its length; {@link #of} reads it. */
+  public String condensed() {
+    try {
+      return WRITER.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts and numbers can be written", e);
+    }
   }
 
   /** The file that was audited. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Input(String file) {
-    Input {
+  public record Input(String file, String sha256, String mediaType, long bytes) {
+    /** A file with empty texts where the ledger has nothing. */
+    public Input {
       file = text(file);
+      sha256 = text(sha256);
+      mediaType = text(mediaType);
     }
   }
 
   /** A finding. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Entry(
+  public record Entry(
       String rule,
       String title,
       String severity,
@@ -57,7 +94,8 @@ record LedgerLine(
       List<Quote> evidence,
       String fingerprint,
       Accepted waiver) {
-    Entry {
+    /** A finding with empty texts where the ledger has nothing. */
+    public Entry {
       rule = text(rule);
       title = text(title);
       severity = text(severity);
@@ -70,20 +108,21 @@ record LedgerLine(
     }
 
     /** The accepted exception in words; empty where there is none. */
-    String waived() {
+    public String waived() {
       return waiver == null ? "" : "已豁免：" + waiver.reason();
     }
 
     /** Where the evidence stands, one place a line. */
-    String places() {
+    public String places() {
       return String.join("；", evidence.stream().map(Quote::place).distinct().toList());
     }
   }
 
   /** Evidence of a finding. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Quote(String quote, String place) {
-    Quote {
+  public record Quote(String quote, String place) {
+    /** Evidence with empty texts where the ledger has nothing. */
+    public Quote {
       quote = text(quote);
       place = text(place);
     }
@@ -91,16 +130,20 @@ record LedgerLine(
 
   /** An accepted exception. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Accepted(String reason) {
-    Accepted {
+  public record Accepted(String reason, String approver, String until) {
+    /** An exception with empty texts where the ledger has nothing. */
+    public Accepted {
       reason = text(reason);
+      approver = text(approver);
+      until = text(until);
     }
   }
 
   /** A rule that could not be checked. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Unchecked(String rule, String title, String reason) {
-    Unchecked {
+  public record Unchecked(String rule, String title, String reason) {
+    /** A rule with empty texts where the ledger has nothing. */
+    public Unchecked {
       rule = text(rule);
       title = text(title);
       reason = text(reason);
@@ -108,7 +151,7 @@ record LedgerLine(
   }
 
   /** Findings of that severity, by its key, without those for which an exception was accepted. */
-  int count(String severity) {
+  public int count(String severity) {
     return (int)
         findings.stream()
             .filter(f -> f.severity().equals(severity) && f.waived().isEmpty())
@@ -116,12 +159,12 @@ record LedgerLine(
   }
 
   /** The agency, or the file where the agency is not known. */
-  String subject() {
+  public String subject() {
     return agency.isEmpty() ? "（机关名称未识别）" : agency;
   }
 
   /** The Chinese word for the type of the agency. */
-  String type() {
+  public String type() {
     return switch (agencyType) {
       case "GOV" -> "人民政府";
       case "OFFICE" -> "政府办公厅（室）";
@@ -132,11 +175,14 @@ record LedgerLine(
   }
 
   /** Whether the line stands for an agency that handed in no report. */
-  boolean isMissing() {
+  @JsonIgnore
+  public boolean isMissing() {
     return findings.stream().anyMatch(f -> f.rule().equals("L03"));
   }
 
-  boolean isAssessed() {
+  /** Whether the report could be read. */
+  @JsonIgnore
+  public boolean isAssessed() {
     return !verdict.equals("无法评定");
   }
 

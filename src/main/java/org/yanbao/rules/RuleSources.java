@@ -99,18 +99,21 @@ record RuleSources(
       List<RuleProblem> problems,
       List<RuleProblem> notices) {
     Set<String> read = new HashSet<>();
+    Set<String> stated =
+        profile.thresholdMentions().stream().map(Profile.Mention::name).collect(Collectors.toSet());
+    boolean whole = problems.stream().noneMatch(problem -> problem.file().equals("阈值.yaml"));
     for (ParsedRule block : blocks) {
       Matcher threshold = THRESHOLD.matcher(block.text());
       while (threshold.find()) {
         String name = threshold.group(1);
         read.add(name);
-        if (!profile.thresholds().containsKey(name)) {
+        if (whole && !stated.contains(name)) {
           problems.add(
               block.problem(
                   "规则用到阈值“"
                       + name
                       + "”，阈值.yaml 和 profile.yaml 的“阈值”里没有。"
-                      + NearestName.question(name, profile.thresholds().keySet())
+                      + NearestName.question(name, stated)
                       + "请补上，如 "
                       + name
                       + ": 1000。"));

@@ -221,6 +221,44 @@ class SettingsTest {
         .anyMatch(m -> m.startsWith("roster.csv:6 这一行有6项，表头只有4项"));
   }
 
+  @Test
+  void what_a_hand_types_by_habit_is_read_where_it_can_only_mean_one_thing() throws Exception {
+    write("profile.yaml", "审核年度: ２０２４年\n停用: T1、T3\n阈值:\n  最多格数: １２０\n");
+    Profile profile = load("").profile();
+    assertThat(profile.auditedYear()).hasValue(2024);
+    assertThat(profile.off()).containsExactlyInAnyOrder("T1", "T3");
+    assertThat(profile.thresholds().get("最多格数")).isEqualByComparingTo("120");
+    write("roster.csv", "机关名称\t机关类型\t上级机关\n甲县\t人民政府\t\n乙局\t部门\t甲县\t\t\n");
+    assertThat(load("").roster().find("乙局").orElseThrow().parent()).isEqualTo("甲县");
+  }
+
+  @Test
+  void a_full_width_colon_is_told_where_it_stands_and_nothing_that_follows_from_it()
+      throws Exception {
+    write("profile.yaml", "停用：[T1]\n阈值:\n  最多格数: 100\n");
+    assertThat(problems("")).contains("profile.yaml:1:3 这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。");
+    write("profile.yaml", "阈值:\n  最多格数: 一百\n");
+    assertThat(problems("")).containsExactly("profile.yaml:2 阈值“最多格数”应当是一个数，而不是“一百”。");
+    write("profile.yaml", "阈值:\n  最多格数: 100\n");
+    write("waivers.yaml", "豁免:\n- 规则：T1\n  机关：甲县\n");
+    assertThat(problems("")).containsExactly("waivers.yaml:2:3 这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。");
+    write("waivers.yaml", "豁免:\n规则: T1\n机关: 甲县\n");
+    assertThat(problems("")).singleElement().asString().startsWith("waivers.yaml:2 先写一行“豁免:”");
+    write("waivers.yaml", "- 规则: T1\n");
+    assertThat(problems("")).singleElement().asString().contains("少了一行名称（如“豁免:”）");
+  }
+
+  @Test
+  void agencies_that_stand_below_themselves_are_told() throws Exception {
+    write("roster.csv", "机关名称,机关类型,上级机关\n甲县,人民政府,乙局\n乙局,部门,甲县\n丙局,部门,乙局\n");
+    assertThat(problems(""))
+        .containsExactly(
+            "roster.csv:2 “甲县”的上级机关往上又回到它自己。请改正其中一个上级机关。",
+            "roster.csv:3 “乙局”的上级机关往上又回到它自己。请改正其中一个上级机关。");
+    write("roster.csv", "机关名称，机关类型\n甲县，人民政府\n");
+    assertThat(problems("")).singleElement().asString().contains("各列要用半角逗号隔开");
+  }
+
   private void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
   }

@@ -1,6 +1,7 @@
 package org.yanbao.rules.profile;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ final class ProfileReader {
   }
 
   private void readYear(YamlMap root) {
-    String value = root.text("审核年度").replaceFirst("年$", "");
+    String value =
+        Normalizer.normalize(root.text("审核年度"), Normalizer.Form.NFKC).replaceFirst("年度?$", "");
     if (value.matches("20\\d\\d")) {
       year = OptionalInt.of(Integer.parseInt(value));
     } else if (!value.isEmpty()) {
@@ -124,19 +126,28 @@ final class ProfileReader {
   }
 
   private void readSwitches(YamlMap root) {
-    for (String id : root.texts("停用")) {
+    List<String> none = ids(root, "停用");
+    for (String id : none) {
       mention(root, "停用", id);
       off.add(id);
       on.remove(id);
     }
-    for (String id : root.texts("启用")) {
-      if (root.texts("停用").contains(id)) {
+    for (String id : ids(root, "启用")) {
+      if (none.contains(id)) {
         root.problem("启用", "规则 " + id + " 既写在“停用”里，又写在“启用”里。请只留一处。");
       }
       mention(root, "启用", id);
       on.add(id);
       off.remove(id);
     }
+  }
+
+  /** However they are parted: a list of YAML, or as in a sentence. */
+  private static List<String> ids(YamlMap root, String key) {
+    return root.texts(key).stream()
+        .flatMap(Pattern.compile("[、，,；;\\s]+")::splitAsStream)
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   private void mention(YamlMap map, String key, String id) {
@@ -158,7 +169,7 @@ final class ProfileReader {
                 + String.join("、", known.stream().sorted().toList())
                 + "。");
       }
-      String value = map.text(name);
+      String value = Normalizer.normalize(map.text(name), Normalizer.Form.NFKC);
       if (value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
         thresholds.put(name, new BigDecimal(value));
       } else {

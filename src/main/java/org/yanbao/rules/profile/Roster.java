@@ -21,6 +21,9 @@ public final class Roster {
   /** No agency is expected. */
   public static final Roster EMPTY = new Roster(List.of());
 
+  /** From the province down to a station of a township there are far fewer levels. */
+  private static final int DEEPEST = 20;
+
   private static final Set<String> HEAD = Set.of("机关名称", "机关类型", "上级机关", "别名", "提交日期");
   private static final Pattern DAY =
       Pattern.compile("(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
@@ -77,7 +80,7 @@ public final class Roster {
       if (type == null) {
         String message = "机关类型“" + row.text("机关类型") + "”不认识。请写 各级人民政府、政府办公室、部门 或 派出机关。";
         problems.add(new RuleProblem(file.name(), row.line(), 0, "", message));
-        continue;
+        type = OrganType.UNKNOWN;
       }
       List<String> aliases =
           SEPARATOR
@@ -138,6 +141,29 @@ public final class Roster {
         problems.add(new RuleProblem(file.name(), entry.line(), 0, "", message));
       }
     }
+    Roster roster = new Roster(entries);
+    entries.stream()
+        .filter(roster::isBelowItself)
+        .map(
+            entry ->
+                new RuleProblem(
+                    file.name(),
+                    entry.line(),
+                    0,
+                    "",
+                    "“" + entry.name() + "”的上级机关往上又回到它自己。请改正其中一个上级机关。"))
+        .forEach(problems::add);
+  }
+
+  private boolean isBelowItself(Entry entry) {
+    Optional<Entry> above = find(entry.parent()).filter(parent -> !parent.equals(entry));
+    for (int level = 0; level < DEEPEST && above.isPresent(); level++) {
+      if (above.get().equals(entry)) {
+        return true;
+      }
+      above = find(above.get().parent());
+    }
+    return false;
   }
 
   /** The agency of a name or alias. */

@@ -20,14 +20,24 @@ final class WaiverReader {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:年|-|/)(\\d{1,2})(?:月|-|/)(\\d{1,2})日?");
 
+  private static final String SHAPE = "先写一行“豁免:”；每项豁免的第一行以“- ”开头，如“- 规则: B02”，其余各行前面空两格，与它对齐。";
+
   private WaiverReader() {}
 
   /** The exceptions of a file; what is wrong with them is added to the problems. */
   static Waivers read(TextFile file, List<RuleProblem> problems) {
     YamlMap root = YamlMap.of(file, problems);
+    Optional<String> stray = root.keys().stream().filter(KEYS::contains).findFirst();
+    if (stray.isPresent()) {
+      root.problem(stray.get(), SHAPE);
+      return Waivers.none();
+    }
     root.allow(Set.of(LIST));
     List<WaiverEntry> entries = new ArrayList<>();
     for (YamlMap map : root.maps(LIST)) {
+      if (map.isBroken()) {
+        continue;
+      }
       int before = problems.size();
       map.allow(KEYS);
       String fingerprint = map.text("指纹").toLowerCase(Locale.ROOT);
@@ -41,7 +51,7 @@ final class WaiverReader {
                 fingerprint,
                 map.text("规则"),
                 map.text("机关"),
-                fingerprint.isEmpty() ? Integer.parseInt(map.text("年度")) : 0,
+                fingerprint.isEmpty() ? Integer.parseInt(year(map)) : 0,
                 map.text("理由"),
                 map.text("批准"),
                 until.get(),
@@ -67,10 +77,14 @@ final class WaiverReader {
     require(map, "规则", "写规则编号，如 B02（或者改写“指纹”）");
     require(map, "机关", "写机关全称");
     require(map, "年度", "写报告年度，如 2024");
-    String year = map.text("年度");
+    String year = year(map);
     if (!year.isEmpty() && !year.matches("20\\d\\d")) {
       map.problem("年度", "年度应写四位年份，如 2024，而不是“" + year + "”。");
     }
+  }
+
+  private static String year(YamlMap map) {
+    return map.text("年度").replaceFirst("年度?$", "");
   }
 
   private static void require(YamlMap map, String key, String what) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rows of a CSV file by the names of its heading row (RFC 4180; 、 and tabs part nothing). */
+/** The rows of a CSV file by the names of its heading row (RFC 4180, or parted by tabs). */
 public final class CsvTable {
   private final List<Row> rows = new ArrayList<>();
 
@@ -26,6 +26,11 @@ public final class CsvTable {
       return table;
     }
     List<String> head = lines.get(0).values().stream().map(String::strip).toList();
+    if (head.size() == 1 && !known.contains(head.get(0))) {
+      String message = "表头“" + head.get(0) + "”里没有半角逗号。各列要用半角逗号隔开；用电子表格编辑的，另存为CSV（逗号分隔）即可。";
+      problems.add(new RuleProblem(file.name(), lines.get(0).number(), 0, "", message));
+      return table;
+    }
     for (String name : head) {
       if (!name.isEmpty() && !known.contains(name)) {
         String message = "表头“" + name + "”不认识。" + NearestName.question(name, known);
@@ -94,10 +99,19 @@ public final class CsvTable {
     private boolean quoted;
     private int number = 1;
     private int begin = 1;
+    private final char separator;
 
     Lines(TextFile file, List<RuleProblem> problems) {
       this.file = file;
       this.problems = problems;
+      this.separator = separator(file.text());
+    }
+
+    /** Some office programs part values by tabs and still call it CSV. */
+    private static char separator(String text) {
+      String head =
+          text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
+      return head.indexOf(',') < 0 && head.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     List<Line> read() {
@@ -110,7 +124,7 @@ public final class CsvTable {
           i++;
         } else if (c == '"' && (quoted || value.toString().isBlank())) {
           quoted = !quoted;
-        } else if (c == ',' && !quoted) {
+        } else if (c == separator && !quoted) {
           endValue();
         } else if (c == '\n' && !quoted) {
           endLine();

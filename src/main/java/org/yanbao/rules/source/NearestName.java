@@ -2,6 +2,7 @@ package org.yanbao.rules.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
@@ -25,7 +26,10 @@ public final class NearestName {
     return of(written, known).map(name -> "是不是要写“" + name + "”？").orElse("");
   }
 
-  private static int distance(String a, String b) {
+  /** Number of characters to change; upper and lower case count as the same. */
+  private static int distance(String written, String known) {
+    String a = written.toLowerCase(Locale.ROOT);
+    String b = known.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

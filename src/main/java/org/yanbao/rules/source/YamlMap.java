@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -25,11 +27,18 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlMap {
   private static final int LONGEST = 1_000_000;
 
+  /** A name with a full-width colon where a half-width one belongs. */
+  private static final Pattern FULL_WIDTH =
+      Pattern.compile("^\\s*(?:- *)?[^\\s#:：\"'-][^\\s#:：\"']*(：)");
+
+  private static final String FULL_WIDTH_COLON = "这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。";
+
   private final String file;
   private final List<RuleProblem> problems;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Mark> marks = new LinkedHashMap<>();
+  private boolean isBroken;
 
   private YamlMap(String file, int line, List<RuleProblem> problems) {
     this.file = file;
@@ -52,18 +61,29 @@ public final class YamlMap {
           .filter(node -> !isEmpty(node))
           .ifPresent(map::fill);
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      problems.add(
-          new RuleProblem(
-              file.name(),
-              mark.map(m -> m.getLine() + 1).orElse(0),
-              mark.map(m -> m.getColumn() + 1).orElse(0),
-              "",
-              "这一行的写法有误。请检查缩进（只用空格，不用制表符）、引号，以及冒号是否为半角并后跟空格。"));
+      problems.add(misread(file, e.getProblemMark().or(e::getContextMark)));
     } catch (YamlEngineException e) {
       problems.add(new RuleProblem(file.name(), 0, 0, "", "文件不是正确的YAML，请对照手册检查写法。"));
     }
     return map;
+  }
+
+  /** The parser stops at the line after a full-width colon, where the next name begins. */
+  private static RuleProblem misread(TextFile file, Optional<Mark> mark) {
+    int row = mark.map(m -> m.getLine() + 1).orElse(0);
+    List<String> lines = file.text().lines().toList();
+    for (int line = Math.min(row, lines.size()); line > 0 && line >= row - 2; line--) {
+      Matcher colon = FULL_WIDTH.matcher(lines.get(line - 1));
+      if (colon.find()) {
+        return new RuleProblem(file.name(), line, colon.start(1) + 1, "", FULL_WIDTH_COLON);
+      }
+    }
+    return new RuleProblem(
+        file.name(),
+        row,
+        mark.map(m -> m.getColumn() + 1).orElse(0),
+        "",
+        "这一行的写法有误。请检查缩进（只用空格，不用制表符）、引号，以及冒号是否为半角并后跟空格。");
   }
 
   private static boolean isEmpty(Node node) {
@@ -72,7 +92,14 @@ public final class YamlMap {
 
   private void fill(Node node) {
     if (!(node instanceof MappingNode mapping)) {
-      report(node.getStartMark(), "这里应当是“名称: 值”的形式。冒号要用半角，后面要空一格。");
+      isBroken = true;
+      report(
+          node.getStartMark(),
+          node instanceof SequenceNode
+              ? "这里不应当有以“- ”开头的项目。请检查上面是否少了一行名称（如“豁免:”），缩进是否对齐。"
+              : node instanceof ScalarNode scalar && scalar.getValue().contains("：")
+                  ? FULL_WIDTH_COLON
+                  : "这里应当是“名称: 值”的形式。冒号要用半角，后面要空一格。");
       return;
     }
     for (NodeTuple tuple : mapping.getValue()) {
@@ -82,6 +109,11 @@ public final class YamlMap {
       }
       tuple.getKeyNode().getStartMark().ifPresent(mark -> marks.putIfAbsent(key, mark));
     }
+  }
+
+  /** Whether it was no names and values at all, which has been told. */
+  public boolean isBroken() {
+    return isBroken;
   }
 
   /** The names, in their order. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.yanbao.publish.sign.ByteRange;
 import org.yanbao.publish.sign.CertificateSeal;
-import org.yanbao.publish.sign.SecurityStore;
-import org.yanbao.publish.sign.ValidationData;
+import org.yanbao.publish.sign.Level;
 
 /**
  * What a signed file must look like byte by byte, before any PDF reader is let near it: a signature
@@ -38,6 +36,8 @@ record SignedRange(CMSSignedData cms, List<TimeStampToken> stamps, int signed) {
 
   private static final Pattern SEAL = seal(CertificateSeal.KEY);
   private static final Pattern DATA_SEAL = seal(CertificateSeal.DATA_KEY);
+  private static final Pattern LEVEL =
+      Pattern.compile("/" + CertificateSeal.LEVEL_KEY + "\\s*\\((\\w{1,3})\\)");
 
   /** A file that is not as it was signed; the message says why, in Chinese. */
   static final class Broken extends Exception {
@@ -79,15 +79,29 @@ record SignedRange(CMSSignedData cms, List<TimeStampToken> stamps, int signed) {
       StrictCms.requireImprint(stamp, digest(file, range));
       stamps.add(stamp);
     }
-    int known = ranges.get(ranges.size() - 1).end();
     Matcher dataSeal = DATA_SEAL.matcher(signed);
-    if (dataSeal.find()) {
-      known = Math.max(known, store(file, first.end(), dataSeal.group(1)));
-    }
-    if (known < file.length) {
-      throw new Broken("签名之后又追加了内容，签名没有覆盖整个文件");
-    }
+    Optional<String> data = dataSeal.find() ? Optional.of(dataSeal.group(1)) : Optional.empty();
+    List<Integer> stampedUpTo = ranges.stream().skip(1).map(Range::end).toList();
+    new Updates(file, first.end(), data).require(stampedUpTo);
+    requireLevel(signed, cms, stamps);
     return Optional.of(new SignedRange(cms, stamps, first.end()));
+  }
+
+  /** What the file was signed to must still be there: time-stamps can be cut out of a file. */
+  private static void requireLevel(String signed, CMSSignedData cms, List<TimeStampToken> stamps)
+      throws Broken {
+    Matcher claim = LEVEL.matcher(signed);
+    Optional<Level> level = claim.find() ? Level.of(claim.group(1)) : Optional.empty();
+    if (level.isEmpty()) {
+      return;
+    }
+    if (level.get().reaches(Level.T)
+        && StrictCms.timeStamp(cms.getSignerInfos().iterator().next()).isEmpty()) {
+      throw new Broken("签名上的时间戳被去掉");
+    }
+    if (level.get() == Level.LTA && stamps.isEmpty()) {
+      throw new Broken("文件末尾的归档时间戳被截去");
+    }
   }
 
   private static List<Range> ranges(String text) throws Broken {
@@ -139,24 +153,6 @@ record SignedRange(CMSSignedData cms, List<TimeStampToken> stamps, int signed) {
       return der;
     } catch (IOException | RuntimeException e) {
       throw new Broken("签名区已经损坏，无法读出签名");
-    }
-  }
-
-  /**
-   * Where the validation data end whose hash was signed, if they stand there as they were written.
-   */
-  private static int store(byte[] file, int signed, String seal) throws Broken {
-    try {
-      Optional<ValidationData> data = SecurityStore.addedTo(file, signed);
-      if (data.isPresent() && data.get().seal().equals(seal)) {
-        byte[] whole = SecurityStore.added(Arrays.copyOf(file, signed), data.get());
-        if (Arrays.mismatch(file, whole) == (whole.length == file.length ? -1 : whole.length)) {
-          return whole.length;
-        }
-      }
-      throw new Broken("签名之后所附的证书状态数据被改动");
-    } catch (IllegalArgumentException e) {
-      throw new Broken("签名之后所附的证书状态数据已经损坏");
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Ends a signed file with a time-stamp over all of it (document time-stamp, ISO 32000-2, 12.8.5).
  * The certification that allows no change permits it: no page is touched, only the list of fields.
  */
-final class ArchiveTimeStamp {
+public final class ArchiveTimeStamp {
   private static final Pattern FORM = Pattern.compile("/AcroForm (\\d+) 0 R");
   private static final Pattern FIELDS = Pattern.compile("/Fields\\[([^\\]]*)]");
   private static final int ROOM = 8192;
@@ -22,12 +22,38 @@ final class ArchiveTimeStamp {
   }
 
   /**
+   * A file with room for a time-stamp after it. The room is written the same way every time, so
+   * that whoever knows the file before can tell every byte of it.
+   *
+   * @param file all of it, with zeros in the gap
+   * @param start where the gap begins, with its bracket
+   * @param end where the file goes on
+   */
+  public record Room(byte[] file, int start, int end) {}
+
+  /**
    * The file with a time-stamp after it.
    *
    * @throws SigningException when there is none to be had
    * @throws IllegalArgumentException when the file is not of our making
    */
   byte[] after(byte[] file) {
+    Room room = room(file);
+    byte[] stamped = room.file();
+    byte[] token = authority.stamp(ByteRange.digest(stamped, room.start(), room.end())).token();
+    if (token.length > ROOM) {
+      throw new SigningException("时间戳超出预留的位置：请向时间戳服务的管理单位查询");
+    }
+    put(stamped, room.start() + 1, HexFormat.of().formatHex(token));
+    return stamped;
+  }
+
+  /**
+   * A file with room for a time-stamp after it.
+   *
+   * @throws IllegalArgumentException when the file is not of our making
+   */
+  public static Room room(byte[] file) {
     IncrementalUpdate update = new IncrementalUpdate(file);
     int form = Integer.parseInt(only(FORM.matcher(update.dictionary(update.root()))).group(1));
     String content = update.dictionary(form);
@@ -52,12 +78,7 @@ final class ArchiveTimeStamp {
     int start = rangeAt + RANGE_WIDTH + "/Contents".length();
     int end = start + 2 * ROOM + 2;
     put(stamped, rangeAt, "[0 " + start + " " + end + " " + (stamped.length - end) + "]");
-    byte[] token = authority.stamp(ByteRange.digest(stamped, start, end)).token();
-    if (token.length > ROOM) {
-      throw new SigningException("时间戳超出预留的位置：请向时间戳服务的管理单位查询");
-    }
-    put(stamped, start + 1, HexFormat.of().formatHex(token));
-    return stamped;
+    return new Room(stamped, start, end);
   }
 
   private static Matcher only(Matcher matcher) {

@@ -16,6 +16,12 @@ public final class CertificateSeal {
   /** Key in the signature dictionary of the seal over validation data that follow the signature. */
   public static final String DATA_KEY = "YBValidationData";
 
+  /**
+   * Key in the signature dictionary of the level that the file was signed to: time-stamps can be
+   * taken away without a trace, what was signed cannot.
+   */
+  public static final String LEVEL_KEY = "YBLevel";
+
   private CertificateSeal() {}
 
   /**

@@ -21,11 +21,10 @@ public final class SecurityStore {
   private static final Pattern REFERENCE = Pattern.compile("/DSS (\\d+) 0 R");
   private static final Pattern VALUE =
       Pattern.compile("\\d+ 0 obj\n<</Length (\\d{1,9})>>stream\n");
-  private static final Pattern STORE =
-      Pattern.compile(
-          "\\d+ 0 obj\n"
-              + "<</Type/DSS/Certs\\[([\\d R]*)]/CRLs\\[([\\d R]*)]/OCSPs\\[([\\d R]*)]>>\n"
-              + "endobj\n");
+  private static final String LISTS =
+      "/Type/DSS/Certs\\[([\\d R]*)]/CRLs\\[([\\d R]*)]/OCSPs\\[([\\d R]*)]";
+  private static final Pattern STORE = Pattern.compile("\\d+ 0 obj\n<<" + LISTS + ">>\nendobj\n");
+  private static final Pattern EARLIER = Pattern.compile(LISTS);
 
   private SecurityStore() {}
 
@@ -39,8 +38,7 @@ public final class SecurityStore {
     IncrementalUpdate update = new IncrementalUpdate(file);
     String catalog = update.dictionary(update.root());
     Matcher reference = REFERENCE.matcher(catalog);
-    String earlier =
-        reference.find() ? update.dictionary(Integer.parseInt(reference.group(1))) : "";
+    String earlier = reference.find() ? store(update, reference) : "";
     int store = update.reserve();
     StringBuilder content = new StringBuilder("/Type/DSS");
     put(update, content, "Certs", earlier, data.certificates());
@@ -54,6 +52,10 @@ public final class SecurityStore {
             ? catalog + mark + "/Extensions<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>"
             : reference.replaceFirst(mark));
     return update.file();
+  }
+
+  private static String store(IncrementalUpdate update, Matcher reference) {
+    return update.dictionary(Integer.parseInt(reference.group(1)));
   }
 
   private static void put(
@@ -76,7 +78,7 @@ public final class SecurityStore {
   }
 
   /**
-   * The data that were added to a file that had none before.
+   * The data that were added to a file.
    *
    * @param signed length of the file before
    * @return empty where it is no store of our making that follows; what is returned must still be
@@ -100,9 +102,14 @@ public final class SecurityStore {
     if (!store.lookingAt()) {
       return Optional.empty();
     }
-    int certificates = count(store.group(1));
-    int lists = certificates + count(store.group(2));
-    if (lists + count(store.group(3)) != values.size()) {
+    IncrementalUpdate before = new IncrementalUpdate(Arrays.copyOf(file, signed));
+    Matcher reference = REFERENCE.matcher(before.dictionary(before.root()));
+    Matcher earlier = EARLIER.matcher(reference.find() ? store(before, reference) : "");
+    boolean isFirst = !earlier.find();
+    int certificates = count(store.group(1)) - (isFirst ? 0 : count(earlier.group(1)));
+    int lists = certificates + count(store.group(2)) - (isFirst ? 0 : count(earlier.group(2)));
+    int all = lists + count(store.group(3)) - (isFirst ? 0 : count(earlier.group(3)));
+    if (certificates < 0 || lists < certificates || all < lists || all != values.size()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -95,6 +95,7 @@ public final class SignatureSpace {
       signature.put(
           new PdfName(CertificateSeal.DATA_KEY), new PdfString(signer.data().get().seal()));
     }
+    signature.put(new PdfName(CertificateSeal.LEVEL_KEY), new PdfString(signer.level().name()));
     signature.put(PdfName.BYTERANGE, byteRange);
     signature.put(PdfName.CONTENTS, contents);
     PdfDictionary permissions = new PdfDictionary();

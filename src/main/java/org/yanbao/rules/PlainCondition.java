@@ -64,6 +64,7 @@ final class PlainCondition {
       words = words.replace(" " + sign + " ", SIGNS.get(sign));
     }
     return words
+        .replace("!写有", "未写有")
         .replaceAll("^!\\s*", "非")
         .replace("\"", "“")
         .replaceAll("“([^“]*)“", "“$1”")

@@ -1,11 +1,15 @@
 package org.yanbao.rules.fact;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.yanbao.rules.pattern.Need;
+import org.yanbao.rules.pattern.Traces;
 
 /**
  * Wording as a supervisor writes it into a table: words parted by 、, in which … stands for anything
@@ -16,7 +20,7 @@ public final class 写法 {
   private static final String REGEX = "正则";
   private static final String FIGURE = "([0-9]+(?:\\.[0-9]+)?)";
   private static final String ANYTHING = "[^。；]{0,20}?";
-  private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, Wording> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 2_000;
 
   private 写法() {}
@@ -28,7 +32,28 @@ public final class 写法 {
 
   /** Whether a text is worded so. */
   public static boolean 见于(String 文字, String 用语) {
-    return !用语.isEmpty() && 式样(用语).matcher(文字).find();
+    return 见于(文字, 用语, Traces.UNKNOWN);
+  }
+
+  /** Whether a sentence is worded so. */
+  public static boolean 见于(句子 句, String 用语) {
+    return 见于(句.文字(), 用语, 句.traces());
+  }
+
+  private static boolean 见于(String text, String wording, Traces traces) {
+    if (wording.isEmpty()) {
+      return false;
+    }
+    Wording known = known(wording);
+    return known.need().isMetBy(text, traces) && known.pattern().matcher(text).find();
+  }
+
+  /** A search of a sentence; empty where it surely finds nothing. */
+  static Optional<Matcher> 查找(String 文字, String 用语) {
+    Wording known = known(用语);
+    return known.need().isMetBy(文字, Traces.UNKNOWN)
+        ? Optional.of(known.pattern().matcher(文字))
+        : Optional.empty();
   }
 
   /**
@@ -37,10 +62,21 @@ public final class 写法 {
    * @throws PatternSyntaxException when it is a regular expression and no correct one
    */
   public static Pattern 式样(String 用语) {
+    return known(用语).pattern();
+  }
+
+  private static Wording known(String wording) {
+    Wording known = KNOWN.get(wording);
+    if (known != null) {
+      return known;
+    }
     if (KNOWN.size() > MOST_KNOWN) {
       KNOWN.clear();
     }
-    return KNOWN.computeIfAbsent(用语, 写法::compiled);
+    Pattern pattern = compiled(wording);
+    Wording compiled = new Wording(pattern, Need.of(pattern.pattern()));
+    KNOWN.put(wording, compiled);
+    return compiled;
   }
 
   private static Pattern compiled(String 用语) {
@@ -67,4 +103,6 @@ public final class 写法 {
         .collect(Collectors.joining())
         .replace(ANYTHING + ANYTHING, ANYTHING);
   }
+
+  private record Wording(Pattern pattern, Need need) {}
 }

@@ -3,44 +3,119 @@ package org.yanbao.rules.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yanbao.rules.pattern.Traces;
 
-/**
- * A sentence of the report's own running text.
- *
- * @param 部分 number of the section it stands in; 0 before the first one
- * @param 段落 its paragraph, from 1
- * @param 次序 its place among all sentences, from 1
- * @param 文字 its text with the closing mark, blanks beside digits and between Chinese characters
- *     dropped
- * @param 所在 its place in the file
- * @param 存疑原因 why it was read unsurely; empty when it was read surely
- */
-public record 句子(int 部分, int 段落, int 次序, String 文字, String 所在, String 存疑原因) implements 可引证 {
+/** A sentence of the report's own running text. */
+public final class 句子 implements 可引证 {
   private static final Pattern QUOTED = Pattern.compile("《[^》]*》|“[^”]*”|「[^」]*」");
+
+  private final int section;
+  private final int paragraph;
+  private final int order;
+  private final String text;
+  private final String unquoted;
+  private final Traces traces;
+  private final String where;
+  private final String doubt;
+
+  /**
+   * A sentence.
+   *
+   * @param 部分 number of the section it stands in; 0 before the first one
+   * @param 段落 its paragraph, from 1
+   * @param 次序 its place among all sentences, from 1
+   * @param 文字 its text with the closing mark, blanks beside digits and between Chinese characters
+   *     dropped
+   * @param 所在 its place in the file
+   * @param 存疑原因 why it was read unsurely; empty when it was read surely
+   */
+  public 句子(int 部分, int 段落, int 次序, String 文字, String 所在, String 存疑原因) {
+    this.section = 部分;
+    this.paragraph = 段落;
+    this.order = 次序;
+    this.text = 文字;
+    this.unquoted = unquoted(文字);
+    this.traces = Traces.of(文字);
+    this.where = 所在;
+    this.doubt = 存疑原因;
+  }
+
+  private static String unquoted(String text) {
+    boolean plain = text.indexOf('《') < 0 && text.indexOf('“') < 0 && text.indexOf('「') < 0;
+    return plain ? text : QUOTED.matcher(text).replaceAll("");
+  }
+
+  /** Number of the section it stands in; 0 before the first one. */
+  public int 部分() {
+    return section;
+  }
+
+  /** Its paragraph, from 1. */
+  public int 段落() {
+    return paragraph;
+  }
+
+  /** Its place among all sentences, from 1. */
+  public int 次序() {
+    return order;
+  }
+
+  /** Its text with the closing mark. */
+  public String 文字() {
+    return text;
+  }
 
   /** Its text without what stands in book title marks and quotation marks. */
   public String 本文() {
-    boolean plain = 文字.indexOf('《') < 0 && 文字.indexOf('“') < 0 && 文字.indexOf('「') < 0;
-    return plain ? 文字 : QUOTED.matcher(文字).replaceAll("");
+    return unquoted;
+  }
+
+  /** Whether its text is worded in a way; the way is a regular expression. */
+  public boolean 写有(String 写法) {
+    return 句式.of(写法).见于(text, traces);
   }
 
   /** What the first group of a pattern catches, for each place where the pattern is found. */
   public List<String> 摘出(String 写法) {
-    return 句式.of(写法).matcher(文字).results().map(找到 -> 找到.group(1)).toList();
+    句式 sought = 句式.of(写法);
+    return sought.可能见于(text, traces)
+        ? sought.查找(text).results().map(找到 -> 找到.group(1)).toList()
+        : List.of();
   }
 
   /** The number that the first group of a pattern catches, for each place where it is found. */
   public List<BigDecimal> 各数(String 写法) {
-    return 摘出(写法).stream().map(BigDecimal::new).toList();
+    List<String> caught = 摘出(写法);
+    return caught.isEmpty() ? List.of() : caught.stream().map(BigDecimal::new).toList();
+  }
+
+  /** The characters of its text. */
+  Traces traces() {
+    return traces;
   }
 
   @Override
   public String 位置() {
-    return 中文数字.of(部分);
+    return 中文数字.of(section);
   }
 
   @Override
   public String 引文() {
-    return 文字;
+    return text;
+  }
+
+  @Override
+  public String 所在() {
+    return where;
+  }
+
+  @Override
+  public String 存疑原因() {
+    return doubt;
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

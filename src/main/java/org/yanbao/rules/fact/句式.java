@@ -2,26 +2,73 @@ package org.yanbao.rules.fact;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanbao.rules.pattern.Need;
+import org.yanbao.rules.pattern.Traces;
 
-/** Regular expressions of rules, compiled once. */
+/**
+ * A regular expression of a rule, compiled once. A text that lacks the words which it needs is not
+ * searched.
+ */
 final class 句式 {
-  private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, 句式> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Phrase, 句式> PHRASES = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 2_000;
 
-  private 句式() {}
+  private final Pattern pattern;
+  private final Need need;
+  private final boolean exact;
+
+  private 句式(String 写法) {
+    this.pattern = Pattern.compile(写法);
+    this.need = Need.of(写法);
+    this.exact = need.isExact();
+  }
 
   /** The compiled expression. */
-  static Pattern of(String 写法) {
-    Pattern known = KNOWN.get(写法);
+  static 句式 of(String 写法) {
+    句式 known = KNOWN.get(写法);
     if (known != null) {
       return known;
     }
     if (KNOWN.size() > MOST_KNOWN) {
       KNOWN.clear();
     }
-    Pattern compiled = Pattern.compile(写法);
+    句式 compiled = new 句式(写法);
     KNOWN.put(写法, compiled);
     return compiled;
   }
+
+  /** The expression of a phrase, in which 〔要点〕 stands for the ways to word a topic. */
+  static 句式 of(String 短语, String 写法) {
+    Phrase phrase = new Phrase(短语, 写法);
+    句式 known = PHRASES.get(phrase);
+    if (known != null) {
+      return known;
+    }
+    if (PHRASES.size() > MOST_KNOWN) {
+      PHRASES.clear();
+    }
+    句式 compiled = new 句式(短语.replace("〔要点〕", "(?:" + 写法 + ")"));
+    PHRASES.put(phrase, compiled);
+    return compiled;
+  }
+
+  /** Whether it is found in a text. */
+  boolean 见于(String 文字, Traces 字迹) {
+    return need.isMetBy(文字, 字迹) && (exact || pattern.matcher(文字).find());
+  }
+
+  /** Whether it may be found in a text; where not, it surely is not. */
+  boolean 可能见于(String 文字, Traces 字迹) {
+    return need.isMetBy(文字, 字迹);
+  }
+
+  /** A search of a text. */
+  Matcher 查找(String 文字) {
+    return pattern.matcher(文字);
+  }
+
+  private record Phrase(String phrase, String wording) {}
 }

@@ -15,8 +15,11 @@ public record 摘数(BigDecimal 数, String 原话) {
 
   /** The figures of a text in their order; what the wording finds without a figure is left out. */
   public static List<摘数> 自(String 文字, String 用语) {
+    return 写法.查找(文字, 用语).map(摘数::figures).orElse(List.of());
+  }
+
+  private static List<摘数> figures(Matcher matcher) {
     List<摘数> found = new ArrayList<>();
-    Matcher matcher = 写法.式样(用语).matcher(文字);
     while (matcher.find()) {
       for (int group = 1; group <= matcher.groupCount(); group++) {
         String digits = matcher.group(group);

@@ -1,5 +1,7 @@
 package org.yanbao.rules.fact;
 
+import org.yanbao.rules.pattern.Traces;
+
 /**
  * One of the six sections as the report has it; the same section twice is two of these.
  *
@@ -11,18 +13,29 @@ package org.yanbao.rules.fact;
  * @param 正文 the running text below it, sub-headings included, tables left out
  * @param 次序 its place among the sections of this report, from 1
  * @param 所在 its place in the file
+ * @param 字数 number of characters of its running text, blanks not counted
  */
-public record 部分(int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在)
+public record 部分(
+    int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在, int 字数)
     implements 可引证 {
 
-  /** Number of characters of its running text, blanks not counted. */
-  public int 字数() {
+  /** A section whose characters are still to be counted. */
+  public 部分(int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在) {
+    this(序号, 编号, 原标题, 标题, 规范标题, 正文, 次序, 所在, count(正文));
+  }
+
+  private static int count(String text) {
     return (int)
-        正文.codePoints()
+        text.codePoints()
             .filter(
                 character ->
                     !Character.isWhitespace(character) && !Character.isSpaceChar(character))
             .count();
+  }
+
+  /** Whether its running text is worded in a way; the way is a regular expression. */
+  public boolean 写有(String 写法) {
+    return 句式.of(写法).见于(正文, Traces.UNKNOWN);
   }
 
   @Override

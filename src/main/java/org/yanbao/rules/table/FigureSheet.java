@@ -45,7 +45,7 @@ final class FigureSheet implements RuleSheet {
         """
         $格: 单元格(%s, 状态 == "数" || 状态 == "空白", $数: 数)
         $句: 句子($文: 文字)
-        eval(!写法.见于($文, %s))
+        eval(!写法.见于($句, %s))
         $见: 摘数(数 != $数) from 摘数.自($文, %s)
         """
             .formatted(cell.constraints(), DrlText.quoted(except), DrlText.quoted(wording)),

@@ -37,7 +37,7 @@ final class ForbiddenSheet implements RuleSheet {
         row,
         (section == 0 ? "全文" : "第" + place + "部分") + "不得出现：" + row.text("禁用的用语") + "。",
         "正文",
-        "$句: 句子(%s$文: 文字)\neval(写法.见于($文, %s) && !写法.见于($文, %s))"
+        "$句: 句子(%s$文: 文字)\neval(写法.见于($句, %s) && !写法.见于($句, %s))"
             .formatted(within, wording, except),
         "审核.发现(%s).见($句);".formatted(message));
   }

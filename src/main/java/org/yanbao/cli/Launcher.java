@@ -2,20 +2,20 @@ package org.yanbao.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.yanbao.rules.RuleBook;
+import org.yanbao.rules.CacheFolder;
 
 /**
  * Starts the program once more, in a virtual machine that suits it: in UTF-8, with the classes kept
  * from earlier runs, and with the compiler that is worth its cost in a process that lives for
  * seconds. Whoever starts Java with options of his own gets the machine that he asked for.
+ *
+ * <p>It runs without the archive of classes, so it is written in loops: the first lambda of a
+ * process costs as much as all the rest of this class.
  */
 final class Launcher {
   private static final String LAUNCHED = "yanbao.launched";
@@ -29,7 +29,7 @@ final class Launcher {
 
   /** Whether the program should run in this process as it is. */
   static boolean isSuited() {
-    return isLaunched() || Utf8Process.isUtf8() && isChosen(ownOptions());
+    return isLaunched() || Utf8Process.isUtf8() && JavaOptions.choose(JavaOptions.own());
   }
 
   /**
@@ -39,12 +39,12 @@ final class Launcher {
    */
   static int run(Class<?> main, String[] args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    List<String> options = ownOptions();
-    if (isChosen(options)) {
+    List<String> options = JavaOptions.own();
+    if (JavaOptions.choose(options)) {
       command.add(java());
     } else {
       command.addAll(machine());
-      classArchive().ifPresent(archive -> command.addAll(sharing(archive)));
+      command.addAll(sharing());
     }
     command.addAll(options);
     command.add("-Dfile.encoding=UTF-8");
@@ -62,14 +62,8 @@ final class Launcher {
       builder.environment().put("LC_ALL", "C.UTF-8");
     }
     Process process = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "launcher"));
+    Runtime.getRuntime().addShutdownHook(new End(process));
     return process.waitFor();
-  }
-
-  /** Whoever ends this process means the program: it may finish what it has in hand. */
-  private static void end(Process process) {
-    process.destroy();
-    process.onExit().join();
   }
 
   /** Has this process end when the one that started it has ended. */
@@ -93,18 +87,22 @@ final class Launcher {
         "-Djava.awt.headless=true");
   }
 
-  /** None in the very first run: it has the rules to compile, the next one makes the archive. */
-  private static Optional<ClassArchive> classArchive() {
-    Path cache = RuleBook.cacheOfUser();
-    return Files.isDirectory(cache)
-        ? ClassArchive.of(System.getProperty("java.class.path"), cache)
-        : Optional.empty();
-  }
-
-  private static List<String> sharing(ClassArchive archive) {
-    String named = "-D" + ClassArchive.PROPERTY + "=" + archive.file();
-    return archive.isSettled()
-        ? List.of(named, "-XX:SharedArchiveFile=" + archive.file())
+  /**
+   * The options that name the archive of classes. None in the very first run: it has the rules to
+   * compile, the next one makes the archive.
+   */
+  private static List<String> sharing() {
+    Path cache = CacheFolder.ofUser();
+    Optional<ClassArchive> archive =
+        Files.isDirectory(cache)
+            ? ClassArchive.of(System.getProperty("java.class.path"), cache)
+            : Optional.empty();
+    if (archive.isEmpty()) {
+      return List.of();
+    }
+    String named = "-D" + ClassArchive.PROPERTY + "=" + archive.get().file();
+    return archive.get().isSettled()
+        ? List.of(named, "-XX:SharedArchiveFile=" + archive.get().file())
         : List.of(named);
   }
 
@@ -112,20 +110,28 @@ final class Launcher {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static List<String> ownOptions() {
-    return ManagementFactory.getRuntimeMXBean().getInputArguments();
-  }
-
-  /** Whether the options ask for a certain machine; properties and sizes go with any. */
-  private static boolean isChosen(List<String> options) {
-    return !options.stream()
-        .allMatch(o -> o.startsWith("-D") || o.startsWith("-Xm") || o.startsWith("-Xss"));
-  }
-
   /** The archive knows its jar by the whole path. */
   private static String absoluteClassPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
-        .collect(Collectors.joining(File.pathSeparator));
+    List<String> entries = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      entries.add(Path.of(entry).toAbsolutePath().normalize().toString());
+    }
+    return String.join(File.pathSeparator, entries);
+  }
+
+  /** Whoever ends this process means the program: it may finish what it has in hand. */
+  private static final class End extends Thread {
+    private final Process process;
+
+    End(Process process) {
+      super("launcher");
+      this.process = process;
+    }
+
+    @Override
+    public void run() {
+      process.destroy();
+      process.onExit().join();
+    }
   }
 }

@@ -23,7 +23,6 @@ final class ClassCache {
   private static final int DIGEST = 32;
   private static final int MOST_KEPT = 200;
   private static final String ENTRY = "rules-[0-9a-f]+\\.bin";
-  private static final String PROPERTY = "yanbao.cache";
 
   private final Path folder;
 
@@ -31,19 +30,9 @@ final class ClassCache {
     this.folder = folder;
   }
 
-  /**
-   * The user's cache: the system property {@code yanbao.cache}, else {@code
-   * $XDG_CACHE_HOME/yanbao}, else {@code ~/.cache/yanbao}.
-   */
+  /** The user's cache, see {@link CacheFolder}. */
   static ClassCache ofUser() {
-    String named = System.getProperty(PROPERTY, "");
-    if (!named.isEmpty()) {
-      return new ClassCache(Path.of(named));
-    }
-    String xdg = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).orElse("");
-    Path caches =
-        xdg.isEmpty() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(xdg);
-    return new ClassCache(caches.resolve("yanbao"));
+    return new ClassCache(CacheFolder.ofUser());
   }
 
   Path folder() {

@@ -123,11 +123,6 @@ public final class RuleBook {
     return blocks;
   }
 
-  /** The folder of the user in which compiled rules are kept; it need not exist. */
-  public static Path cacheOfUser() {
-    return ClassCache.ofUser().folder();
-  }
-
   /** The same rule book with some rules switched on that are off otherwise. */
   public RuleBook enabling(Collection<String> ids) {
     Map<String, Rule> enabled = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.Corpus;
-import org.yanbao.rules.RuleBook;
+import org.yanbao.rules.CacheFolder;
 
 @DisplayName("Files made to do harm")
 class HostileFilesTest {
@@ -120,7 +120,7 @@ class HostileFilesTest {
                 "-XX:-UsePerfData",
                 "-Djava.io.tmpdir=" + temporary,
                 "-Duser.home=" + Files.createDirectories(all.resolve("home")),
-                "-Dyanbao.cache=" + RuleBook.cacheOfUser().toAbsolutePath(),
+                "-Dyanbao.cache=" + CacheFolder.ofUser().toAbsolutePath(),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -1,7 +1,9 @@
 package org.yanbao.trial;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.yanbao.finding.Severity;
 
 /**
  * An example: a base report with some changes, and what the rules should say of it.
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param line its line
  * @param report how its report is made
  * @param found ids of rules that must find something
+ * @param weights how heavily these must weigh, where the example says so, by rule id
  * @param silent ids of rules that must not; {@link #ALL} for all that are not among the found
  * @param circumstances what it assumes beside the report
  */
@@ -20,6 +23,7 @@ public record Example(
     int line,
     Source report,
     List<String> found,
+    Map<String, Severity> weights,
     List<String> silent,
     Circumstances circumstances) {
 
@@ -31,6 +35,7 @@ public record Example(
     Objects.requireNonNull(file);
     Objects.requireNonNull(report);
     found = List.copyOf(found);
+    weights = Map.copyOf(weights);
     silent = List.copyOf(silent);
     Objects.requireNonNull(circumstances);
   }

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yanbao.finding.Severity;
 import org.yanbao.rules.profile.Roster;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
@@ -37,7 +40,15 @@ public final class ExampleReader {
     }
     List<Example> examples = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path path : files.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path path : files.sorted().toList()) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".yml") || name.endsWith(".txt")) {
+          String message = "用例文件的名称应以 .yaml 结尾，这个文件没有读取。请改名。";
+          problems.add(new RuleProblem(FOLDER + "/" + name, 0, 0, "", message));
+        }
+        if (!name.endsWith(".yaml") || name.startsWith(".")) {
+          continue;
+        }
         examples.addAll(read(TextFile.read(path, FOLDER + "/" + path.getFileName()), problems));
       }
     } catch (IOException | UncheckedIOException e) {
@@ -57,17 +68,47 @@ public final class ExampleReader {
         map.problem("基准报告", "没有写明基准报告，如 基准报告: 部门.md。");
         continue;
       }
+      checkPurpose(map);
+      Map<String, Severity> weights = new LinkedHashMap<>();
       examples.add(
           new Example(
               map.text("名称"),
               file.name(),
               map.line(""),
               new Source(base, map.lines("改动")),
-              map.texts("应报"),
+              found(map, weights),
+              weights,
               map.texts("不应报"),
               circumstances(map, base, problems)));
     }
     return examples;
+  }
+
+  /** An example that expects nothing would always come out. */
+  private static void checkPurpose(YamlMap map) {
+    if (map.text("名称").isEmpty()) {
+      map.problem("名称", "这个用例没有名称。请加一行，写明它说的是什么情形。");
+    }
+    if (map.texts("应报").isEmpty() && map.texts("不应报").isEmpty()) {
+      map.problem("应报", "这个用例没有写“应报”，也没有写“不应报”，什么也没有试。请至少写一项。");
+    }
+  }
+
+  /** Ids, each with or without a severity: {@code S01}, {@code S01 存疑}. */
+  private static List<String> found(YamlMap map, Map<String, Severity> weights) {
+    List<String> ids = new ArrayList<>();
+    for (String entry : map.texts("应报")) {
+      String[] words = entry.split("\\s+", 2);
+      ids.add(words[0]);
+      if (words.length > 1) {
+        try {
+          weights.put(words[0], Severity.of(words[1]));
+        } catch (IllegalArgumentException e) {
+          map.problem("应报", "“" + entry + "”看不懂。请写编号，或者编号加程度（不符合、存疑、提示），如 S01 存疑。");
+        }
+      }
+    }
+    return ids;
   }
 
   private static Circumstances circumstances(YamlMap map, String base, List<RuleProblem> problems) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
+import org.yanbao.finding.Severity;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.Rule;
@@ -93,6 +94,7 @@ public final class Trial {
         failures.add(id + " " + check.title() + "：应当报出而没有报出" + reason + "。");
       }
     }
+    example.weights().forEach((id, weight) -> failures.addAll(weighed(id, weight, run)));
     example.silent().stream()
         .filter(id -> !id.equals(Example.ALL) && !checks.containsKey(id))
         .forEach(id -> failures.add("没有编号为“" + id + "”的规则。"));
@@ -109,6 +111,24 @@ public final class Trial {
       }
     }
     return failures;
+  }
+
+  /** Every finding of the rule must weigh as the example says. */
+  private static List<String> weighed(String id, Severity weight, RuleRun run) {
+    return run.findings().stream()
+        .filter(finding -> finding.rule().equals(id) && finding.severity() != weight)
+        .map(
+            finding ->
+                id
+                    + " "
+                    + finding.title()
+                    + "：应当是“"
+                    + weight.chinese()
+                    + "”，报出的是“"
+                    + finding.severity().chinese()
+                    + "”。")
+        .distinct()
+        .toList();
   }
 
   private void count(Example example, RuleCheck check) {

@@ -74,6 +74,40 @@ class ShippedExamplesTest {
     assertThat(trial.neverFired()).hasSameSizeAs(book.rules());
   }
 
+  @Test
+  void an_example_says_how_heavily_a_finding_weighs_and_one_that_tries_nothing_is_told()
+      throws Exception {
+    write(
+        """
+        用例:
+        - 名称: 程度相同
+          基准报告: 部门.md
+          改动: ["表三 三(四)1 总计: 3"]
+          应报: [A01 不符合]
+        - 名称: 程度不同
+          基准报告: 部门.md
+          改动: ["表三 三(四)1 总计: 3"]
+          应报: [A01 提示]
+        """);
+    Trial trial = Trial.of(book, temp, ExampleReader.read(temp, new ArrayList<>()));
+    assertThat(trial.results().get(0).failures()).isEmpty();
+    assertThat(trial.results().get(1).failures()).containsExactly("A01 表三行合计：应当是“提示”，报出的是“不符合”。");
+
+    Files.writeString(temp.resolve("tests/b.yml"), "");
+    Files.writeString(
+        temp.resolve("tests/a.yaml"),
+        "用例:\n- 名称: 空的\n  基准报告: 部门.md\n- 基准报告: 部门.md\n  应报: [A01 重]\n");
+    List<RuleProblem> problems = new ArrayList<>();
+    ExampleReader.read(temp, problems);
+    assertThat(problems)
+        .extracting(RuleProblem::describe)
+        .satisfiesExactly(
+            m -> assertThat(m).startsWith("tests/a.yaml:2 这个用例没有写“应报”，也没有写“不应报”"),
+            m -> assertThat(m).startsWith("tests/a.yaml:4 这个用例没有名称"),
+            m -> assertThat(m).startsWith("tests/a.yaml:5 “A01 重”看不懂"),
+            m -> assertThat(m).startsWith("tests/b.yml 用例文件的名称应以 .yaml 结尾"));
+  }
+
   private void write(String text) throws IOException {
     Path tests = Files.createDirectories(temp.resolve("tests"));
     Files.writeString(tests.resolve("a.yaml"), text);

@@ -16,6 +16,18 @@ public record ReadingDoubt(String part, String reason, Place place) implements P
   /** The part that is neither of the tables. */
   public static final String TEXT = "正文";
 
+  private static final String RECOGNISED = "正文由扫描件识别得出，可能有误，涉及正文的事项请人工核对";
+
+  /** The words of the report were recognised off pictures: nothing confirms them. */
+  public static ReadingDoubt ofRecognisedWords() {
+    return new ReadingDoubt(TEXT, RECOGNISED, Place.UNKNOWN);
+  }
+
+  /** Whether it says that the words of the report were recognised off pictures. */
+  public boolean isOfRecognisedWords() {
+    return part.equals(TEXT) && reason.equals(RECOGNISED);
+  }
+
   public ReadingDoubt {
     Objects.requireNonNull(part);
     Objects.requireNonNull(reason);

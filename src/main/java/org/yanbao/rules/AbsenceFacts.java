@@ -29,7 +29,7 @@ final class AbsenceFacts {
             .map(day -> today.isAfter(day.atYear(absence.year() + 1)))
             .orElse(false);
     return List.of(
-        new 报告(absence.year(), "", "", absence.year()),
+        new 报告(absence.year(), "", "", absence.year(), ""),
         new 机关(absence.agency().name(), ReportFacts.ORGANS.get(type)),
         new 未提交(
             absence.agency().name(),

@@ -25,8 +25,12 @@ final class PersonalNumbers {
 
   private PersonalNumbers() {}
 
-  /** The numbers of a paragraph. */
-  static List<敏感号码> in(TextParagraph paragraph) {
+  /**
+   * The numbers of a paragraph.
+   *
+   * @param doubt why it was read unsurely; empty when it was read surely
+   */
+  static List<敏感号码> in(TextParagraph paragraph, String doubt) {
     List<敏感号码> found = new ArrayList<>();
     for (String sentence : paragraph.sentences()) {
       Matcher candidate = CANDIDATE.matcher(sentence);
@@ -41,7 +45,7 @@ final class PersonalNumbers {
                   maskedAll(sentence),
                   paragraph.section(),
                   paragraph.where(),
-                  paragraph.doubt()));
+                  doubt));
         }
       }
     }

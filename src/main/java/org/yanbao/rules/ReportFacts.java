@@ -13,6 +13,7 @@ import org.yanbao.report.FeeStatement;
 import org.yanbao.report.FormCell;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.OrganType;
+import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
 import org.yanbao.report.StatutoryForm;
@@ -121,7 +122,12 @@ final class ReportFacts {
   static List<Object> of(AnnualReport report, AuditContext context) {
     ReportFacts view = new ReportFacts(report);
     view.facts.add(
-        new 报告(report.year(), report.title(), view.runningText(), context.auditedYear().orElse(0)));
+        new 报告(
+            report.year(),
+            report.title(),
+            view.runningText(),
+            context.auditedYear().orElse(0),
+            view.recognised()));
     view.facts.add(new 机关(report.agency().name(), ORGANS.get(report.agency().type())));
     view.addSections();
     view.addText();
@@ -148,6 +154,15 @@ final class ReportFacts {
     }
   }
 
+  /** Why no word can be held against the agency; empty where words were read and not recognised. */
+  private String recognised() {
+    return report.doubts().stream()
+        .filter(ReadingDoubt::isOfRecognisedWords)
+        .map(ReadingDoubt::reason)
+        .findFirst()
+        .orElse("");
+  }
+
   private String runningText() {
     return report.paragraphs().stream().map(TextParagraph::text).collect(Collectors.joining("\n"));
   }
@@ -163,14 +178,14 @@ final class ReportFacts {
     for (TextParagraph paragraph : report.paragraphs()) {
       int section = paragraph.section();
       String where = paragraph.where();
-      String doubt = paragraph.doubt();
+      String doubt = paragraph.doubt().isEmpty() ? recognised() : paragraph.doubt();
       int number = paragraphs.size() + 1;
       paragraphs.add(
           new 段落(section, number, paragraph.text(), paragraph.sentences(), where, doubt));
       for (String sentence : paragraph.sentences()) {
         facts.add(new 句子(section, number, ++sentences, sentence, where, doubt));
       }
-      facts.addAll(PersonalNumbers.in(paragraph));
+      facts.addAll(PersonalNumbers.in(paragraph, doubt));
       facts.addAll(OwnName.slips(report.agency().name(), paragraph));
     }
     facts.addAll(paragraphs);

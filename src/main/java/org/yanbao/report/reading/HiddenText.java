@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
-import org.yanbao.document.Place;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.Section;
 import org.yanbao.report.text.ReportText;
@@ -40,8 +39,7 @@ final class HiddenText {
   /** Sums confirm figures that were recognised; nothing confirms words. */
   private Stream<ReadingDoubt> recognised() {
     return document.has(Note.Kind.RECOGNISED)
-        ? Stream.of(
-            new ReadingDoubt(ReadingDoubt.TEXT, "正文由扫描件识别得出，可能有误，涉及正文的事项请人工核对", Place.UNKNOWN))
+        ? Stream.of(ReadingDoubt.ofRecognisedWords())
         : Stream.empty();
   }
 

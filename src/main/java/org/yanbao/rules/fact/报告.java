@@ -7,8 +7,9 @@ package org.yanbao.rules.fact;
  * @param 题名 its title; empty where it has none
  * @param 正文 all of its running text, a line for each paragraph
  * @param 审核年度 the year that is audited; 0 where it is not given
+ * @param 存疑原因 why none of its words were read surely; empty otherwise
  */
-public record 报告(int 年度, String 题名, String 正文, int 审核年度) implements 可引证 {
+public record 报告(int 年度, String 题名, String 正文, int 审核年度, String 存疑原因) implements 可引证 {
 
   /** The title without blanks. */
   public String 紧排题名() {
@@ -27,11 +28,6 @@ public record 报告(int 年度, String 题名, String 正文, int 审核年度)
 
   @Override
   public String 所在() {
-    return "";
-  }
-
-  @Override
-  public String 存疑原因() {
     return "";
   }
 }

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.yanbao.archive.SignatureResult.Signer;
 import org.yanbao.archive.SignatureResult.State;
+import org.yanbao.publish.sign.Level;
 
 /**
  * Verifies a whole archive: its chain of signed manifests, every file against what the manifests
@@ -119,6 +120,9 @@ public final class ArchiveCheck {
         if (manifest.number() != number || !manifest.previous().equals(previous)) {
           throw new Manifest.Broken("清单与上一次审计的清单不相衔接，有清单被替换或者删除。");
         }
+        if (signature.holds() && manifest.level().reaches(Level.T) && stamp(signature).isEmpty()) {
+          throw new Manifest.Broken("清单签名上的时间戳被去掉。");
+        }
         manifest
             .files()
             .forEach((name, hash) -> listed.put(name, new Listed(hash, signature.signer())));
@@ -149,15 +153,16 @@ public final class ArchiveCheck {
       SignatureResult result =
           detached.verify(manifests.file(number), content, manifests.signature(number), known);
       results[number] = result;
-      Optional<Instant> stamp =
-          result.holds()
-              ? result.signer().flatMap(signer -> signer.timeStamps().stream().findFirst())
-              : Optional.empty();
+      Optional<Instant> stamp = result.holds() ? stamp(result) : Optional.empty();
       if (number > 1 && stamp.isPresent() && lists(content, number - 1)) {
         known = stamp.get();
       }
     }
     return results;
+  }
+
+  private static Optional<Instant> stamp(SignatureResult result) {
+    return result.signer().flatMap(signer -> signer.timeStamps().stream().findFirst());
   }
 
   private boolean lists(byte[] manifest, int earlier) throws IOException {

@@ -31,6 +31,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -60,6 +61,8 @@ record DetachedCheck(Optional<TrustAnchors> trust) {
     } catch (NoSuchFileException e) {
       return new SignatureResult(
           file, State.UNSIGNED, "缺少签名文件 " + signature + "。", Optional.empty());
+    } catch (CMSSignerDigestMismatchException e) {
+      return tampered(file, "清单的签名与清单的内容不符，清单被改动。");
     } catch (IOException
         | CMSException
         | TSPException
@@ -67,7 +70,7 @@ record DetachedCheck(Optional<TrustAnchors> trust) {
         | OperatorCreationException
         | SignedRange.Broken
         | RuntimeException e) {
-      return tampered(file, "清单的签名已经损坏，或者与清单的内容不符。");
+      return tampered(file, "清单的签名已经损坏。");
     }
   }
 
@@ -87,7 +90,7 @@ record DetachedCheck(Optional<TrustAnchors> trust) {
     X509Certificate certificate = certificates.get(0);
     var verifier = new JcaSimpleSignerInfoVerifierBuilder().build(certificate);
     if (!information.verify(verifier)) {
-      return tampered(file, "清单的签名与清单的内容不符。");
+      return tampered(file, "清单的签名与清单的内容不符，清单被改动。");
     }
     if (!statedCertificates(information).equals(hashes(certificates))) {
       return tampered(file, "清单的签名所附的证书被改动。");

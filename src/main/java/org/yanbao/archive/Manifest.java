@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yanbao.publish.sign.Level;
 
 /**
  * The list of the files that one run left, as JSON lines: a head line, then a line for each file,
@@ -18,11 +19,17 @@ import java.util.Map;
  * @param number 1 for the first run of an archive
  * @param made when the run ended
  * @param tool name and version of the program
+ * @param level level of the signature beside it; a time-stamp that was taken out of it is missed
  * @param previous SHA-256 of the manifest before; {@link FileHash#NONE} for the first
  * @param files path relative to the archive, with forward slashes, to hash, in the order written
  */
 record Manifest(
-    int number, Instant made, String tool, String previous, Map<String, FileHash> files) {
+    int number,
+    Instant made,
+    String tool,
+    Level level,
+    String previous,
+    Map<String, FileHash> files) {
   static final String SCHEMA = "yanbao-manifest/1";
 
   private static final ObjectMapper JSON = new JsonMapper();
@@ -40,7 +47,7 @@ record Manifest(
     StringBuilder text = new StringBuilder();
     ObjectNode head = JSON.createObjectNode();
     head.put("schema", SCHEMA).put("number", number).put("made", made.toString());
-    head.put("tool", tool).put("previous", previous);
+    head.put("tool", tool).put("level", level.name()).put("previous", previous);
     String last = append(text, head);
     for (Map.Entry<String, FileHash> file : files.entrySet()) {
       ObjectNode line = JSON.createObjectNode();
@@ -93,6 +100,7 @@ record Manifest(
           head.path("number").asInt(),
           Instant.parse(head.path("made").asText()),
           head.path("tool").asText(),
+          Level.of(head.path("level").asText()).orElse(Level.B),
           head.path("previous").asText(),
           files);
     } catch (java.time.DateTimeException e) {

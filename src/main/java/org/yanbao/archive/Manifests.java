@@ -95,7 +95,7 @@ record Manifests(Path folder) {
     }
     String previous = number == 1 ? FileHash.NONE : FileHash.of(file(number - 1)).sha256();
     Instant made = now.truncatedTo(ChronoUnit.SECONDS);
-    byte[] content = new Manifest(number, made, tool, previous, files).bytes();
+    byte[] content = new Manifest(number, made, tool, signer.level(), previous, files).bytes();
     // The signature first: a manifest that is there is a signed one.
     AtomicFile.write(signature(number), DetachedSignature.over(content, signer, made));
     AtomicFile.write(file(number), content);

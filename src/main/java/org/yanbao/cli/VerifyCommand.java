@@ -84,6 +84,9 @@ final class VerifyCommand implements Callable<Integer> {
         archive(path, anchors);
       } else {
         pdfFilesBelow(path).forEach(file -> tell(check.verify(file)));
+        spec.commandLine()
+            .getErr()
+            .println("注意：文件夹“" + path + "”里没有归档的清单，以上只是逐份核验签名，不能判断有没有缺少或者调换文件。");
       }
     }
     if (head != null && archives == 0) {

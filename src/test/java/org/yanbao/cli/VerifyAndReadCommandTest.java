@@ -37,6 +37,7 @@ class VerifyAndReadCommandTest {
     assertThat(changed.code()).isEqualTo(4);
     assertThat(changed.out()).contains("未通过 1 个");
     assertThat(CommandLineRun.of("verify", folder.resolve("没有.pdf")).code()).isEqualTo(2);
+    assertThat(CommandLineRun.of("verify", folder).err()).contains("没有归档的清单", "不能判断有没有缺少");
   }
 
   @Test

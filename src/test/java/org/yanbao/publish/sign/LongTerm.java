@@ -95,6 +95,16 @@ public final class LongTerm {
         .renewed(file, stamp.unit(), known);
   }
 
+  /** A signature that has lost its time-stamp. */
+  public static byte[] withoutTimeStamp(byte[] der) throws Exception {
+    CMSSignedData cms = new CMSSignedData(der);
+    SignerInformation signer = cms.getSignerInfos().iterator().next();
+    return CMSSignedData.replaceSigners(
+            cms,
+            new SignerInformationStore(SignerInformation.replaceUnsignedAttributes(signer, null)))
+        .getEncoded(ASN1Encoding.DER);
+  }
+
   /** A file whose signature has lost its time-stamp; its place is filled with zeros. */
   public static byte[] withoutSignatureTimeStamp(byte[] file) throws Exception {
     String text = new String(file, StandardCharsets.ISO_8859_1);
@@ -106,16 +116,11 @@ public final class LongTerm {
     try (ASN1InputStream in = new ASN1InputStream(content)) {
       cms = new CMSSignedData(in.readObject().getEncoded(ASN1Encoding.DER));
     }
-    SignerInformation signer = cms.getSignerInfos().iterator().next();
-    CMSSignedData bare =
-        CMSSignedData.replaceSigners(
-            cms,
-            new SignerInformationStore(SignerInformation.replaceUnsignedAttributes(signer, null)));
     byte[] changed = file.clone();
     Arrays.fill(changed, start + 1, end - 1, (byte) '0');
     byte[] hex =
         HexFormat.of()
-            .formatHex(bare.getEncoded(ASN1Encoding.DER))
+            .formatHex(withoutTimeStamp(cms.getEncoded()))
             .getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(hex, 0, changed, start + 1, hex.length);
     return changed;

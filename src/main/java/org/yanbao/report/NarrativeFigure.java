@@ -32,6 +32,8 @@ public record NarrativeFigure(
     RECEIVED("收到申请件数"),
     /** 办结（答复）政府信息公开申请件数. */
     HANDLED("办结申请件数"),
+    /** 「收到12件，其中办结11件」: how many of those received were finished, not of those carried in. */
+    HANDLED_OF_RECEIVED("收到申请中办结件数"),
     /** 办理政府信息公开申请件数: may mean 收到 or 办结. */
     PROCESSED("办理申请件数"),
     /** 上年结转件数. */

@@ -58,7 +58,7 @@ class CountWordingsTest {
   }
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("件数-1").stream();
+    return WordingLines.of("件数-1", "件数-2").stream();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -78,7 +78,11 @@ class CountWordingsTest {
   @MethodSource("wordings")
   @DisplayName("与表格不一致的全部指出，不可比的不指出")
   void what_contradicts_the_tables_is_found_and_nothing_else(Wording wording) {
-    List<Finding> findings = audit(farOff(with(wording)));
+    Draft report = farOff(with(wording));
+    for (Stated stated : stated(wording)) {
+      report = stated.figure().exposing(report);
+    }
+    List<Finding> findings = audit(report);
     List<Finding> unexplained = new ArrayList<>(ofFigures(findings));
     int sure = 0;
     for (Stated stated : stated(wording)) {

@@ -21,7 +21,7 @@ class HeadingWordingsTest {
   private static final String CHINESE = "一二三四五六";
 
   static Stream<Wording> titles() {
-    return WordingLines.of("标题-1").stream();
+    return WordingLines.of("标题-1", "标题-2").stream();
   }
 
   static Stream<Wording> ordinals() {

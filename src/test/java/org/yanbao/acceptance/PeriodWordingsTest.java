@@ -22,7 +22,7 @@ class PeriodWordingsTest {
   private static final String WHOLE_YEAR = "整年";
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("期限-1").stream();
+    return WordingLines.of("期限-1", "期限-2").stream();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -48,7 +48,7 @@ class PeriodWordingsTest {
 
     if (right) {
       assertThat(found).as(wording.toString()).isEmpty();
-    } else {
+    } else if (!wording.meaning().endsWith("?")) {
       assertThat(found).as(wording.toString()).contains("D06");
     }
   }

@@ -1,6 +1,7 @@
 package org.yanbao.acceptance;
 
 import java.util.List;
+import org.yanbao.report.StatutoryForm;
 import org.yanbao.samples.Draft;
 
 /**
@@ -10,6 +11,7 @@ import org.yanbao.samples.Draft;
 enum StatedFigure {
   收("表三/一/总计", "N01 N11"),
   办("表三/三(七)/总计", "N02"),
+  收办("表三/三(七)/总计", "N02"),
   办理("表三/三(七)/总计", "N02"),
   转入("表三/二/总计", "N03"),
   转出("表三/四/总计", "N03"),
@@ -64,6 +66,11 @@ enum StatedFigure {
       }
     }
     return agreed.withCell(part(0), rows().get(0), part(2), value);
+  }
+
+  /** The report with tables in which nothing excuses that they say otherwise. */
+  Draft exposing(Draft report) {
+    return this == 收办 ? report.withCell("表三", "二", StatutoryForm.TOTAL, "0") : report;
   }
 
   /** The rows that it is the sum of; the first one takes it all. */

@@ -23,7 +23,7 @@ final class ApplicationFigures {
     if (!told.contains("申请") && !told.contains("结转")) {
       return;
     }
-    if (told.contains("公开")) {
+    if (told.contains("公开") || told.contains("结转")) {
       received.read(figures);
       handled.read(figures);
     }

@@ -13,7 +13,7 @@ final class CaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String N =
-      "(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：)*(?<n>[1-9]\\d{0,5})[件起宗]";
+      "(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗]";
   private static final String N_BEFORE =
       "(?<n>[1-9]\\d{0,5})[件起宗](?:因?政府信息公开(?:工作)?(?:引发|引起)?(?:类|的)?)?";
   private static final List<Pattern> REVIEW =

@@ -21,7 +21,11 @@ final class ChineseNumbers {
       Pattern.compile("(?<=月)(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号])");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![第每几数前逐件份零一二三四五六七八九十百千万])((?:一[十百千]|[两二三四五六七八九十])[一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
+          "(?<![第每几数前逐份零一二三四五六七八九十百千万])(?<!(?<![文案信函办收])件)((?:一[十百千]|[两二三四五六七八九十])[一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
+  private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String PLAIN = "一二三四五六七八九十百千";
+  private static final Pattern MONEY =
+      Pattern.compile("(?<![\\d百千万])([零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{2,9})元(?!月)");
   private static final Pattern ONE =
       Pattern.compile("(?<=申请|收到|受理|新收|结转|共|仅|通知|文件|复议|诉讼|案件|办结|答复|公开|制定|废止)一(?=[件份宗])");
 
@@ -87,6 +91,22 @@ final class ChineseNumbers {
       return text;
     }
     return ONE.matcher(COUNT.matcher(text).replaceAll(ChineseNumbers::asDigits)).replaceAll("1");
+  }
+
+  /** The text with amounts of money in ASCII digits, where the number is certain. */
+  static String moneyToDigits(String text) {
+    return stands(NUMERALS + FORMAL, 1, "元", text)
+        ? MONEY.matcher(text).replaceAll(match -> inPlain(match.group(1)) + "元")
+        : text;
+  }
+
+  private static String inPlain(String words) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : words.toCharArray()) {
+      plain.append(FORMAL.indexOf(c) < 0 ? c : PLAIN.charAt(FORMAL.indexOf(c)));
+    }
+    OptionalLong value = parse(plain.toString());
+    return value.isPresent() ? Long.toString(value.getAsLong()) : words;
   }
 
   /** Whether one of the signs stands at most so many characters before one of the units. */

@@ -20,7 +20,7 @@ final class FeeReader {
   /** The fee by name. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "信息处理费|信息公开处理费|处理费|信息公开[^，；。]{0,14}(?:费用?|收费)|申请公开[^，；。]{0,14}(?:费用?|收费)|(?:费用?|收费)[^，；。]{0,12}信息公开");
+          "信息处理费|信息公开处理费|(?<!污水|垃圾|废物|废弃物|污泥|废水|餐厨)处理费|信息公开[^，；。]{0,14}(?:费用?|收费)|申请公开[^，；。]{0,14}(?:费用?|收费)|(?:费用?|收费)[^，；。]{0,12}信息公开");
 
   /** What a fee not named must stand beside. */
   private static final Pattern CONTEXT =
@@ -28,7 +28,8 @@ final class FeeReader {
 
   private static final Pattern ANY_FEE = Pattern.compile("费");
   private static final Pattern OTHER_FEE =
-      Pattern.compile("行政事业性收费|事业性收费|涉企收费|学费|收费项目|收费标准公示|乱收费|收费公示|收费目录|收费清单");
+      Pattern.compile(
+          "[水圾物泥]处理费|资源费|登记费|诉讼费|运维费|检测费|物业费|住宿费|保险费|行政事业性收费|事业性收费|涉企收费|学费|收费项目|收费标准公示|乱收费|收费公示|收费目录|收费清单");
   private static final Pattern POLICY =
       Pattern.compile(
           "每[件页次月]|以内|元/[件页]|逾期[^，。；]{0,14}(?:缴|交)|以[上下内](?:部分|的)|不超过|(?:管理办法|收费标准|有关规定|相关规定|文件)(?:的)?(?:规定|要求|精神|通知)$");
@@ -37,7 +38,7 @@ final class FeeReader {
           "^(?:行政机关|各行政机关)?(?:依申请)?(?:提供|公开)(?:政府)?信息(?:时)?$|可以?收取|应当?收取|不得收取|需要?收取|予以收取$");
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:未|没有|没|无|从未|尚未|均未|不存在|不涉及|未有)(?:实际|曾|再|有|向|对|因|发生|产生|收取|收到|征收|收缴|涉及|出现|任何|依|申请|信息|政府|公开|处理|收|需|就|按(?=件|量|页)|发出|发送|开具|制发|关|相关)"
+          "(?:未|没有|没|无|从未|尚未|均未|不存在|不涉及|未有)(?:实际|曾|再|有|向|对|因|发生|产生|收取|收到|征收|收缴|涉及|出现|任何|依|申请|信息|政府|公开|处理|收|需|就|按(?=件|量|页)|发出|发送|开具|制发|关|相关|此)"
               + "|零收费|零收取|零元|(?:为|共计?|合计|总计)零|(?<![0-9.])0(?:\\.0+)?万?元|(?:收取|收费|费用?|金额)[^0-9]{0,8}(?<![0-9.])0(?![0-9.])|(?:费用?|收费)(?:收取|征收|产生)?(?:的)?(?:情况|金额|总额)?(?:均为|为|：)?[无零]$|无(?:信息|收费|费用|政府|依申请)");
   private static final Pattern SELF =
       Pattern.compile("20\\d{2}年|本年|全年|年内|年度|我[局县市区镇乡省委办厅院]|本(?:机关|单位|局|级|镇|乡|街道|部门|行政)|全[县市区省镇]");
@@ -47,8 +48,12 @@ final class FeeReader {
   private static final Pattern CHARGED =
       Pattern.compile("(?:收取|征收|收缴)(?:了|到)|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)");
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![0-9.])(\\d{1,12}(?:\\.\\d{1,6})?)(万)?元(?!/)");
-  private static final Pattern CASES = Pattern.compile("(?<!\\d)(\\d{1,9})[件宗份](?!以)");
+      Pattern.compile("(?<![0-9.])(\\d{1,12}(?:\\.\\d{1,6})?)(万|千|百)?元(?!/)");
+
+  /** Each unit stands where its power of ten is. */
+  private static final String UNITS = "个十百千万";
+
+  private static final Pattern CASES = Pattern.compile("(?<!\\d)(\\d{1,9})[件宗份笔](?!以)");
 
   /** Applications that came in, not those that were charged for. */
   private static final Pattern APPLIED =
@@ -111,7 +116,10 @@ final class FeeReader {
 
   private static boolean isOfAnotherYear(String clause, int year) {
     Matcher opening = OPENING_YEAR.matcher(clause);
-    return year != 0 && opening.find() && Integer.parseInt(opening.group(1)) != year;
+    return year != 0
+        && opening.find()
+        && Integer.parseInt(opening.group(1)) != year
+        && !clause.contains(year + "年");
   }
 
   private static boolean speaksOfTheFee(Statement at) {
@@ -164,6 +172,7 @@ final class FeeReader {
       String all = String.join("，", clauses);
       boolean bothWays = BY_ITEM.matcher(all).find() && BY_PAGE.matcher(all).find();
       boolean breakdown = false;
+      boolean actual = false;
       for (String clause : clauses) {
         boolean sum = breakdown && SUM.matcher(clause).lookingAt();
         breakdown |=
@@ -178,12 +187,13 @@ final class FeeReader {
         } else if (breakdown && total.isEmpty()) {
           partCases += count(clause).orElse(0L);
         }
+        actual = ACTUAL.matcher(clause).find() || actual && AMOUNT.matcher(clause).lookingAt();
         Matcher amount = AMOUNT.matcher(clause);
         while (amount.find()) {
           BigDecimal yuan = yuan(amount);
-          if (breakdown && !sum && !ACTUAL.matcher(clause).find()) {
+          if (breakdown && !sum && !actual) {
             parts.add(yuan);
-          } else if (total.isEmpty() || ACTUAL.matcher(clause).find()) {
+          } else if (total.isEmpty() || actual) {
             total = Optional.of(yuan);
           }
         }
@@ -201,9 +211,10 @@ final class FeeReader {
 
     private static BigDecimal yuan(Matcher amount) {
       BigDecimal value = new BigDecimal(amount.group(1));
-      return amount.group(2) == null
+      int places = amount.group(2) == null ? 0 : UNITS.indexOf(amount.group(2));
+      return places == 0
           ? value
-          : new BigDecimal(value.movePointRight(4).stripTrailingZeros().toPlainString());
+          : new BigDecimal(value.movePointRight(places).stripTrailingZeros().toPlainString());
     }
 
     private static Optional<BigDecimal> sum(List<BigDecimal> parts) {

@@ -16,6 +16,9 @@ final class FigureScope {
   /** All of a region: for one of its organs that is more than itself. */
   private static final Pattern REGION = Pattern.compile("全[省市州县区旗](?!局)|各级|全系统|系统");
 
+  private static final Pattern SYSTEM =
+      Pattern.compile("^.{0,12}全[省市州县区][^，。；]{0,6}系统(?!.{0,99}(?:我[局厅委办]|本[局厅委]|机关))");
+
   /** An organ by name, and what it did. */
   private static final Pattern ORGAN =
       Pattern.compile(
@@ -72,6 +75,13 @@ final class FigureScope {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a sentence began with all organs of a line of work and has not come back to this one.
+   */
+  boolean isOfSystem(String before) {
+    return agency.type() == OrganType.DEPT && SYSTEM.matcher(before).find();
   }
 
   /** Whether the words around a figure say that it counts something else. */

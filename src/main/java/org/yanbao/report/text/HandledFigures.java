@@ -29,6 +29,9 @@ final class HandledFigures {
   private static final Pattern KIND =
       Pattern.compile("予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结");
 
+  /** What was finished is always some of all. */
+  private static final Pattern OF_ALL = Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复))");
+
   private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时");
   private static final Pattern LATE = Pattern.compile("延期|逾期|超期|延长");
   private static final Pattern OTHER_WORK = Pattern.compile("许可|处罚|案件|业务|问题|政务服务|复议|诉讼|文件");
@@ -61,14 +64,24 @@ final class HandledFigures {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.isFull() && match.find()) {
       if (isAbout(match, figures)) {
+        boolean ofReceived = isOfReceived(match, figures);
         boolean part =
             isPart(match, figures)
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.followsPart(figures, match.start())
+                || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || figures.hasWhole(subject);
-        figures.add(subject, match, !part);
+        figures.add(ofReceived ? Subject.HANDLED_OF_RECEIVED : subject, match, !part);
       }
     }
+  }
+
+  /** 「收到12件，其中办结11件」; what was said to be carried in is counted with them. */
+  private static boolean isOfReceived(Matcher match, Figures figures) {
+    String before = figures.text().substring(0, match.start());
+    return figures.clauseBefore(match.start()).startsWith("其中")
+        && figures.hasWhole(Subject.RECEIVED)
+        && !before.contains("结转");
   }
 
   private boolean isAbout(Matcher match, Figures figures) {
@@ -82,7 +95,7 @@ final class HandledFigures {
   }
 
   private boolean isPart(Matcher match, Figures figures) {
-    String clause = figures.clauseBefore(match.end());
+    String clause = OF_ALL.matcher(figures.clauseBefore(match.end())).replaceFirst("");
     boolean oneOfTwo = IN_TIME.matcher(clause).find() && LATE.matcher(figures.text()).find();
     boolean disclosedOnly = match.group("g").contains("公开") && match.group("g").contains("并");
     return oneOfTwo

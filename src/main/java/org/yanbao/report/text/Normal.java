@@ -22,7 +22,8 @@ final class Normal {
         tidy.indexOf(',') < 0
             ? tidy
             : SEPARATED.matcher(tidy).replaceAll(match -> match.group().replace(",", ""));
-    return ChineseNumbers.countsToDigits(ChineseNumbers.datesToDigits(marks(joined)));
+    return ChineseNumbers.moneyToDigits(
+        ChineseNumbers.countsToDigits(ChineseNumbers.datesToDigits(marks(joined))));
   }
 
   private static String marks(String text) {

@@ -36,6 +36,10 @@ final class NormativeFigures {
               + NAME
               + ")(?<n2>\\d{1,6})[件个份]现行有效");
 
+  /** 「规范性文件新增2件」. */
+  private static final Pattern MADE_AFTER =
+      Pattern.compile("(?<g>" + NAME + "(?:新增|新?制定|新?制发|出台|印发))(?:了|共|计|为|：)*" + N);
+
   /** 「制定规范性文件2件、废止1件，现行有效9件」: what follows has no noun of its own. */
   private static final Pattern CHAINED =
       Pattern.compile(
@@ -56,6 +60,9 @@ final class NormativeFigures {
           "修改|修订|失效|清理|审查|审核|备案|起草|征求|解读|评估|报送|党内|拟|计划|宣传|转发|梳理|政策文件|和文件|规章[、和及与或]|及文件|归集|上传|下载|学习");
   private static final Pattern AMONG = Pattern.compile("^其中[：]?(?:行政)?$");
 
+  /** Where documents in force are published makes no part of them. */
+  private static final Pattern WHERE = Pattern.compile("网站|平台");
+
   private final FigureScope scope;
 
   NormativeFigures(FigureScope scope) {
@@ -72,6 +79,10 @@ final class NormativeFigures {
     while (state.find()) {
       String number = state.group("n") == null ? state.group("n2") : state.group("n");
       add(Subject.NORMATIVE_VALID, number, state, figures);
+    }
+    Matcher made = MADE_AFTER.matcher(text);
+    if (made.find()) {
+      add(Subject.NORMATIVE_MADE, made.group("n"), made, figures);
     }
     read(NAME_FIRST, figures);
     read(NUMBER_FIRST, figures);
@@ -140,6 +151,8 @@ final class NormativeFigures {
       return;
     }
     String clause = figures.clauseBefore(match.end()).replace("其中", "");
-    figures.add(subject, number, !scope.isPart(clause), match.group());
+    String scoped =
+        subject == Subject.NORMATIVE_VALID ? WHERE.matcher(clause).replaceAll("") : clause;
+    figures.add(subject, number, !scope.isPart(scoped), match.group());
   }
 }

@@ -42,6 +42,8 @@ final class OutcomeFigures {
   /** 「予以公开和部分公开30件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?:公开|提供|处理|自然人|企业|机构|组织)[”、和及与或]{1,2}“?$");
 
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,150}）");
+
   /** Words that make no part of a group although they make one of a total. */
   private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正");
 
@@ -113,7 +115,8 @@ final class OutcomeFigures {
   }
 
   private boolean isOfAll(String told) {
-    return !scope.isPart(GROUPS.matcher(told).replaceAll("")) && !scope.isOtherOrgan(told);
+    String plain = ASIDE.matcher(told).replaceAll("");
+    return !scope.isPart(GROUPS.matcher(plain).replaceAll("")) && !scope.isOtherOrgan(told);
   }
 
   /** The applicants of those received are told apart from those of the ones finished. */

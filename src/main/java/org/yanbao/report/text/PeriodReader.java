@@ -26,7 +26,7 @@ final class PeriodReader {
   record Reading(List<StatedPeriod> periods, List<ReadingDoubt> doubts) {}
 
   private static final String TO =
-      "(?:零时|0时|0点|零点|算起|起算|起|始|开始|（含[^）]{0,4}）)?[，、；]?(?:至|到|-{1,4}|~|止于|(?:截至|截止|终止|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
+      "(?:零时|0时|0点|零点|算起|起算|起|始|开始|（含[^）]{0,4}）)?[，、；]?(?:至|到|-{1,4}|~|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
   private static final Pattern DAYS =
       Pattern.compile(
           "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
@@ -57,7 +57,8 @@ final class PeriodReader {
               + "|(?:数据|数字)(?:均|全部|皆|都)?(?:为|是|系)(20\\d{2})年(?:度|全年)?(?:的)?(?:统计)?(?:数据|数字|数)(?=[，。；（）]|$)");
   private static final Pattern YEAR_END =
       Pattern.compile(
-          "(?:统计|数据)[^。；，]{0,10}截[至止](?:日期|时间)?(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)");
+          "(?:统计|数据)[^。；，]{0,10}截[至止](?:日期|时间)?(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)"
+              + "|(?:统计|数据)[^。；，]{0,10}以(20\\d{2})年(?:12月31日|12月底|年底|年末)为[^。；，]{0,6}截止");
   private static final Pattern REPORTED =
       Pattern.compile("(?:日|止|期间|的|，|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
   private static final Pattern OTHER =
@@ -173,16 +174,17 @@ final class PeriodReader {
     if (!match.find()) {
       return Optional.empty();
     }
-    String year = match.group(1) == null ? match.group(2) : match.group(1);
-    return Optional.of(calendarYear(Integer.parseInt(year), at));
+    return Optional.of(calendarYear(yearIn(match), at));
+  }
+
+  private static int yearIn(Matcher match) {
+    return Integer.parseInt(match.group(1) == null ? match.group(2) : match.group(1));
   }
 
   /** 「统计截至2024年12月31日」: of a report on a year, the first day need not be said. */
   private static Optional<StatedPeriod> upToItsEnd(Statement at) {
     Matcher match = YEAR_END.matcher(at.text());
-    return match.find()
-        ? Optional.of(calendarYear(Integer.parseInt(match.group(1)), at))
-        : Optional.empty();
+    return match.find() ? Optional.of(calendarYear(yearIn(match), at)) : Optional.empty();
   }
 
   private static StatedPeriod calendarYear(int year, Statement at) {

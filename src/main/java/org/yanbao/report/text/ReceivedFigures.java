@@ -73,6 +73,7 @@ final class ReceivedFigures {
         boolean part =
             scope.isPart(clause + after)
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || figures.hasWhole(Subject.RECEIVED);
         figures.add(Subject.RECEIVED, match, !part);
       }

@@ -26,9 +26,12 @@ final class TableTwoFigures {
     FIGURES.put(Subject.REGULATIONS_VALID, regulation("现行有效(?:的|[省市州]?政府|地方|[省市州])*"));
   }
 
-  private static final Pattern MADE = Pattern.compile("[作做]出");
   private static final Pattern PUBLISHED =
       Pattern.compile("办理|受理|核发|审批|公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
+
+  /** Of what was made only what was shown is counted. */
+  private static final Pattern SHOWN = Pattern.compile("公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
+
   private static final Pattern JOINT = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|处理)?(?:决定)?[和及与、]?$");
 
   /** 「制定规章5件，修改2件，废止3件」: what follows has no noun of its own. */
@@ -74,22 +77,25 @@ final class TableTwoFigures {
 
   private void read(Subject subject, Pattern pattern, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
-    if (!match.find() || figures.isFull()) {
-      return;
-    }
-    String before = figures.text().substring(0, match.start());
-    String clause = figures.clauseBefore(match.start());
-    boolean regulation = match.group().contains("规章");
-    String sentence = before.substring(Math.max(before.lastIndexOf('；'), 0));
-    boolean made =
-        regulation || MADE.matcher(sentence).find() && !PUBLISHED.matcher(sentence).find();
-    boolean published = PUBLISHED.matcher(clause).find();
-    if (made && !published && !JOINT.matcher(before).find() && !scope.isOtherYear(before)) {
-      boolean whole = !scope.isPart(clause) && !scope.isOtherOrgan(clause) && !match.find();
-      match.reset();
-      if (match.find()) {
+    while (!figures.has(subject) && !figures.isFull() && match.find()) {
+      String before = figures.text().substring(0, match.start());
+      String clause = figures.clauseBefore(match.start());
+      boolean made = match.group().contains("规章") || isMade(before);
+      boolean published = PUBLISHED.matcher(clause).find();
+      if (made && !published && !JOINT.matcher(before).find() && !scope.isOtherYear(before)) {
+        boolean again =
+            pattern.matcher(figures.text()).region(match.end(), figures.text().length()).find();
+        boolean whole = !scope.isPart(clause) && !scope.isOtherOrgan(clause) && !again;
         figures.add(subject, match, whole);
       }
     }
+  }
+
+  private static boolean isMade(String before) {
+    String words = before.substring(Math.max(before.lastIndexOf('；'), 0));
+    int last = Math.max(words.lastIndexOf("作出"), words.lastIndexOf("做出"));
+    return last >= 0
+        && !PUBLISHED.matcher(words.substring(last)).find()
+        && !SHOWN.matcher(words).find();
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yanbao.acceptance.WordingLines.Wording;
 import org.yanbao.finding.Finding;
+import org.yanbao.finding.Severity;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
 import org.yanbao.samples.DraftSection;
@@ -26,6 +27,62 @@ class HeadingWordingsTest {
 
   static Stream<Wording> ordinals() {
     return WordingLines.of("编号-1").stream();
+  }
+
+  static Stream<Wording> lines() {
+    return WordingLines.of("非标题-1").stream();
+  }
+
+  static Stream<Wording> regroupings() {
+    return WordingLines.of("合并-1").stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lines")
+  @DisplayName("像标题而不是标题的行，不当作标题")
+  void a_line_below_a_heading_is_no_heading(Wording wording) {
+    int index = Integer.parseInt(wording.group()) - 1;
+    Draft report = clean();
+    List<DraftSection> sections = new ArrayList<>(report.sections());
+    DraftSection section = sections.get(index);
+    List<String> parts = new ArrayList<>();
+    for (String line : wording.words().split("/")) {
+      parts.add(line);
+      parts.add("有关工作按要求推进。");
+    }
+    parts.addAll(section.parts());
+    sections.set(index, new DraftSection(section.heading(), parts));
+
+    assertClean(wording, report, sections);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("regroupings")
+  @DisplayName("几部分合成一个标题、一部分拆成几个标题的，内容在就不算错误")
+  void sections_put_together_or_apart_are_no_error(Wording wording) {
+    Draft report = clean();
+    List<DraftSection> sections = new ArrayList<>(report.sections());
+    for (String heading : wording.words().split("/")) {
+      String title = heading.substring(0, heading.indexOf('|'));
+      String replaced = heading.substring(heading.indexOf('|') + 1);
+      List<String> parts = new ArrayList<>();
+      int at = sections.size() - 1;
+      for (char number : replaced.toCharArray()) {
+        DraftSection old = report.sections().get(number - '1');
+        parts.addAll(old.parts());
+        at = sections.indexOf(old) < 0 ? at : sections.indexOf(old);
+        sections.remove(old);
+      }
+      List<String> text = parts.isEmpty() ? List.of("有关工作按要求推进，情况平稳。") : parts;
+      sections.add(Math.min(at, sections.size()), new DraftSection(title, text));
+    }
+    Draft regrouped = new Draft(report.title(), sections, report.figures(), report.form());
+    List<Finding> findings =
+        Bench.audit(regrouped, Format.HTML, AuditContext.ofYear(WordedReport.YEAR));
+
+    assertThat(findings)
+        .as(wording + Bench.describe(findings))
+        .noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   @ParameterizedTest(name = "{0}")

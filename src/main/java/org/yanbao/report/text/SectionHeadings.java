@@ -64,8 +64,25 @@ final class SectionHeadings {
         .map(Map.Entry::getKey)
         .map(
             form ->
-                candidates.stream().filter(c -> c.exact() && c.ordinal().form() == form).toList())
+                withoutInner(
+                    candidates.stream()
+                        .filter(c -> c.exact() && c.ordinal().form() == form)
+                        .toList()))
         .orElse(List.of());
+  }
+
+  /** 「一、收到申请情况」 below 「三、收到和处理…」: numbered anew, and about what the section is about. */
+  private static List<HeadingCandidate> withoutInner(List<HeadingCandidate> headings) {
+    List<HeadingCandidate> kept = new ArrayList<>();
+    int open = 0;
+    for (HeadingCandidate heading : headings) {
+      boolean inner = heading.number() == open && !heading.isNumberedRight();
+      if (!inner) {
+        kept.add(heading);
+        open = heading.isNumberedRight() ? heading.number() : 0;
+      }
+    }
+    return kept;
   }
 
   private static void add(

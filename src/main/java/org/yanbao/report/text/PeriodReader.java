@@ -65,6 +65,9 @@ final class PeriodReader {
       Pattern.compile(
           "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
 
+  /** 「请于…来电咨询」: when readers may ask. */
+  private static final Pattern INVITED = Pattern.compile("[请可](?:于|在)$");
+
   private PeriodReader() {}
 
   /** Reads sentences; a range without any year takes the year of the title. */
@@ -107,7 +110,7 @@ final class PeriodReader {
     boolean cue = CUE.matcher(text).find();
     do {
       int year = yearOf(range, text, titleYear);
-      if (year == 0) {
+      if (year == 0 || INVITED.matcher(text).region(0, range.start()).find()) {
         continue;
       }
       try {

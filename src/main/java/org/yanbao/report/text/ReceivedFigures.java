@@ -46,6 +46,9 @@ final class ReceivedFigures {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|转办|补正");
 
+  /** What came in one way; that which came in others was told of before. */
+  private static final Pattern ONE_WAY = Pattern.compile("(?:自行|直接|另外?)$");
+
   private final FigureScope scope;
 
   ReceivedFigures(FigureScope scope) {
@@ -72,6 +75,7 @@ final class ReceivedFigures {
       if (isReceived(match, figures) && isAbout(clause, match, figures)) {
         boolean part =
             scope.isPart(clause + after)
+                || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || figures.hasWhole(Subject.RECEIVED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yanbao.audit.SetupException;
 import org.yanbao.rules.Rule;
+import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleHandbook;
 import org.yanbao.rules.source.NearestName;
 import org.yanbao.trial.Example;
@@ -36,7 +37,8 @@ final class RulesExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetupException {
-    List<Rule> all = RuleBooks.load(rules.folder(), profile.name()).rules();
+    RuleBook book = RuleBooks.load(rules.folder(), profile.name());
+    List<Rule> all = book.rules();
     Rule rule =
         all.stream()
             .filter(each -> each.id().equalsIgnoreCase(id))
@@ -57,6 +59,11 @@ final class RulesExplainCommand implements Callable<Integer> {
             + (rule.set().name().isEmpty()
                 ? ""
                 : "（规则集：" + rule.set().name() + "；施行：" + rule.set().force() + "）"));
+    book.cases(rule.id())
+        .forEach(
+            (name, one) ->
+                out.println(
+                    RuleHandbook.aside(rule, name, one) + "　" + one.file() + ":" + one.line()));
     examples(rule, out);
     return ExitCode.COMPLETE;
   }

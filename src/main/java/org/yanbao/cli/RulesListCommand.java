@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yanbao.audit.SetupException;
 import org.yanbao.rules.Rule;
+import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleHandbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,18 +42,19 @@ final class RulesListCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "选项 --format 只能是 table、json 或 markdown，而不是“" + format + "”。");
     }
-    List<Rule> all = RuleBooks.load(rules.folder(), profile.name()).rules();
+    RuleBook book = RuleBooks.load(rules.folder(), profile.name());
+    List<Rule> all = book.rules();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case "json" -> out.println(json(all));
-      case "markdown" -> out.print(RuleHandbook.markdown(all));
-      default -> table(all, out);
+      case "json" -> out.println(json(book));
+      case "markdown" -> out.print(RuleHandbook.markdown(book));
+      default -> table(book, out);
     }
     return ExitCode.COMPLETE;
   }
 
-  private static void table(List<Rule> all, PrintWriter out) {
-    for (Rule rule : all) {
+  private static void table(RuleBook book, PrintWriter out) {
+    for (Rule rule : book.rules()) {
       out.println(
           rule.id()
               + "　"
@@ -68,15 +71,31 @@ final class RulesListCommand implements Callable<Integer> {
       if (!scope.isEmpty()) {
         out.println("      适用：" + scope);
       }
+      for (Rule one : book.cases(rule.id()).values()) {
+        if (!one.set().equals(rule.set())) {
+          out.println("      " + RuleHandbook.scope(one) + "另见：" + one.file() + ":" + one.line());
+        }
+      }
     }
-    out.println("共 " + all.size() + " 条规则。");
+    out.println("规则集：");
+    book.sets()
+        .forEach(
+            (file, set) ->
+                out.println(
+                    "      "
+                        + file
+                        + "　"
+                        + (set.name().isEmpty() ? "" : set.name() + "　")
+                        + "施行："
+                        + set.force()));
+    out.println("共 " + book.rules().size() + " 条规则。");
   }
 
-  private static String json(List<Rule> all) throws IOException {
+  private static String json(RuleBook book) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonMapper().createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartArray();
-      for (Rule rule : all) {
+      for (Rule rule : book.rules()) {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeStringField("title", rule.title());
@@ -87,13 +106,49 @@ final class RulesListCommand implements Callable<Integer> {
         json.writeStringField("scope", RuleHandbook.scope(rule));
         json.writeStringField("set", rule.set().name());
         json.writeStringField("inForce", rule.set().force());
+        years(rule, json);
+        json.writeArrayFieldStart("successors");
+        for (String successor : rule.set().successors()) {
+          json.writeString(successor);
+        }
+        json.writeEndArray();
         json.writeStringField("formerBasis", rule.former().map(Rule.Former::basis).orElse(""));
         json.writeStringField("file", rule.file());
         json.writeNumberField("line", rule.line());
+        json.writeArrayFieldStart("cases");
+        for (Map.Entry<String, Rule> one : book.cases(rule.id()).entrySet()) {
+          json.writeStartObject();
+          json.writeStringField("name", one.getKey());
+          json.writeStringField("severity", one.getValue().severity().key());
+          json.writeStringField("condition", one.getValue().explanation());
+          json.writeStringField("basis", one.getValue().basis());
+          json.writeStringField("inForce", one.getValue().set().force());
+          years(one.getValue(), json);
+          json.writeStringField("file", one.getValue().file());
+          json.writeNumberField("line", one.getValue().line());
+          json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();
     }
     return text.toString();
+  }
+
+  /** First and last report year; null where there is none. */
+  private static void years(Rule rule, JsonGenerator json) throws IOException {
+    int from = rule.scope().from();
+    int until = rule.scope().until();
+    if (from == 0) {
+      json.writeNullField("from");
+    } else {
+      json.writeNumberField("from", from);
+    }
+    if (until == Integer.MAX_VALUE) {
+      json.writeNullField("until");
+    } else {
+      json.writeNumberField("until", until);
+    }
   }
 }

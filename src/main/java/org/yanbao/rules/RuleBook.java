@@ -123,6 +123,25 @@ public final class RuleBook {
     return blocks;
   }
 
+  /**
+   * The further cases of a rule, by the names of their blocks in the order of files and lines; each
+   * with the severity, basis, years and rule set that hold for it.
+   */
+  public Map<String, Rule> cases(String id) {
+    Map<String, Rule> cases = new LinkedHashMap<>();
+    sources.blocks().stream()
+        .filter(block -> block.annotation("variantOf").equals(id))
+        .forEach(block -> cases.put(block.name(), sources.byName().get(block.name())));
+    return cases;
+  }
+
+  /** What each file states of its rules, by its name; a sheet of a workbook counts as a file. */
+  public Map<String, RuleSet> sets() {
+    Map<String, RuleSet> sets = new TreeMap<>();
+    sources.byName().values().forEach(rule -> sets.put(rule.file(), rule.set()));
+    return sets;
+  }
+
   /** The same rule book with some rules switched on that are off otherwise. */
   public RuleBook enabling(Collection<String> ids) {
     Map<String, Rule> enabled = new LinkedHashMap<>();

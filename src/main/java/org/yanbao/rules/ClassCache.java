@@ -39,22 +39,36 @@ final class ClassCache {
     return folder;
   }
 
-  /** The archive kept under a key, if it is there and whole. */
+  /** The archive kept under a key, if it is there and whole, or else the one in the program. */
   Optional<byte[]> find(String key) {
+    Optional<byte[]> kept = kept(key);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    Optional<byte[]> shipped = BuiltInRules.find(name(key)).flatMap(ClassCache::whole);
+    shipped.ifPresent(archive -> keep(key, archive));
+    return shipped;
+  }
+
+  private Optional<byte[]> kept(String key) {
     try {
       byte[] entry = Files.readAllBytes(path(key));
-      if (entry.length <= DIGEST) {
-        return Optional.empty();
-      }
       Files.setLastModifiedTime(path(key), FileTime.from(Instant.now()));
-      byte[] archive = Arrays.copyOfRange(entry, DIGEST, entry.length);
-      byte[] stated = Arrays.copyOf(entry, DIGEST);
-      return MessageDigest.isEqual(stated, Digests.sha256().digest(archive))
-          ? Optional.of(archive)
-          : Optional.empty();
+      return whole(entry);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<byte[]> whole(byte[] entry) {
+    if (entry.length <= DIGEST) {
+      return Optional.empty();
+    }
+    byte[] archive = Arrays.copyOfRange(entry, DIGEST, entry.length);
+    byte[] stated = Arrays.copyOf(entry, DIGEST);
+    return MessageDigest.isEqual(stated, Digests.sha256().digest(archive))
+        ? Optional.of(archive)
+        : Optional.empty();
   }
 
   /** Keeps an archive under a key. */
@@ -103,6 +117,10 @@ final class ClassCache {
   }
 
   private Path path(String key) {
-    return folder.resolve("rules-" + key + ".bin");
+    return folder.resolve(name(key));
+  }
+
+  private static String name(String key) {
+    return "rules-" + key + ".bin";
   }
 }

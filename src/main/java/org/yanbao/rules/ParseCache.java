@@ -24,19 +24,26 @@ import org.yanbao.rules.table.DecisionTables;
  */
 final class ParseCache {
   private final Optional<ClassCache> cache;
+  private final String build;
 
-  private ParseCache(Optional<ClassCache> cache) {
+  private ParseCache(Optional<ClassCache> cache, String build) {
     this.cache = cache;
+    this.build = build;
   }
 
   /** Keeps what is read, if the program comes from a jar. */
   static ParseCache in(ClassCache cache) {
-    return new ParseCache(Build.ID.isEmpty() ? Optional.empty() : Optional.of(cache));
+    return Build.ID.isEmpty() ? none() : of(cache, Build.ID);
+  }
+
+  /** Keeps what this build of the program reads. */
+  static ParseCache of(ClassCache cache, String build) {
+    return new ParseCache(Optional.of(cache), build);
   }
 
   /** Keeps nothing. */
   static ParseCache none() {
-    return new ParseCache(Optional.empty());
+    return new ParseCache(Optional.empty(), "");
   }
 
   /** The rules of a workbook; what is wrong with it is added to the problems. */
@@ -96,9 +103,9 @@ final class ParseCache {
     cache.get().keep(key, bytes.toByteArray());
   }
 
-  private static String key(String kind, String name, byte[] content) {
+  private String key(String kind, String name, byte[] content) {
     MessageDigest digest = Digests.sha256();
-    for (String part : new String[] {kind, Build.ID, name}) {
+    for (String part : new String[] {kind, build, name}) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
@@ -122,9 +129,13 @@ final class ParseCache {
       try {
         Path jar =
             Path.of(ParseCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return Files.isRegularFile(jar)
-            ? Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis()
-            : "";
+        if (!Files.isRegularFile(jar)) {
+          return "";
+        }
+        Optional<String> stated = BuiltInRules.build();
+        return stated.isPresent()
+            ? stated.get()
+            : Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
       } catch (IOException | URISyntaxException e) {
         return "";
       }

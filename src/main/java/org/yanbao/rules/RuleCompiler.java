@@ -1,5 +1,6 @@
 package org.yanbao.rules;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,9 +99,9 @@ final class RuleCompiler {
           errors.add(message.getText().lines().findFirst().orElse("").strip());
         }
         if (errors.isEmpty()) {
-          archive = ((InternalKieModule) builder.getKieModule()).getBytes();
+          archive = BuiltInRules.timeless(((InternalKieModule) builder.getKieModule()).getBytes());
         }
-      } catch (RuntimeException e) {
+      } catch (IOException | RuntimeException e) {
         // The compiler breaks off on some mistakes instead of reporting them.
         errors.add(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
       }

@@ -35,7 +35,11 @@ final class FormPlants extends Planter {
         plant("P06", "表四" + row + "没有" + column, draft.leavingOut(row + "/" + column));
       }
     }
-    plant("P07", "旧表式", draft.drawn(FormStyle.OLD), "N13", "N14", "N15", "P08", "P04");
+    Draft filled = draft;
+    for (CellKey key : draft.figures().cells().keySet()) {
+      filled = draft.figures().cells().get(key).isEmpty() ? cell(filled, key, "0") : filled;
+    }
+    plant("P07", "旧表式", filled.drawn(FormStyle.OLD), "N13", "N14", "N15", "P08", "P04");
     for (String label : List.of("本年收费金额", "本年收费金额（元）", "本年收费金额（单位：元）", "收费金额")) {
       plant("P08", "收费栏写" + label, draft.drawn(FormStyle.withFeeLabel(label)));
     }

@@ -193,7 +193,8 @@ final class ApplicationsReader implements TableReader {
     boolean next = grid == lastGrid && line.line().first() == lastBlock + (grid ? 0 : 1);
     boolean row = grid ? line.slots().size() >= ROW_LIKE : figures > 1;
     boolean rest = figures > 1 || grid || fails(lastRow);
-    return next && rest && line.slots().size() < 2 * COLUMNS.size() || row && !lastRow.equals("四");
+    boolean over = lastRow.equals("四") || lastRow.equals("三(七)") && lastBlock == ELSEWHERE;
+    return next && rest && line.slots().size() < 2 * COLUMNS.size() || row && !over;
   }
 
   /** Whether the figures of a row do not add up; a page number may stand below one that does. */

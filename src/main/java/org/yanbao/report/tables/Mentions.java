@@ -1,9 +1,10 @@
 package org.yanbao.report.tables;
 
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yanbao.document.Block;
 import org.yanbao.document.Cell;
 import org.yanbao.document.Document;
@@ -35,8 +36,8 @@ final class Mentions {
 
   private final Document document;
 
-  /** Every two letters that stand side by side; gathered when first asked for. */
-  private final Set<String> pairs = new HashSet<>();
+  /** The letters of every cell and short line; gathered when first asked for. */
+  private final Set<String> texts = new LinkedHashSet<>();
 
   private boolean gathered;
 
@@ -61,8 +62,8 @@ final class Mentions {
 
   private void add(String text) {
     String letters = LabelText.of(text).whole();
-    for (int i = 0; i + 1 < letters.length(); i++) {
-      pairs.add(letters.substring(i, i + 2));
+    if (!letters.isEmpty()) {
+      texts.add(letters);
     }
   }
 
@@ -84,13 +85,15 @@ final class Mentions {
         .anyMatch(entry -> holds(entry.getKey()));
   }
 
-  /** Whether all pairs of its letters occur, but for one that a break may have torn. */
+  /** Whether a text holds the words, or one ends and another begins with the parts of them. */
   private boolean holds(String words) {
-    int all = words.length() - 1;
-    int found = 0;
-    for (int i = 0; i < all; i++) {
-      found += pairs.contains(words.substring(i, i + 2)) ? 1 : 0;
+    if (texts.stream().anyMatch(text -> text.contains(words))) {
+      return true;
     }
-    return all > 0 && found >= Math.max(1, all - 1);
+    return IntStream.range(1, words.length())
+        .anyMatch(
+            cut ->
+                texts.stream().anyMatch(text -> text.endsWith(words.substring(0, cut)))
+                    && texts.stream().anyMatch(text -> text.startsWith(words.substring(cut))));
   }
 }

@@ -16,6 +16,9 @@ final class AllHandled {
       Pattern.compile("建议|提案|信箱|热线|诉求|留言|信访|工单|投诉|咨询|问题|督办|整改");
   private static final Pattern DISCLOSURE = Pattern.compile("公开|申请");
 
+  /** What is not finished is told apart first. */
+  private static final Pattern REST = Pattern.compile("除[^。；]{0,12}(?:外|之外)|其余|其[他它]申请");
+
   private final FigureScope scope;
 
   AllHandled(FigureScope scope) {
@@ -38,6 +41,7 @@ final class AllHandled {
       boolean whole =
           !scope.isPart(clause)
               && !clause.contains("结转")
+              && !REST.matcher(figures.text().substring(0, match.start())).find()
               && !scope.followsPart(figures, match.start())
               && !scope.isOtherOrgan(figures.clauseBefore(match.start()));
       figures.add(Subject.ALL_HANDLED, "0", whole, match.group());

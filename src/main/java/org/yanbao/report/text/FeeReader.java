@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanbao.report.FeeStatement;
 
 /**
@@ -74,10 +75,15 @@ final class FeeReader {
 
   private FeeReader() {}
 
-  /** The statements among the sentences, in order. */
+  /**
+   * The statements among the sentences, in order. A title may name a wrong year: where no sentence
+   * names the year of the title, none is left out for its year.
+   */
   static List<FeeStatement> read(List<Statement> statements, int year) {
     List<FeeStatement> fees = new ArrayList<>();
-    statements.forEach(statement -> read(statement, year).ifPresent(fees::add));
+    String own = year + "年";
+    int spokenOf = statements.stream().anyMatch(at -> at.text().contains(own)) ? year : 0;
+    statements.forEach(statement -> read(statement, spokenOf).ifPresent(fees::add));
     return List.copyOf(fees);
   }
 
@@ -91,7 +97,8 @@ final class FeeReader {
             .filter(clause -> !OTHER_FEE.matcher(clause).find())
             .filter(clause -> !isOfAnotherYear(clause, year))
             .toList();
-    Amounts amounts = Amounts.of(clauses);
+    Amounts amounts =
+        Amounts.of(clauses.stream().flatMap(clause -> Stream.of(clause.split("[（(]"))).toList());
     boolean own = NAMED.matcher(at.text()).find() || CONTEXT.matcher(at.text()).find();
     if (amounts.isCharged() && own) {
       return Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at));
@@ -108,7 +115,9 @@ final class FeeReader {
                         CHARGED.matcher(clause).find()
                             && ANY_FEE.matcher(clause).find()
                             && !GENERAL.matcher(clause).find()
-                            && (amounts.cases().isPresent() || SELF.matcher(at.text()).find()));
+                            && (amounts.cases().isPresent()
+ || clause.contains("收取了")
+ || SELF.matcher(at.text()).find()));
     return charged
         ? Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at))
         : Optional.empty();

@@ -18,7 +18,8 @@ final class PersonalNumbers {
       Pattern.compile(
           "(?<![0-9A-Za-z.〔\\[-])(?:[0-9]{11,19}[Xx]?|1[3-9][0-9]([ -])[0-9]{4}\\1[0-9]{4})"
               + "(?![0-9A-Za-z.]|[件条元万次人份个])");
-  private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})");
+  private static final Pattern MOBILE =
+      Pattern.compile("1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})");
   private static final Pattern IDENTITY =
       Pattern.compile("[1-8][0-9]{5}((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})[0-9]{3}[0-9Xx]");
   private static final Pattern CARD = Pattern.compile("62[0-9]{14,17}");

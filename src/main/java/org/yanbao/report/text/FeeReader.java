@@ -116,8 +116,8 @@ final class FeeReader {
                             && ANY_FEE.matcher(clause).find()
                             && !GENERAL.matcher(clause).find()
                             && (amounts.cases().isPresent()
- || clause.contains("收取了")
- || SELF.matcher(at.text()).find()));
+                                || clause.contains("收取了")
+                                || SELF.matcher(at.text()).find()));
     return charged
         ? Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at))
         : Optional.empty();

@@ -118,7 +118,7 @@ public final class ArchiveCheck {
       try {
         Manifest manifest = Manifest.of(content);
         if (manifest.number() != number || !manifest.previous().equals(previous)) {
-          throw new Manifest.Broken("清单与上一次审计的清单不相衔接，有清单被替换或者删除。");
+          throw new Manifest.Broken("清单与上一次审核的清单不相衔接，有清单被替换或者删除。");
         }
         if (signature.holds() && manifest.level().reaches(Level.T) && stamp(signature).isEmpty()) {
           throw new Manifest.Broken("清单签名上的时间戳被去掉。");
@@ -276,7 +276,7 @@ public final class ArchiveCheck {
               || name.endsWith(".pdf")
               || OutputFolder.RENEWED.contains(name);
       if (isOurs && !listed.containsKey(name) && !isManifest(file, count)) {
-        tell(file, State.EXTRA, "任何清单都没有列出此文件，不是审计所留，或者审计未完成。");
+        tell(file, State.EXTRA, "任何清单都没有列出此文件，不是审核所留，或者审核没有完成。");
       }
     }
   }

@@ -42,7 +42,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static OutputFolderException held(Path root, Exception cause) {
-    return new OutputFolderException("输出目录“" + root + "”正被另一次审计使用。请等它结束，或用 --out 指定另一个目录。", cause);
+    return new OutputFolderException("输出目录“" + root + "”正被另一次审核使用。请等它结束，或用 --out 指定另一个目录。", cause);
   }
 
   static OutputFolderException unwritable(Path root, IOException cause) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.yanbao.finding.Severity;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.EarlierSheet;
 import org.yanbao.publish.RecordJson;
@@ -57,7 +59,7 @@ final class Versions {
         return new Slot(slot.stem(), true, Optional.empty());
       }
       // Two reports of one run are no re-audit of one another.
-      earlier = ours == null ? earlier(slot, there, record) : Optional.empty();
+      earlier = ours == null ? earlier(slot, version, there, record, earlier) : Optional.empty();
     }
   }
 
@@ -94,7 +96,8 @@ final class Versions {
     }
   }
 
-  private static Optional<EarlierSheet> earlier(Slot slot, byte[] json, AuditRecord record)
+  private static Optional<EarlierSheet> earlier(
+      Slot slot, int version, byte[] json, AuditRecord record, Optional<EarlierSheet> previous)
       throws IOException {
     JsonNode there = node(json);
     if (!there.isObject()) {
@@ -107,14 +110,26 @@ final class Versions {
               finding.path("fingerprint").asText(),
               finding.path("rule").asText(),
               finding.path("title").asText(),
-              finding.path("message").asText()));
+              finding.path("message").asText(),
+              counted(finding)));
     }
     return Optional.of(
         new EarlierSheet(
+            version,
             slot.pdf().substring(slot.pdf().lastIndexOf('/') + 1),
             there.path("verdict").asText(),
             there.path("input").path("sha256").asText().equals(record.input().sha256()),
-            findings));
+            findings,
+            previous));
+  }
+
+  /** The severity of a finding that counts; nothing where it is waived or says none of ours. */
+  private static Optional<Severity> counted(JsonNode finding) {
+    if (finding.path("waiver").isObject()) {
+      return Optional.empty();
+    }
+    String key = finding.path("severity").asText();
+    return Stream.of(Severity.values()).filter(severity -> severity.key().equals(key)).findFirst();
   }
 
   private static JsonNode node(byte[] json) throws IOException {

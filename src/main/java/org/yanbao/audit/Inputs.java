@@ -33,7 +33,7 @@ final class Inputs {
   static List<InputFile> find(List<Path> given) throws SetupException {
     List<InputFile> found = list(given);
     if (found.isEmpty()) {
-      throw new SetupException("没有可审计的文件：“" + join(given) + "”中没有年度报告。请把报告文件放进去后再运行。");
+      throw new SetupException("没有可审核的文件：“" + join(given) + "”中没有年度报告。请把报告文件放进去后再运行。");
     }
     return found;
   }

@@ -18,7 +18,7 @@ final class UnderWay {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("审计被中断。", e);
+      throw new IOException("审核被中断。", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException io) {
         throw io;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "退出码：0 审计完成；1 程序出错；2 命令或规则有误；",
+      "退出码：0 审核完成；1 程序出错；2 命令或规则有误；",
       "        4 存在 --fail-on 所指的问题；5 有文件未能读取或有规则未能执行。"
     })
 final class AuditCommand implements Callable<Integer> {

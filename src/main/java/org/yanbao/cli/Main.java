@@ -40,6 +40,7 @@ public final class Main {
     return Yanbao.commandLine(words)
         .setOut(out)
         .setErr(err)
+        .setHelpFactory(HelpPage::new)
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new ProgramErrors())
         .execute(words.length == 0 ? new String[] {"--help"} : words);

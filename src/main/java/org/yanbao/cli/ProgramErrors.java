@@ -2,6 +2,7 @@ package org.yanbao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.yanbao.audit.SetupException;
 import org.yanbao.publish.sign.SigningException;
 import picocli.CommandLine;
@@ -23,19 +24,27 @@ final class ProgramErrors implements IExecutionExceptionHandler {
       err.println("错误：" + error.getMessage());
       return ExitCode.USAGE;
     }
-    err.println("程序未能完成：" + reason(error));
-    err.println("已写入输出目录的结果仍然有效。请把上面这一行文字连同命令一并反馈给维护人员。");
+    Optional<String> mend = mend(error);
+    if (mend.isPresent()) {
+      err.println("程序未能完成：" + mend.get());
+      err.println("已写入输出目录的结果仍然有效。");
+    } else {
+      String message = error.getMessage();
+      err.println("程序未能完成：" + (message == null ? error.getClass().getSimpleName() : message));
+      err.println("已写入输出目录的结果仍然有效。请把上面这一行文字连同命令一并反馈给维护人员。");
+    }
     return ExitCode.PROGRAM_FAILED;
   }
 
-  private static String reason(Exception error) {
+  /** What is wrong and what to do, where it is the machine and not the program. */
+  private static Optional<String> mend(Exception error) {
     String message = String.valueOf(error.getMessage());
     if (message.contains("No space left on device") || message.contains("磁盘空间不足")) {
-      return "磁盘空间已满，结果无法继续写入。请清理磁盘，或用 --out 指定另一个磁盘上的目录，然后重新运行。";
+      return Optional.of("磁盘空间已满，结果无法继续写入。请清理磁盘，或用 --out 指定另一个磁盘上的目录，然后重新运行。");
     }
     if (error instanceof FileSystemException file) {
-      return "无法读写“" + file.getFile() + "”。请检查该处的权限和磁盘空间，然后重新运行。";
+      return Optional.of("无法读写“" + file.getFile() + "”。请检查该处的权限和磁盘空间，然后重新运行。");
     }
-    return error.getMessage() == null ? error.getClass().getSimpleName() : message;
+    return Optional.empty();
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.CellState;
+import org.yanbao.report.DoubtGroup;
 import org.yanbao.report.FeeStatement;
 import org.yanbao.report.FormCell;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.NarrativeFigure;
-import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
 import org.yanbao.report.StatedPeriod;
@@ -29,7 +29,7 @@ final class ReadingPrinter {
     out.println("机关：" + orMissing(report.agency().name()));
     out.println("年度：" + (report.year() == 0 ? "（未识别）" : report.year() + "年"));
     out.println();
-    out.println("各部分：");
+    out.println("各部分：" + (report.sections().isEmpty() ? "（未识别）" : ""));
     for (Section section : report.sections()) {
       int length = section.text().codePointCount(0, section.text().length());
       out.println("  " + section.heading() + "　正文" + length + "字" + at(section.where()));
@@ -120,8 +120,9 @@ final class ReadingPrinter {
       return;
     }
     out.println("读取疑点（表中以“？”标出）：");
-    for (ReadingDoubt doubt : report.doubts()) {
-      out.println("  " + doubt.part() + "：" + doubt.reason() + at(doubt.where()));
+    for (DoubtGroup doubt : DoubtGroup.of(report.doubts())) {
+      out.println(
+          "  " + doubt.part() + "：" + doubt.reason() + at(String.join("；", doubt.places())));
     }
   }
 

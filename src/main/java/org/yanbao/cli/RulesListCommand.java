@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yanbao.audit.SetupException;
+import org.yanbao.finding.Severity;
 import org.yanbao.rules.Rule;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleHandbook;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Spec;
 /** {@code rules list}: all rules, for people, for programs or for the handbook. */
 @Command(name = "list", header = "列出全部规则", synopsisHeading = "%n用法：", optionListHeading = "%n选项：%n")
 final class RulesListCommand implements Callable<Integer> {
+  /** Characters of the longest severity and the blank after it. */
+  private static final int SEVERITY = 4;
+
   @Mixin private HelpOption help;
   @Mixin private RulesOption rules;
   @Mixin private ProfileOption profile;
@@ -55,11 +60,12 @@ final class RulesListCommand implements Callable<Integer> {
 
   private static void table(RuleBook book, PrintWriter out) {
     for (Rule rule : book.rules()) {
+      String state = rule.off() ? "停用" : rule.severity().chinese();
       out.println(
           rule.id()
               + "　"
-              + (rule.off() ? "停用" : rule.severity().chinese())
-              + "　"
+              + state
+              + "　".repeat(Math.max(1, SEVERITY - state.length()))
               + rule.title()
               + "　（"
               + rule.file()
@@ -88,7 +94,15 @@ final class RulesListCommand implements Callable<Integer> {
                         + (set.name().isEmpty() ? "" : set.name() + "　")
                         + "施行："
                         + set.force()));
-    out.println("共 " + book.rules().size() + " 条规则。");
+    List<Rule> all = book.rules();
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = all.stream().filter(r -> !r.off() && r.severity() == severity).count();
+      counts.add(severity.chinese() + " " + count + " 条");
+    }
+    long off = all.stream().filter(Rule::off).count();
+    counts.add("停用 " + off + " 条");
+    out.println("共 " + all.size() + " 条规则：" + String.join("，", counts) + "。");
   }
 
   private static String json(RuleBook book) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +41,15 @@ final class VerifyCommand implements Callable<Integer> {
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA)
           .withZone(ZoneId.of("Asia/Shanghai"));
 
+  /** From this number of files on, those that do not hold are named again at the end. */
+  private static final int MANY = 10;
+
   @Mixin private HelpOption help;
 
   @Parameters(
       paramLabel = "文件或文件夹",
       arity = "1..*",
-      description = "要核验的审计意见书（PDF），或审计的输出目录：后者连同签名清单一并核验，少了、多了、换了、改了文件都会查出。")
+      description = "要核验的审计意见书（PDF），或审核的输出目录：后者连同签名清单一并核验，少了、多了、换了、改了文件都会查出。")
   private List<Path> paths;
 
   @Option(
@@ -66,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private int verified;
-  private int failed;
+  private final List<SignatureResult> failures = new ArrayList<>();
   private int archives;
 
   @Override
@@ -96,12 +100,9 @@ final class VerifyCommand implements Callable<Integer> {
       throw new SetupException("没有可核验的文件：所写的文件夹里没有 PDF 文件。");
     }
     if (!json) {
-      spec.commandLine()
-          .getOut()
-          .println(
-              "共核验 " + verified + " 个文件：通过 " + (verified - failed) + " 个，未通过 " + failed + " 个。");
+      total(spec.commandLine().getOut());
     }
-    return failed == 0 ? ExitCode.COMPLETE : ExitCode.DOES_NOT_HOLD;
+    return failures.isEmpty() ? ExitCode.COMPLETE : ExitCode.DOES_NOT_HOLD;
   }
 
   private Optional<TrustAnchors> anchors() throws SetupException {
@@ -131,7 +132,7 @@ final class VerifyCommand implements Callable<Integer> {
   private void tell(SignatureResult result) {
     verified++;
     if (!result.holds()) {
-      failed++;
+      failures.add(result);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -142,8 +143,32 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
+  /** After many results nobody scrolls back for the few that matter. */
+  private void total(PrintWriter out) {
+    if (verified > MANY && !failures.isEmpty()) {
+      out.println();
+      out.println("未通过的文件：");
+      for (SignatureResult failure : failures) {
+        out.println("  【" + failure.state().chinese() + "】" + failure.file());
+      }
+    }
+    out.println(
+        "共核验 "
+            + verified
+            + " 个文件：通过 "
+            + (verified - failures.size())
+            + " 个，未通过 "
+            + failures.size()
+            + " 个。");
+  }
+
   private void print(PrintWriter out, SignatureResult result) {
-    out.println("【" + result.state().chinese() + "】" + result.file());
+    String file = "【" + result.state().chinese() + "】" + result.file();
+    if (result.holds() && result.signer().isEmpty()) {
+      out.println(file + "　" + result.message());
+      return;
+    }
+    out.println(file);
     out.println("    " + result.message());
     result
         .signer()

@@ -140,7 +140,7 @@ public final class Intake {
     }
     return new UnreadableException(
         Kind.UNSUPPORTED,
-        "暂不支持读取" + MediaTypes.name(mediaType) + "，请另存为 Word 文档（docx）、网页或文本后重新报送。");
+        "暂不支持读取这种文件（" + MediaTypes.name(mediaType) + "），请另存为 Word 文档（docx）、网页或文本后重新报送。");
   }
 
   static UnreadableException encrypted(Throwable cause) {

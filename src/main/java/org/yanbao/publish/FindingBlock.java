@@ -21,7 +21,7 @@ final class FindingBlock {
   private static final float LABEL = 30;
 
   /** A finding up to this height is not parted by the end of a page. */
-  private static final float WHOLE = 260;
+  private static final float WHOLE = 300;
 
   /** A picture up to this height is not parted. */
   private static final float WHOLE_PICTURE = 330;

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yanbao.finding.Evidence;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
+import org.yanbao.finding.Severity;
 import org.yanbao.publish.sign.DemonstrationKey;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
@@ -143,15 +144,24 @@ class FindingsPdfTest {
       throws Exception {
     AuditRecord record = Samples.withFindings();
     Finding kept = record.findings().get(1);
-    EarlierSheet earlier =
+    Finding back = record.findings().get(2);
+    EarlierSheet.Item gone = item("0123456789abcdef", "D01", "统计期限缺失", "没有写明统计期限。");
+    EarlierSheet first =
         new EarlierSheet(
+            1,
             "findings-青禾县人民政府-2024.pdf",
             "需整改",
             false,
-            List.of(
-                new EarlierSheet.Item(
-                    kept.fingerprint(), kept.rule(), kept.title(), kept.message()),
-                new EarlierSheet.Item("0123456789abcdef", "D01", "统计期限缺失", "没有写明统计期限。")));
+            List.of(item(kept), item(back), gone),
+            Optional.empty());
+    EarlierSheet earlier =
+        new EarlierSheet(
+            2,
+            "findings-青禾县人民政府-2024-v2.pdf",
+            "基本合格",
+            false,
+            List.of(item(kept), gone),
+            Optional.of(first));
     byte[] file =
         new FindingsPdf(demonstration)
             .write(record, List.of(), Optional.of(earlier), Instant.now());
@@ -160,8 +170,22 @@ class FindingsPdfTest {
     try (PDDocument document = Loader.loadPDF(file)) {
       // Six findings now, one of them known before; one of the two known before is gone.
       assertThat(text(document, 1, document.getNumberOfPages()))
-          .contains("与上一版审计意见书的比较", "已经消除（1项）", "仍然存在（1项）", "新提出（5项）", "没有写明统计期限。");
+          .contains("与上一版审计意见书的比较", "已经消除（1项）", "仍然存在（1项）", "新提出（5项）", "没有写明统计期限。")
+          .contains("自第1版起", "第1版曾经提出")
+          // Each version in a row: file, verdict, findings 不符合, 存疑 and 提示.
+          .contains("第1版findings-青禾县人民政府-2024.pdf需整改300")
+          .contains("第2版findings-青禾县人民政府-2024-v2.pdf基本合格200")
+          .containsPattern("本版.*需整改321");
     }
+  }
+
+  private static EarlierSheet.Item item(Finding finding) {
+    return item(finding.fingerprint(), finding.rule(), finding.title(), finding.message());
+  }
+
+  private static EarlierSheet.Item item(
+      String fingerprint, String rule, String title, String message) {
+    return new EarlierSheet.Item(fingerprint, rule, title, message, Optional.of(Severity.ERROR));
   }
 
   @Test

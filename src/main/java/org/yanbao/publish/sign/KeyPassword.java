@@ -22,7 +22,8 @@ public final class KeyPassword {
   public static char[] fromEnvironment(String variable) {
     String value = System.getenv(variable);
     if (value == null || value.isEmpty()) {
-      throw new SigningException("环境变量 " + variable + " 没有设置：请把密钥库的口令放入该变量后重试");
+      throw new SigningException(
+          "环境变量 " + variable + " 没有设置。请用 --password-file 写明口令文件，或者把口令放入该变量后重试。");
     }
     return value.toCharArray();
   }

@@ -38,7 +38,7 @@ final class LedgerLines {
     try {
       return LedgerLine.of(text);
     } catch (JsonProcessingException e) {
-      throw new IOException(ledger + " 第 " + number + " 行已经损坏，汇总表未能生成。请重新运行审计。", e);
+      throw new IOException(ledger + " 第 " + number + " 行已经损坏，汇总表未能生成。请重新审核。", e);
     }
   }
 }

@@ -22,4 +22,17 @@ public record SubmittedFile(String file, String sha256, String mediaType, long b
     int end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
     return file.substring(Math.max(end, file.lastIndexOf('!')) + 1);
   }
+
+  /**
+   * The file as a paper names it: where it lay on the auditor's own machine is no business of its
+   * reader.
+   */
+  public String shown() {
+    int archive = file.indexOf('!');
+    String outer = archive < 0 ? file : file.substring(0, archive);
+    boolean absolute =
+        outer.startsWith("/") || outer.startsWith("\\\\") || outer.matches("[A-Za-z]:[/\\\\].*");
+    int end = Math.max(outer.lastIndexOf('/'), outer.lastIndexOf('\\'));
+    return absolute ? file.substring(end + 1) : file;
+  }
 }

@@ -54,7 +54,7 @@ final class TitleBlock {
 
   private static List<Strip> file(SubmittedFile input, float whole) {
     List<Strip> strips = new ArrayList<>();
-    strips.addAll(fact("审核文件", Wording.file(input.file()), Style.regular(10), whole));
+    strips.addAll(fact("审核文件", input.shown(), Style.regular(10), whole));
     strips.addAll(
         fact(
             "",

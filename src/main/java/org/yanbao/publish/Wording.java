@@ -47,22 +47,6 @@ final class Wording {
     return tool.replace("yanbao/", "验报 ");
   }
 
-  /**
-   * The submitted file, as a paper names it: where it lay on the auditor's own machine is no
-   * business of its reader.
-   */
-  static String file(String path) {
-    int archive = path.indexOf('!');
-    String outer = archive < 0 ? path : path.substring(0, archive);
-    if (!outer.startsWith("/")
-        && !outer.startsWith("\\\\")
-        && !outer.matches("[A-Za-z]:[/\\\\].*")) {
-      return path;
-    }
-    int slash = Math.max(outer.lastIndexOf('/'), outer.lastIndexOf('\\'));
-    return path.substring(slash + 1);
-  }
-
   static String organ(OrganType type) {
     return switch (type) {
       case GOV -> "各级人民政府";

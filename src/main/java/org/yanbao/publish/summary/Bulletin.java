@@ -41,7 +41,7 @@ final class Bulletin {
   }
 
   private void write() {
-    document.title(List.of("关于" + years() + "政府信息公开工作年度报告", "审核情况的通报"));
+    document.title(List.of("关于" + years() + "政府信息公开", "工作年度报告审核情况的通报"));
     document.centred("（草稿，供修改后印发）");
     document.paragraph(
         "根据《中华人民共和国政府信息公开条例》第四十六条、第四十七条，对报送的" + years() + "政府信息公开工作年度报告进行了审核。现将审核情况通报如下。");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.yanbao.finding.Severity;
 import org.yanbao.publish.LedgerLine;
+import org.yanbao.publish.SubmittedFile;
 
 /**
  * How the agencies of a run stand: a line of figures for each, and one example for each rule. Where
@@ -74,7 +75,7 @@ final class Standings {
             errors,
             warnings,
             line.isAssessed() ? scoring.of(errors, warnings) : -1,
-            line.input().file(),
+            new SubmittedFile(line.input().file(), "", "", 0).shown(),
             line.reason());
     // Reports of unknown agencies are not reports of one agency.
     String key = line.agency().isEmpty() ? line.input().file() : line.agency() + "\n" + line.year();

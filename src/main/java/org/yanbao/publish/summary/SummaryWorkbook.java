@@ -28,7 +28,7 @@ final class SummaryWorkbook {
   }
 
   static void write(Path ledger, RunSummaries run, OutputStream out) throws IOException {
-    Workbook workbook = new Workbook(out, "Yanbao", null);
+    Workbook workbook = new Workbook(out, "验报", null);
     workbook.setGlobalDefaultFont("宋体", 11);
     SummaryWorkbook book = new SummaryWorkbook(workbook, ledger, run);
     book.agencies();
@@ -46,17 +46,17 @@ final class SummaryWorkbook {
             workbook,
             "机关一览",
             List.of(
-                Column.of("机关", 34),
-                Column.of("机关类型", 18),
-                Column.of("年度", 8),
-                Column.of("审核结论", 11),
+                Column.wrapping("机关", 34),
+                Column.of("机关类型", 16),
+                Column.centred("年度", 8),
+                Column.centred("审核结论", 11),
                 Column.of("不符合", 9),
-                Column.of("存疑", 9),
-                Column.of("提示", 9),
+                Column.of("存疑", 8),
+                Column.of("提示", 8),
                 Column.of("未能核对", 10),
                 Column.of("得分", 8),
-                Column.of("审计意见书", 12),
-                Column.of("报送文件", 60)));
+                Column.centred("审计意见书", 12),
+                Column.wrapping("报送文件", 50)));
     LedgerLines.each(
         ledger,
         line -> {
@@ -82,6 +82,8 @@ final class SummaryWorkbook {
     sheet.number(7, line.unchecked().size());
     if (line.isAssessed()) {
       sheet.number(8, run.scoring().of(errors, warnings));
+    } else {
+      sheet.blank(8);
     }
     sheet.link(9, line.pdf());
     sheet.text(10, line.input().file());
@@ -102,14 +104,14 @@ final class SummaryWorkbook {
             workbook,
             "规则统计",
             List.of(
-                Column.of("规则", 9),
-                Column.of("名称", 34),
-                Column.of("程度", 9),
-                Column.of("涉及报告", 11),
-                Column.of("问题项数", 11),
+                Column.centred("规则", 9),
+                Column.wrapping("名称", 28),
+                Column.centred("程度", 9),
+                Column.of("涉及报告", 10),
+                Column.of("问题项数", 10),
                 Column.of("已豁免", 9),
                 Column.of("未能核对的报告", 16),
-                Column.wrapping("依据", 80)));
+                Column.wrapping("依据", 70)));
     for (RuleCounts.Count count : counts.ranked()) {
       if (sheet.next()) {
         sheet.text(0, count.rule());
@@ -131,19 +133,19 @@ final class SummaryWorkbook {
             workbook,
             "全部问题",
             List.of(
-                Column.of("机关", 30),
-                Column.of("年度", 8),
-                Column.of("规则", 9),
-                Column.of("名称", 26),
-                Column.of("程度", 9),
-                Column.wrapping("问题", 70),
-                Column.wrapping("应为", 20),
-                Column.wrapping("实为", 20),
-                Column.wrapping("位置", 34),
-                Column.wrapping("依据", 50),
-                Column.wrapping("豁免", 24),
-                Column.of("审计意见书", 12),
-                Column.of("问题编号", 20)));
+                Column.wrapping("机关", 24),
+                Column.centred("年度", 7),
+                Column.centred("规则", 7),
+                Column.wrapping("名称", 18),
+                Column.centred("程度", 8),
+                Column.wrapping("问题", 60),
+                Column.wrapping("应为", 16),
+                Column.wrapping("实为", 16),
+                Column.wrapping("位置", 24),
+                Column.wrapping("依据", 36),
+                Column.wrapping("豁免", 16),
+                Column.centred("审计意见书", 12),
+                Column.of("问题编号", 18)));
     LedgerLines.each(
         ledger,
         line -> {
@@ -178,12 +180,12 @@ final class SummaryWorkbook {
             workbook,
             "未能评定",
             List.of(
-                Column.of("机关", 30),
-                Column.of("年度", 8),
-                Column.of("审核结论", 11),
-                Column.wrapping("原因", 90),
-                Column.of("审计意见书", 12),
-                Column.of("报送文件", 60)));
+                Column.wrapping("机关", 30),
+                Column.centred("年度", 8),
+                Column.centred("审核结论", 11),
+                Column.wrapping("原因", 70),
+                Column.centred("审计意见书", 12),
+                Column.wrapping("报送文件", 44)));
     LedgerLines.each(
         ledger,
         line -> {
@@ -204,7 +206,7 @@ final class SummaryWorkbook {
         new SummarySheet(
             workbook,
             "未报送",
-            List.of(Column.of("机关", 34), Column.of("机关类型", 18), Column.of("年度", 8)));
+            List.of(Column.wrapping("机关", 60), Column.of("机关类型", 18), Column.centred("年度", 8)));
     for (Unreported agency : run.unreported()) {
       if (sheet.next()) {
         sheet.text(0, agency.agency());

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,7 +51,9 @@ class RunSummariesTest {
       assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(2);
       assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(1);
       assertThat(first.getCell(8).getNumericCellValue()).isEqualTo(100 - 3 * 5 - 2 * 2);
-      assertThat(sheet.getRow(3).getCell(8)).as("not assessed, no score").isNull();
+      assertThat(sheet.getRow(3).getCell(8).getCellType())
+          .as("not assessed, no score")
+          .isEqualTo(CellType.BLANK);
     }
   }
 
@@ -65,6 +68,38 @@ class RunSummariesTest {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter()).isTrue();
           });
+    }
+  }
+
+  @Test
+  void every_sheet_is_printed_on_a4_across_with_its_head_on_each_page() throws Exception {
+    try (XSSFWorkbook book = workbook(threeReports())) {
+      for (int i = 0; i < book.getNumberOfSheets(); i++) {
+        XSSFSheet sheet = book.getSheetAt(i);
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(sheet.getFooter().getCenter()).contains("&P", "&N");
+      }
+    }
+  }
+
+  @Test
+  void a_row_is_as_high_as_its_longest_text_needs() throws Exception {
+    try (XSSFWorkbook book = workbook(List.of(RecordJson.line(Samples.withMany(8))))) {
+      XSSFSheet sheet = book.getSheet("全部问题");
+      int higher = 0;
+      for (Row row : sheet) {
+        // Chinese characters are two wide; the message stands in the sixth column.
+        double wide = 2.0 * row.getCell(5).getStringCellValue().length();
+        double lines = Math.min(27, wide / (sheet.getColumnWidth(5) / 256.0));
+        assertThat((double) row.getHeightInPoints()).isGreaterThanOrEqualTo(Math.floor(lines) * 14);
+        higher += row.getHeightInPoints() > 20 ? 1 : 0;
+      }
+      assertThat(higher).isPositive();
     }
   }
 
@@ -102,6 +137,13 @@ class RunSummariesTest {
 
   @Test
   void a_name_that_looks_like_a_formula_stays_text() throws Exception {
+    for (String name : List.of("+1+1", "-2+3", "@SUM(A1)", "\t=1+1")) {
+      try (XSSFWorkbook book = workbook(List.of(RecordJson.line(Samples.of(name))))) {
+        var cell = book.getSheet("机关一览").getRow(1).getCell(0);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getCellStyle().getDataFormatString()).as("text").isEqualTo("@");
+      }
+    }
     String name = "=HYPERLINK(\"x\")\u0001";
     try (XSSFWorkbook book = workbook(List.of(RecordJson.line(Samples.of(name))))) {
       var cell = book.getSheet("机关一览").getRow(1).getCell(0);

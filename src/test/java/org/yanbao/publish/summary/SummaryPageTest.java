@@ -95,6 +95,18 @@ class SummaryPageTest {
     }
   }
 
+  @Test
+  void the_arrow_keys_lead_from_tab_to_tab_and_each_tab_names_its_panel() throws Exception {
+    String result =
+        after(
+            "$('t0').focus(); $('t0').dispatchEvent(new KeyboardEvent('keydown',"
+                + " {key:'ArrowRight'}));$('b0').prepend(document.activeElement.id + ' ' +"
+                + " $('p1').hidden + ' ' +"
+                + " $(document.activeElement.getAttribute('aria-controls')).getAttribute('role'));");
+
+    assertThat(result).contains("|t1 false tabpanel");
+  }
+
   private static int rows(String result) {
     return Integer.parseInt(result.substring(result.lastIndexOf('|') + 1));
   }

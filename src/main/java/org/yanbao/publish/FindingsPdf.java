@@ -16,7 +16,7 @@ import org.yanbao.publish.typeset.Strip;
 
 /**
  * Draws the findings sheet of an audit (审计意见书) as PDF/A-3u and signs it over the whole file.
- * Immutable and thread-safe: one serves a whole batch.
+ * Thread-safe: one serves a whole batch.
  */
 public final class FindingsPdf {
   private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七"};

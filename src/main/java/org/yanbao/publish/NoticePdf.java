@@ -21,7 +21,7 @@ import org.yanbao.publish.typeset.TextBlock;
 
 /**
  * Draws the letter that asks an agency to mend its report (整改通知书, 条例第四十七条) as PDF/A-3u and signs
- * it. Immutable and thread-safe.
+ * it. Thread-safe: one serves a whole batch.
  */
 public final class NoticePdf {
   /** Its Chinese title. */

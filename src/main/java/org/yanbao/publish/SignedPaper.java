@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.yanbao.publish.sign.SignatureSpace;
 import org.yanbao.publish.sign.Signer;
 import org.yanbao.publish.sign.SigningKey;
+import org.yanbao.publish.sign.UnitChanged;
 import org.yanbao.publish.typeset.ArchivalPdf;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.publish.typeset.Description;
@@ -16,15 +17,17 @@ import org.yanbao.publish.typeset.Flow;
 import org.yanbao.publish.typeset.Strip;
 
 /**
- * Makes papers of PDF/A-3u, signed over the whole file. Immutable and thread-safe.
- *
- * @param signer who signs
+ * Makes papers of PDF/A-3u, signed over the whole file. Thread-safe; what it learns about the
+ * time-stamp authority serves the papers after it.
  */
-record SignedPaper(Signer signer) {
+final class SignedPaper {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  SignedPaper {
-    Objects.requireNonNull(signer);
+  private volatile Signer signer;
+
+  /** Papers by this signer. */
+  SignedPaper(Signer signer) {
+    this.signer = Objects.requireNonNull(signer);
   }
 
   /** The key that signs. */
@@ -64,7 +67,29 @@ record SignedPaper(Signer signer) {
       Content content,
       ArchivalPdf.Frame frame,
       Instant now) {
-    ZonedDateTime time = inChina(now);
+    Signer by = signer;
+    try {
+      return write(label, attachments, content, frame, inChina(now), by);
+    } catch (UnitChanged e) {
+      learn(by, e);
+      return write(label, attachments, content, frame, now);
+    }
+  }
+
+  /** Unless another thread has learned it meanwhile. */
+  private synchronized void learn(Signer known, UnitChanged change) {
+    if (signer == known) {
+      signer = known.knowing(change);
+    }
+  }
+
+  private static byte[] write(
+      Label label,
+      List<Attachment> attachments,
+      Content content,
+      ArchivalPdf.Frame frame,
+      ZonedDateTime time,
+      Signer signer) {
     ArchivalPdf pdf =
         new ArchivalPdf(new Description(label.title(), label.subject(), label.tool(), time));
     SignatureSpace space = new SignatureSpace(pdf.writer(), signer, time);

@@ -15,10 +15,10 @@ public final class ArchiveTimeStamp {
   private static final int ROOM = 8192;
   private static final int RANGE_WIDTH = 48;
 
-  private final TimeStampAuthority authority;
+  private final Signer signer;
 
-  ArchiveTimeStamp(TimeStampAuthority authority) {
-    this.authority = authority;
+  ArchiveTimeStamp(Signer signer) {
+    this.signer = signer;
   }
 
   /**
@@ -40,7 +40,7 @@ public final class ArchiveTimeStamp {
   byte[] after(byte[] file) {
     Room room = room(file);
     byte[] stamped = room.file();
-    byte[] token = authority.stamp(ByteRange.digest(stamped, room.start(), room.end())).token();
+    byte[] token = signer.stamp(ByteRange.digest(stamped, room.start(), room.end())).token();
     if (token.length > ROOM) {
       throw new SigningException("时间戳超出预留的位置：请向时间戳服务的管理单位查询");
     }

@@ -17,7 +17,7 @@ final class Cms {
   /** Bytes that it surely fits in. */
   int room() {
     return 4096
-        + (signer.authority().isPresent() ? ROOM_FOR_TIME_STAMP : 0)
+        + (signer.isStamping() ? ROOM_FOR_TIME_STAMP : 0)
         + signer.encodedCertificates().stream().mapToInt(certificate -> certificate.length).sum();
   }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -58,19 +57,15 @@ record CmsSignature(Signer signer, List<Attribute> attributes) {
               new JcaX509CertificateHolder(signer.key().certificate())));
       generator.addCertificates(new JcaCertStore(signer.certificates()));
       CMSSignedData cms = generator.generate(new CMSAbsentContent(), false);
-      return stamped(cms, signer.authority()).getEncoded(ASN1Encoding.DER);
+      return (signer.isStamping() ? stamped(cms) : cms).getEncoded(ASN1Encoding.DER);
     } catch (CMSException | IOException | OperatorCreationException | GeneralSecurityException e) {
       throw new SigningException("签名失败：" + e.getMessage(), e);
     }
   }
 
-  private static CMSSignedData stamped(CMSSignedData cms, Optional<TimeStampAuthority> authority)
-      throws GeneralSecurityException, IOException {
-    if (authority.isEmpty()) {
-      return cms;
-    }
-    SignerInformation signer = cms.getSignerInfos().iterator().next();
-    TimeStamp stamp = authority.get().stamp(Sha256.of(signer.getSignature()));
+  private CMSSignedData stamped(CMSSignedData cms) throws GeneralSecurityException, IOException {
+    SignerInformation signature = cms.getSignerInfos().iterator().next();
+    TimeStamp stamp = signer.stamp(Sha256.of(signature.getSignature()));
     Attribute attribute =
         new Attribute(
             PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
@@ -79,7 +74,7 @@ record CmsSignature(Signer signer, List<Attribute> attributes) {
         cms,
         new SignerInformationStore(
             SignerInformation.replaceUnsignedAttributes(
-                signer, new AttributeTable(new DERSet(attribute)))));
+                signature, new AttributeTable(new DERSet(attribute)))));
   }
 
   /**

@@ -35,6 +35,14 @@ public final class DetachedSignature {
     signer.key().requireValidAt(time);
     Attribute signingTime =
         new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time))));
+    try {
+      return once(content, signer, signingTime);
+    } catch (UnitChanged e) {
+      return over(content, signer.knowing(e), time);
+    }
+  }
+
+  private static byte[] once(byte[] content, Signer signer, Attribute signingTime) {
     // The whole chain: a certificate beside the signature that was changed or exchanged is found.
     return new CmsSignature(
             signer, List.of(signingTime, SigningCertificate.of(signer.certificates())))

@@ -15,24 +15,32 @@ import java.util.Set;
  * authority are asked for once and serve a whole batch. Immutable and thread-safe.
  */
 public final class Signer {
+  /** Larger farms of time-stamping units than this do not settle. */
+  private static final int MOST_UNITS = 8;
+
   private final SigningKey key;
   private final Level level;
   private final Optional<TimeStampAuthority> authority;
-  private final List<X509Certificate> authorityChain;
+  private final List<TimeStamp> seen;
   private final Optional<ValidationData> data;
   private final Optional<String> seal;
 
+  /**
+   * A signer.
+   *
+   * @param seen a time-stamp of every unit of the authority that is known
+   */
   private Signer(
       SigningKey key,
       Level level,
       Optional<TimeStampAuthority> authority,
-      List<X509Certificate> authorityChain,
+      List<TimeStamp> seen,
       Optional<ValidationData> data,
       Optional<String> seal) {
     this.key = Objects.requireNonNull(key);
     this.level = level;
     this.authority = authority;
-    this.authorityChain = List.copyOf(authorityChain);
+    this.seen = List.copyOf(seen);
     this.data = data;
     this.seal = seal;
   }
@@ -55,21 +63,51 @@ public final class Signer {
     if (!level.reaches(Level.T)) {
       return with(key);
     }
-    TimeStamp trial = authority.stamp(new byte[32]);
-    List<X509Certificate> chain = new ArrayList<>(List.of(trial.unit()));
-    chain.addAll(trial.above());
-    Optional<ValidationData> data = Optional.empty();
-    if (level.reaches(Level.LT)) {
-      Set<X509Certificate> known = new LinkedHashSet<>(key.chain());
-      known.addAll(chain);
-      data = Optional.of(StatusServices.ask(List.of(key.certificate(), trial.unit()), known));
+    List<TimeStamp> seen = List.of(authority.stamp(new byte[32]));
+    return new Signer(
+        key, level, Optional.of(authority), seen, status(key, level, seen), Optional.empty());
+  }
+
+  private static Optional<ValidationData> status(
+      SigningKey key, Level level, List<TimeStamp> seen) {
+    if (!level.reaches(Level.LT)) {
+      return Optional.empty();
     }
-    return new Signer(key, level, Optional.of(authority), chain, data, Optional.empty());
+    List<X509Certificate> subjects = new ArrayList<>(List.of(key.certificate()));
+    seen.forEach(stamp -> subjects.add(stamp.unit()));
+    Set<X509Certificate> known = new LinkedHashSet<>(key.chain());
+    known.addAll(chain(seen));
+    return Optional.of(StatusServices.ask(subjects, known));
+  }
+
+  private static Set<X509Certificate> chain(List<TimeStamp> seen) {
+    Set<X509Certificate> chain = new LinkedHashSet<>();
+    for (TimeStamp stamp : seen) {
+      chain.add(stamp.unit());
+      chain.addAll(stamp.above());
+    }
+    return chain;
+  }
+
+  /**
+   * The same signer, to whom a further unit of the authority is known. What he has signed remains
+   * valid.
+   *
+   * @throws SigningException when the status of its certificate cannot be had, or there is no end
+   *     of units
+   */
+  public Signer knowing(UnitChanged change) {
+    if (seen.size() >= MOST_UNITS) {
+      throw change;
+    }
+    List<TimeStamp> more = new ArrayList<>(seen);
+    more.add(change.stamp());
+    return new Signer(key, level, authority, more, status(key, level, more), seal);
   }
 
   /** The same signer, with a seal that bears this name. */
   public Signer sealing(String name) {
-    return new Signer(key, level, authority, authorityChain, data, Optional.of(name));
+    return new Signer(key, level, authority, seen, data, Optional.of(name));
   }
 
   /** The name in the seal that is drawn; empty for none. */
@@ -98,14 +136,33 @@ public final class Signer {
    */
   public byte[] renewed(byte[] file, X509Certificate unit, Collection<X509Certificate> known) {
     Set<X509Certificate> all = new LinkedHashSet<>(known);
-    all.addAll(authorityChain);
-    ValidationData proof =
-        StatusServices.ask(List.of(key.certificate(), unit, authorityChain.get(0)), all);
-    return new ArchiveTimeStamp(authority.orElseThrow()).after(SecurityStore.added(file, proof));
+    all.addAll(chain(seen));
+    List<X509Certificate> subjects = new ArrayList<>(List.of(key.certificate(), unit));
+    seen.forEach(stamp -> subjects.add(stamp.unit()));
+    ValidationData proof = StatusServices.ask(subjects, all);
+    try {
+      return new ArchiveTimeStamp(this).after(SecurityStore.added(file, proof));
+    } catch (UnitChanged e) {
+      return knowing(e).renewed(file, unit, known);
+    }
   }
 
-  Optional<TimeStampAuthority> authority() {
-    return authority;
+  /**
+   * A time-stamp over a hash.
+   *
+   * @throws UnitChanged when it is one of a unit that is not known
+   */
+  TimeStamp stamp(byte[] sha256) {
+    TimeStamp stamp = authority.orElseThrow().stamp(sha256);
+    if (seen.stream().noneMatch(known -> known.unit().equals(stamp.unit()))) {
+      throw new UnitChanged(stamp);
+    }
+    return stamp;
+  }
+
+  /** Whether a time-stamp goes with every signature. */
+  boolean isStamping() {
+    return authority.isPresent();
   }
 
   /** What is put into the document to be signed. */
@@ -119,15 +176,13 @@ public final class Signer {
       return signed;
     }
     byte[] file = SecurityStore.added(signed, data.get());
-    return level.reaches(Level.LTA)
-        ? new ArchiveTimeStamp(authority.orElseThrow()).after(file)
-        : file;
+    return level.reaches(Level.LTA) ? new ArchiveTimeStamp(this).after(file) : file;
   }
 
   /** The certificates that travel in a signature, the signer's own first. */
   List<X509Certificate> certificates() {
     Set<X509Certificate> all = new LinkedHashSet<>(key.chain());
-    all.addAll(authorityChain);
+    all.addAll(chain(seen));
     return List.copyOf(all);
   }
 

@@ -1,7 +1,7 @@
 package org.yanbao.publish.sign;
 
 /** Signing is not possible; the message says in Chinese what is wrong and what to do. */
-public final class SigningException extends RuntimeException {
+public sealed class SigningException extends RuntimeException permits UnitChanged {
   private static final long serialVersionUID = 1L;
 
   /** A mistake in the configuration. */

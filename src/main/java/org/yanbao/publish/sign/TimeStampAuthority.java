@@ -87,7 +87,7 @@ public final class TimeStampAuthority {
       TimeStampRequest request =
           generator.generate(TSPAlgorithms.SHA256, sha256, new BigInteger(64, random));
       TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));
-      response.validate(request);
+      requireAnswer(response, request);
       if (response.getTimeStampToken() == null) {
         throw new SigningException(
             "时间戳服务 " + address + " 拒绝了请求（" + response.getStatusString() + "）：请向该服务的管理单位查询");
@@ -98,6 +98,16 @@ public final class TimeStampAuthority {
         throw known;
       }
       throw new SigningException("时间戳服务 " + address + " 的回答不是有效的时间戳：请核对地址，或者向该服务的管理单位查询", e);
+    }
+  }
+
+  /** Another nonce or another hash: somebody else's time-stamp, or an old one played back. */
+  private void requireAnswer(TimeStampResponse response, TimeStampRequest request) {
+    try {
+      response.validate(request);
+    } catch (TSPException e) {
+      throw new SigningException(
+          "时间戳服务 " + address + " 给出的时间戳不是对本次请求的回答：请核对地址和网络中间的设备，或者向该服务的管理单位查询", e);
     }
   }
 

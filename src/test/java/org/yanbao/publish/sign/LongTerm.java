@@ -21,7 +21,12 @@ public final class LongTerm {
 
   /** A file with a genuine time-stamp over all of it, whoever wrote its last update. */
   public static byte[] stamped(byte[] file, String authority) {
-    return new ArchiveTimeStamp(TimeStampAuthority.at(authority)).after(asOurs(file));
+    ArchiveTimeStamp.Room room = ArchiveTimeStamp.room(asOurs(file));
+    byte[] hash = ByteRange.digest(room.file(), room.start(), room.end());
+    byte[] token = TimeStampAuthority.at(authority).stamp(hash).token();
+    byte[] hex = HexFormat.of().formatHex(token).getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(hex, 0, room.file(), room.start() + 1, hex.length);
+    return room.file();
   }
 
   /** A file whose last update ends as those of the product do, and shows the same. */

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yanbao.publish.FindingsPdf;
+import org.yanbao.publish.Letterhead;
+import org.yanbao.publish.Samples;
 
 class TimeStampAuthorityTest {
   private static final byte[] HASH = new byte[32];
@@ -40,6 +46,37 @@ class TimeStampAuthorityTest {
       gone = centre.tsa();
     }
     refused(TimeStampAuthority.at(gone), "连接不上");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_authority_with_a_fault_is_refused_in_plain_words(TrustCentre.Fault fault) {
+    try (TrustCentre centre = TrustCentre.open()) {
+      refused(
+          TimeStampAuthority.at(centre.faulty(fault)),
+          switch (fault) {
+            case WRONG_NONCE, WRONG_HASH -> "不是对本次请求的回答";
+            case REFUSING -> "拒绝了请求";
+            case FORBIDDEN -> "HTTP 403";
+            case OUT_OF_ORDER -> "HTTP 503";
+            case FORGED -> "签名无效";
+          });
+    }
+  }
+
+  @Test
+  void a_unit_that_is_not_known_is_learned_and_a_farm_of_them_too() {
+    try (TrustCentre centre = TrustCentre.open()) {
+      Signer signer =
+          Signer.with(centre.signer().signingKey(), Level.LTA, TimeStampAuthority.at(centre.tsa()));
+      centre.units(3);
+      FindingsPdf sheets = new FindingsPdf(signer, Letterhead.NONE);
+      for (int i = 0; i < 3; i++) {
+        byte[] sheet = sheets.write(Samples.clean(), List.of(), Instant.now());
+
+        assertThat(sheet).isNotEmpty();
+      }
+    }
   }
 
   @ParameterizedTest

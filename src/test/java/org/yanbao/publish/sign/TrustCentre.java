@@ -27,8 +27,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -71,6 +73,7 @@ import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
@@ -96,6 +99,8 @@ public final class TrustCentre implements AutoCloseable {
   private final Holder issuer;
   private final Set<BigInteger> revoked = ConcurrentHashMap.newKeySet();
   private final List<String> requests = new ArrayList<>();
+  private final AtomicInteger remaining = new AtomicInteger(Integer.MAX_VALUE);
+  private final List<Holder> units = new CopyOnWriteArrayList<>();
   private volatile Holder unit;
 
   /** A key pair with its certificate and those above it. */
@@ -152,6 +157,35 @@ public final class TrustCentre implements AutoCloseable {
   /** Address that answers with something that is no time-stamp. */
   public String babbling() {
     return url("babbling");
+  }
+
+  /** Address of a service with that fault. */
+  public String faulty(Fault fault) {
+    return url(fault.name());
+  }
+
+  /** The time-stamp authority answers so many more requests, then it is out of order. */
+  public void breakDownAfter(int answers) {
+    remaining.set(answers);
+  }
+
+  /** From now on every time-stamp is made by the next of these units. */
+  public void units(int count) {
+    units.clear();
+    for (int i = 0; i < count; i++) {
+      unitUntil(Instant.now().plus(100 + i, ChronoUnit.DAYS));
+      units.add(unit);
+    }
+  }
+
+  /** What may be wrong with a time-stamp authority. */
+  public enum Fault {
+    WRONG_NONCE,
+    WRONG_HASH,
+    REFUSING,
+    FORBIDDEN,
+    OUT_OF_ORDER,
+    FORGED
   }
 
   /** Paths that were asked for, in order. */
@@ -259,10 +293,21 @@ public final class TrustCentre implements AutoCloseable {
       requests.add(path);
     }
     byte[] request = exchange.getRequestBody().readAllBytes();
+    if (path.equals("/tsa") && remaining.getAndDecrement() <= 0
+        || path.equals("/" + Fault.OUT_OF_ORDER)
+        || path.equals("/" + Fault.FORBIDDEN)) {
+      exchange.sendResponseHeaders(path.equals("/" + Fault.FORBIDDEN) ? 403 : 503, -1);
+      exchange.close();
+      return;
+    }
     try {
       byte[] answer =
           switch (path) {
-            case "/tsa" -> timeStamp(request);
+            case "/tsa" -> timeStamp(new TimeStampRequest(request), ALGORITHMS);
+            case "/WRONG_NONCE" -> timeStamp(other(request, BigInteger.TEN, false), ALGORITHMS);
+            case "/WRONG_HASH" -> timeStamp(other(request, null, true), ALGORITHMS);
+            case "/REFUSING" -> timeStamp(new TimeStampRequest(request), Set.of());
+            case "/FORGED" -> forged(timeStamp(new TimeStampRequest(request), ALGORITHMS));
             case "/root.crl" -> list(root);
             case "/issuer.crl" -> list(issuer);
             case "/ocsp" -> status(request);
@@ -286,9 +331,34 @@ public final class TrustCentre implements AutoCloseable {
     }
   }
 
-  private byte[] timeStamp(byte[] request)
+  /** A request with another nonce or over another hash. */
+  private static TimeStampRequest other(byte[] request, BigInteger nonce, boolean isOtherHash)
+      throws IOException {
+    TimeStampRequest asked = new TimeStampRequest(request);
+    byte[] hash = asked.getMessageImprintDigest();
+    hash[0] ^= isOtherHash ? 1 : 0;
+    TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+    generator.setCertReq(true);
+    return generator.generate(TSPAlgorithms.SHA256, hash, nonce == null ? asked.getNonce() : nonce);
+  }
+
+  /** With a bit of the signature at the end flipped. */
+  private static byte[] forged(byte[] response) {
+    response[response.length - 1] ^= 1;
+    return response;
+  }
+
+  private synchronized Holder nextUnit() {
+    if (!units.isEmpty()) {
+      units.add(units.remove(0));
+      return units.get(0);
+    }
+    return unit;
+  }
+
+  private byte[] timeStamp(TimeStampRequest request, Set<String> algorithms)
       throws GeneralSecurityException, OperatorCreationException, TSPException, IOException {
-    Holder by = unit;
+    Holder by = nextUnit();
     var calculators = new JcaDigestCalculatorProviderBuilder().build();
     var signer =
         new JcaSimpleSignerInfoGeneratorBuilder()
@@ -301,9 +371,8 @@ public final class TrustCentre implements AutoCloseable {
                     org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256)),
             new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"));
     generator.addCertificates(new JcaCertStore(by.chain()));
-    return new TimeStampResponseGenerator(generator, ALGORITHMS)
-        .generate(
-            new TimeStampRequest(request), BigInteger.valueOf(SERIAL.incrementAndGet()), new Date())
+    return new TimeStampResponseGenerator(generator, algorithms)
+        .generate(request, BigInteger.valueOf(SERIAL.incrementAndGet()), new Date())
         .getEncoded();
   }
 

@@ -114,7 +114,7 @@ final class Changes {
     }
     strips.addAll(Heading.group(name + "（" + entries.size() + "项）", Ink.BLACK, ""));
     for (List<Span> entry : entries) {
-      strips.add(Strip.gap(2));
+      strips.add(Strip.gap(2).tied());
       strips.addAll(TextBlock.of(entry, Paper.WIDTH - INDENT, 15.5f).strips(Paper.LEFT + INDENT));
     }
     return strips;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -79,6 +80,37 @@ class PageLayoutTest {
         }
       }
       assertThat(pages).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void no_heading_of_a_comparison_is_the_last_thing_on_a_page() throws IOException {
+    for (int count = 4; count < 26; count++) {
+      AuditRecord record = Samples.withMany(count);
+      EarlierSheet earlier =
+          new EarlierSheet(
+              1,
+              "findings-青禾县人民政府-2024.pdf",
+              "需整改",
+              false,
+              record.findings().subList(0, count / 2).stream()
+                  .map(
+                      f ->
+                          new EarlierSheet.Item(
+                              f.fingerprint(), f.rule(), f.title(), f.message(), Optional.empty()))
+                  .toList(),
+              Optional.empty());
+      byte[] sheet =
+          new FindingsPdf(key).write(record, List.of(), Optional.of(earlier), Instant.now());
+      try (PDDocument document = Loader.loadPDF(sheet)) {
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+          List<String> lines = PageLines.of(document, page);
+          // The last two are the words of the demonstration key and the number of the page.
+          assertThat(lines.get(lines.size() - 3))
+              .doesNotMatch("(已经消除|仍然存在|新提出)（[0-9]+项）.*")
+              .doesNotMatch("[一二三四五六七]、.*");
+        }
+      }
     }
   }
 

@@ -61,16 +61,20 @@ record FactsFolder(Path root) {
 
   /** What any reader has left of those bytes; of several the same one every time. */
   Optional<byte[]> readAny(String sha256) throws IOException {
+    Optional<Path> file = any(sha256);
+    return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+  }
+
+  /** Where {@link #readAny} finds what it reads. */
+  Optional<Path> any(String sha256) throws IOException {
     Path folder = root.resolve(NAME).resolve(sha256.substring(0, 2));
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      Optional<Path> last =
-          files
-              .filter(file -> file.getFileName().toString().startsWith(sha256 + "-"))
-              .max(Comparator.naturalOrder());
-      return last.isPresent() ? Optional.of(Files.readAllBytes(last.get())) : Optional.empty();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(sha256 + "-"))
+          .max(Comparator.naturalOrder());
     }
   }
 }

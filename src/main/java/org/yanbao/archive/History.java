@@ -151,4 +151,22 @@ public final class History {
   public List<Path> keptFacts() throws IOException {
     return new FactsFolder(root).files();
   }
+
+  /**
+   * Tells one reading that {@link #facts(String)} may give from another; empty where it gives none.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public String factsName(String sha256) throws IOException {
+    return new FactsFolder(root).any(sha256).map(Path::getFileName).map(Path::toString).orElse("");
+  }
+
+  /**
+   * Whether facts are kept of certain bytes, as that reader read them.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public boolean hasFacts(String sha256, String reader) throws IOException {
+    return Files.exists(root.resolve(FactsFolder.file(sha256, reader)));
+  }
 }

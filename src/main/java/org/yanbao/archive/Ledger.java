@@ -3,7 +3,6 @@ package org.yanbao.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -32,13 +31,16 @@ final class Ledger implements AutoCloseable {
             StandardOpenOption.TRUNCATE_EXISTING));
   }
 
-  synchronized void append(String line) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+  /** Appends a line; tells where it begins. */
+  synchronized long append(byte[] line) throws IOException {
+    long start = length;
+    ByteBuffer bytes = ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
     digest.update(bytes.array());
     length += bytes.remaining();
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
+    return start;
   }
 
   /** The hash of what was appended; to be asked for once, at the end. */

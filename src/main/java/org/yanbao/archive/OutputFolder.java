@@ -27,15 +27,18 @@ public final class OutputFolder implements AutoCloseable {
   private final Path root;
   private final FolderLock lock;
   private final Ledger ledger;
+  private final KeptOutcomes outcomes;
   private final Map<String, FileHash> listed;
   private final Versions versions;
   private final Map<String, FileHash> written = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-  private OutputFolder(Path root, FolderLock lock, Ledger ledger, Map<String, FileHash> listed) {
+  private OutputFolder(Path root, FolderLock lock, Map<String, FileHash> listed)
+      throws IOException {
     this.root = root;
     this.lock = lock;
-    this.ledger = ledger;
+    this.outcomes = KeptOutcomes.begin(root);
+    this.ledger = Ledger.begin(root.resolve(Ledger.NAME));
     this.listed = listed;
     this.versions = new Versions(root, listed);
   }
@@ -50,7 +53,7 @@ public final class OutputFolder implements AutoCloseable {
     FolderLock lock = FolderLock.of(root);
     try {
       Map<String, FileHash> listed = Manifests.of(root).listed();
-      return new OutputFolder(root, lock, Ledger.begin(root.resolve(Ledger.NAME)), listed);
+      return new OutputFolder(root, lock, listed);
     } catch (Manifest.Broken e) {
       lock.close();
       throw new OutputFolderException(
@@ -70,6 +73,21 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Slot slotFor(AuditRecord record) throws IOException {
     return versions.slotFor(record);
+  }
+
+  /**
+   * What the run before said of a report, if it rested on the same and its papers are still there.
+   *
+   * @param basis hash of everything that the outcome depends on
+   * @throws IOException when the disk fails
+   */
+  public Optional<KeptOutcome> outcomeOn(String basis) throws IOException {
+    return outcomes.on(basis);
+  }
+
+  /** The slot of such an outcome, given out in the same order as those of records. */
+  public Slot slotFor(KeptOutcome outcome) {
+    return versions.slotFor(outcome);
   }
 
   /**
@@ -117,28 +135,56 @@ public final class OutputFolder implements AutoCloseable {
   /**
    * Writes a finished record: its json beside its PDF, then its line in the ledger.
    *
+   * @param basis hash of everything that the record depends on; empty where another run must audit
+   *     the report again in any case
    * @throws IOException when it cannot be written
    */
-  public void finish(Slot slot, AuditRecord record) throws IOException {
+  public void finish(Slot slot, AuditRecord record, Optional<String> basis) throws IOException {
     String line = RecordJson.line(record);
-    write(slot.json(), (line + "\n").getBytes(StandardCharsets.UTF_8));
-    ledger.append(line);
+    write(slot.json(), utf8(line + "\n"));
+    append(utf8(line), slot, basis);
   }
 
   /**
    * Writes the line of a record that says what the files in its slot say already. They stay as they
    * are.
    *
+   * @param basis as {@link #finish}
    * @return the record as written
    * @throws IOException when it cannot be written
    */
-  public AuditRecord finishKept(Slot slot, AuditRecord record) throws IOException {
+  public AuditRecord finishKept(Slot slot, AuditRecord record, Optional<String> basis)
+      throws IOException {
+    AuditRecord named = record.withPdf(slot.pdf());
+    append(utf8(RecordJson.line(named)), keep(slot), basis);
+    return named;
+  }
+
+  /**
+   * Writes the line of an outcome that holds from the run before.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void repeat(Slot slot, KeptOutcome outcome) throws IOException {
+    append(utf8(outcome.line()), keep(slot), Optional.of(outcome.basis()));
+  }
+
+  private Slot keep(Slot slot) {
     kept.add(slot.pdf());
     kept.add(slot.json());
     kept.add(slot.notice());
-    AuditRecord named = record.withPdf(slot.pdf());
-    ledger.append(RecordJson.line(named));
-    return named;
+    return slot;
+  }
+
+  private void append(byte[] line, Slot slot, Optional<String> basis) throws IOException {
+    long offset = ledger.append(line);
+    if (basis.isPresent()) {
+      outcomes.add(basis.get(), slot.content(), offset, line);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -147,7 +193,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written
    */
   public void finishWithoutFiles(AuditRecord record) throws IOException {
-    ledger.append(RecordJson.line(record));
+    ledger.append(utf8(RecordJson.line(record)));
   }
 
   /** Takes over a file of another archive, unless it is there. */
@@ -159,7 +205,7 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Takes over a line of another ledger. */
   void adoptLine(String line) throws IOException {
-    ledger.append(line);
+    ledger.append(utf8(line));
   }
 
   /**
@@ -227,6 +273,7 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     ledger.close();
+    outcomes.close();
     lock.close();
   }
 }

@@ -12,8 +12,9 @@ import org.yanbao.publish.EarlierSheet;
  * @param isKept whether the files of a record that says the same are there already; then nothing is
  *     written anew
  * @param earlier the version before this one, where an earlier run left one
+ * @param content hash of what the record says
  */
-public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier) {
+public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier, String content) {
   /** Begins the name of a findings PDF. */
   static final String SHEET = "findings-";
 
@@ -23,6 +24,13 @@ public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier) 
   public Slot {
     Objects.requireNonNull(stem);
     Objects.requireNonNull(earlier);
+    Objects.requireNonNull(content);
+  }
+
+  /** The slot whose files an earlier run has left, by the name of its PDF. */
+  static Slot kept(String pdf, String content) {
+    String stem = pdf.substring(0, pdf.length() - ".pdf".length());
+    return new Slot(stem, true, Optional.empty(), content);
   }
 
   /** Path of the findings PDF, relative to the output folder. */
@@ -32,8 +40,13 @@ public record Slot(String stem, boolean isKept, Optional<EarlierSheet> earlier) 
 
   /** Path of the letter that asks to mend the report, relative to the output folder. */
   public String notice() {
-    int name = stem.lastIndexOf('/') + 1;
-    return stem.substring(0, name) + NOTICE + stem.substring(name + SHEET.length()) + ".pdf";
+    return noticeOf(pdf());
+  }
+
+  /** Path of the letter that goes with a findings PDF. */
+  public static String noticeOf(String pdf) {
+    int name = pdf.lastIndexOf('/') + 1;
+    return pdf.substring(0, name) + NOTICE + pdf.substring(name + SHEET.length());
   }
 
   /** The json that a sheet or a letter carries, by the name of the PDF. */

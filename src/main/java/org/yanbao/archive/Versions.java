@@ -47,7 +47,7 @@ final class Versions {
     String content = RecordContent.hash(RecordJson.line(record));
     Optional<EarlierSheet> earlier = Optional.empty();
     for (int version = 1; ; version++) {
-      Slot slot = new Slot(version == 1 ? stem : stem + "-v" + version, false, earlier);
+      Slot slot = new Slot(version == 1 ? stem : stem + "-v" + version, false, earlier, content);
       String ours = given.get(slot.stem());
       if (ours == null && !isTaken(slot)) {
         given.put(slot.stem(), content);
@@ -56,11 +56,18 @@ final class Versions {
       byte[] there = ours == null ? read(slot) : NOTHING;
       if (content.equals(ours == null ? content(there) : ours)) {
         given.put(slot.stem(), content);
-        return new Slot(slot.stem(), true, Optional.empty());
+        return Slot.kept(slot.pdf(), content);
       }
       // Two reports of one run are no re-audit of one another.
       earlier = ours == null ? earlier(slot, version, there, record, earlier) : Optional.empty();
     }
+  }
+
+  /** The slot of a record that says what it said in the last run. */
+  Slot slotFor(KeptOutcome outcome) {
+    Slot slot = Slot.kept(outcome.record().pdf(), outcome.content());
+    given.put(slot.stem(), slot.content());
+    return slot;
   }
 
   private static String stem(AuditRecord record) {

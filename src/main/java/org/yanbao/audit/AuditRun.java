@@ -95,7 +95,7 @@ public final class AuditRun {
     try (OutputFolder output = OutputFolder.open(settings.output());
         ReportSource source = new ReportSource(rules.profile().limits(), settings.scans());
         Submissions submissions = new Submissions()) {
-      String reader = ReaderIdentity.of(settings.tool(), settings.scans());
+      String reader = ProgramIdentity.ofReader(settings.tool(), settings.scans());
       Readings readings = new Readings(source, output, reader);
       KeptReports kept = new KeptReports(sha256 -> output.facts(sha256, reader));
       EarlierReports archive = new EarlierReports(History.of(settings.output()));
@@ -118,7 +118,13 @@ public final class AuditRun {
       RunSummary summary =
           audit(
               signer,
-              new Auditor(submitted, readings, rules, background, settings.tool()),
+              new Auditor(
+                  submitted,
+                  readings,
+                  rules,
+                  background,
+                  new StandingOutcomes(output, background, rules, settings),
+                  settings.tool()),
               output,
               submissions,
               new MissingReports(rules, settings, together, archive));

@@ -3,6 +3,7 @@ package org.yanbao.audit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.yanbao.archive.KeptOutcome;
 import org.yanbao.finding.Outcome;
 import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
@@ -18,45 +19,67 @@ final class Auditor {
   private final Readings readings;
   private final RuleBook rules;
   private final Background background;
+  private final StandingOutcomes standing;
   private final String tool;
 
   Auditor(
-      SubmittedFiles files, Readings readings, RuleBook rules, Background background, String tool) {
+      SubmittedFiles files,
+      Readings readings,
+      RuleBook rules,
+      Background background,
+      StandingOutcomes standing,
+      String tool) {
     this.files = files;
     this.readings = readings;
     this.rules = rules;
     this.background = background;
+    this.standing = standing;
     this.tool = tool;
   }
 
   /**
-   * The record of one input. A file that breaks a reader costs itself only, never the run.
+   * Audits one input, unless what the run before said of it holds. A file that breaks a reader
+   * costs itself only, never the run.
    *
    * @throws InterruptedException when the run is being ended
    */
-  AuditRecord audit(InputFile input) throws InterruptedException {
+  Audited audit(InputFile input) throws InterruptedException {
     SubmittedFile file = new SubmittedFile(input.name(), "", "", 0);
     try {
       file = files.describe(input);
+      Optional<String> basis = standing.basis(file);
+      Optional<KeptOutcome> outcome =
+          basis.isPresent() ? standing.on(basis.get()) : Optional.empty();
+      if (outcome.isPresent()) {
+        return new Audited.Standing(outcome.get());
+      }
       Reading reading = readings.of(file, input.path());
       if (reading instanceof Reading.Read read) {
         file = new SubmittedFile(file.file(), file.sha256(), read.mediaType(), file.bytes());
-        return audit(file, read);
+        AuditRecord record = audit(file, read);
+        return new Audited.Anew(record, basis.filter(any -> record.isFinal()));
       }
-      return unread(file, (Reading.Unread) reading);
+      return anew(unread(file, (Reading.Unread) reading));
     } catch (IOException e) {
-      return unread(file, failed("无法打开文件，可能没有读取权限或文件已被移走。请检查后重新报送。"));
+      return anew(unread(file, failed("无法打开文件，可能没有读取权限或文件已被移走。请检查后重新报送。")));
     } catch (RuntimeException e) {
-      return unread(
-          file,
-          failed(
-              "处理该文件时程序出错（" + e.getClass().getSimpleName() + "）。请将文件另存为其他格式后重新报送，并将原文件反馈给维护人员。"));
+      return anew(
+          unread(
+              file,
+              failed(
+                  "处理该文件时程序出错（"
+                      + e.getClass().getSimpleName()
+                      + "）。请将文件另存为其他格式后重新报送，并将原文件反馈给维护人员。")));
     }
   }
 
-  /** The record of an input of which it is known beforehand that it cannot be read. */
-  AuditRecord unreadable(String name, String reason) {
-    return unread(new SubmittedFile(name, "", "", 0), failed(reason));
+  /** What becomes of an input of which it is known beforehand that it cannot be read. */
+  Audited unreadable(String name, String reason) {
+    return anew(unread(new SubmittedFile(name, "", "", 0), failed(reason)));
+  }
+
+  private static Audited anew(AuditRecord record) {
+    return new Audited.Anew(record, Optional.empty());
   }
 
   private static Reading.Unread failed(String reason) {

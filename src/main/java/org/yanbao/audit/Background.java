@@ -68,6 +68,34 @@ final class Background {
     return earlier.isPresent() ? context.withEarlierVersion(earlier.get()) : context;
   }
 
+  /**
+   * All that {@link #of} rests on beside the report, as text. Empty where that cannot be told: of a
+   * report that is not among those of the run, or where the user names last year's reports, which
+   * may lie anywhere.
+   *
+   * @param sha256 SHA-256 of the bytes of the report
+   * @throws IOException when an archive cannot be read
+   */
+  Optional<String> basis(String sha256) throws IOException {
+    Optional<Member> member = together.member(sha256);
+    if (member.isEmpty() || previous != Previous.NONE) {
+      return Optional.empty();
+    }
+    Member own = member.get();
+    return Optional.of(
+        String.join(
+            "\n",
+            reader,
+            common.auditedYear().toString(),
+            together.basis(own),
+            together.of(own.agency(), own.year() - 1).stream().map(Member::id).toList().toString(),
+            archive.basis(names(own.agency()), own.agency(), own.year(), sha256, reader)));
+  }
+
+  private List<String> names(String agency) {
+    return roster.find(agency).map(Roster.Entry::names).orElse(List.of(agency));
+  }
+
   private Optional<AnnualReport> lastYear(AnnualReport report) throws IOException {
     String agency = report.agency().name();
     if (report.year() == 0 || agency.isEmpty()) {
@@ -78,9 +106,8 @@ final class Background {
     if (!inRun.isEmpty()) {
       return agreed(inRun);
     }
-    List<String> names = roster.find(agency).map(Roster.Entry::names).orElse(List.of(agency));
-    Optional<AnnualReport> named = previous.on(names, year);
-    return named.isPresent() ? named : archive.on(names, year);
+    Optional<AnnualReport> named = previous.on(names(agency), year);
+    return named.isPresent() ? named : archive.on(names(agency), year);
   }
 
   private Optional<AnnualReport> agreed(List<Member> members) {

@@ -66,6 +66,21 @@ final class EarlierReports {
     return agreed(reports);
   }
 
+  /** What {@link #on} and {@link #before} rest on, for the report of an agency on a year. */
+  String basis(List<String> names, String agency, int year, String sha256, String reader)
+      throws IOException {
+    List<String> parts = new ArrayList<>();
+    for (String name : names) {
+      for (String last : history.lastSubmitted(name, year - 1)) {
+        parts.add(last + history.factsName(last));
+      }
+    }
+    for (String earlier : history.submittedBefore(agency, year, sha256)) {
+      parts.add(earlier + history.hasFacts(earlier, reader));
+    }
+    return String.join(" ", parts);
+  }
+
   /** Any of the reports, if their figures are the same. */
   static Optional<AnnualReport> agreed(List<AnnualReport> reports) {
     return reports.stream().map(Figures::of).map(Figures::hash).distinct().count() == 1

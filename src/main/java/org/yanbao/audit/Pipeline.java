@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +29,7 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
   private final int window;
   private final ExecutorService threads;
   private final RunSummary summary = new RunSummary();
-  private final Deque<Audited> audits = new ArrayDeque<>();
+  private final Deque<Audit> audits = new ArrayDeque<>();
   private final Deque<Future<AuditRecord>> publications = new ArrayDeque<>();
 
   Pipeline(
@@ -54,10 +55,10 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
       submissions.release(input);
       return;
     }
-    add(new Audited(input, threads.submit(() -> audit(input))));
+    add(new Audit(input, threads.submit(() -> audit(input))));
   }
 
-  private AuditRecord audit(InputFile input) throws InterruptedException {
+  private Audited audit(InputFile input) throws InterruptedException {
     listener.begun(input.name());
     return auditor.audit(input);
   }
@@ -69,13 +70,14 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
       return;
     }
     InputFile input = new InputFile(Path.of(""), name);
-    add(new Audited(input, threads.submit(() -> auditor.unreadable(name, reason))));
+    add(new Audit(input, threads.submit(() -> auditor.unreadable(name, reason))));
   }
 
   /** Publishes the record of an agency that sent no report. */
   void absent(AuditRecord record) throws IOException {
     InputFile input = new InputFile(Path.of(""), record.input().file());
-    add(new Audited(input, CompletableFuture.completedFuture(record)));
+    Audited audited = new Audited.Anew(record, Optional.empty());
+    add(new Audit(input, CompletableFuture.completedFuture(audited)));
   }
 
   /** Waits for what is under way; tells what the run has left. */
@@ -94,7 +96,7 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
     threads.shutdownNow();
   }
 
-  private void add(Audited audit) throws IOException {
+  private void add(Audit audit) throws IOException {
     audits.add(audit);
     if (audits.size() >= window) {
       publishNext();
@@ -102,20 +104,25 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
   }
 
   private void publishNext() throws IOException {
-    Audited next = audits.remove();
-    publications.add(threads.submit(publication(next.input(), UnderWay.result(next.record()))));
+    Audit next = audits.remove();
+    publications.add(threads.submit(publication(next.input(), UnderWay.result(next.outcome()))));
     if (publications.size() >= window) {
       reportNext();
     }
   }
 
-  private Callable<AuditRecord> publication(InputFile input, AuditRecord record)
-      throws IOException {
+  private Callable<AuditRecord> publication(InputFile input, Audited audited) throws IOException {
+    if (audited instanceof Audited.Standing standing) {
+      Slot slot = publisher.slotFor(standing.outcome());
+      return () -> released(input, publisher.repeat(slot, standing.outcome()));
+    }
+    AuditRecord record = audited.record();
     if (record.report().isEmpty()) {
       return () -> released(input, publisher.publish(record));
     }
     Slot slot = publisher.slotFor(record);
-    return () -> released(input, publisher.publish(record, slot, input.path()));
+    Audited.Anew anew = (Audited.Anew) audited;
+    return () -> released(input, publisher.publish(anew, slot, input.path()));
   }
 
   private AuditRecord released(InputFile input, AuditRecord record) throws IOException {
@@ -130,5 +137,5 @@ final class Pipeline implements Submissions.Taker, AutoCloseable {
   }
 
   /** A file whose audit is under way. */
-  private record Audited(InputFile input, Future<AuditRecord> record) {}
+  private record Audit(InputFile input, Future<Audited> outcome) {}
 }

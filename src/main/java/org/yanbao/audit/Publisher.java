@@ -2,6 +2,8 @@ package org.yanbao.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.yanbao.archive.KeptOutcome;
 import org.yanbao.archive.OutputFolder;
 import org.yanbao.archive.Slot;
 import org.yanbao.publish.AuditRecord;
@@ -23,6 +25,17 @@ final class Publisher {
     return output.slotFor(record);
   }
 
+  /** Gives an outcome that holds the slot that it has. */
+  Slot slotFor(KeptOutcome outcome) {
+    return output.slotFor(outcome);
+  }
+
+  /** Writes the line of an outcome that holds. */
+  AuditRecord repeat(Slot slot, KeptOutcome outcome) throws IOException {
+    output.repeat(slot, outcome);
+    return outcome.record();
+  }
+
   /** Writes a record that leaves only its line. */
   AuditRecord publish(AuditRecord record) throws IOException {
     output.finishWithoutFiles(record);
@@ -35,10 +48,12 @@ final class Publisher {
    *
    * @throws SigningException when the key cannot sign: then no further sheet could be signed either
    */
-  AuditRecord publish(AuditRecord record, Slot slot, Path original) throws IOException {
+  AuditRecord publish(Audited.Anew audited, Slot slot, Path original) throws IOException {
+    AuditRecord record = audited.record();
     if (slot.isKept()) {
-      return output.finishKept(slot, record);
+      return output.finishKept(slot, record, audited.basis());
     }
+    Optional<String> basis = audited.basis();
     AuditRecord named = record.withPdf(slot.pdf());
     try {
       output.writePdf(slot, sheet.draw(named, original, slot.earlier()));
@@ -48,9 +63,10 @@ final class Publisher {
     } catch (SigningException e) {
       throw e;
     } catch (RuntimeException e) {
+      basis = Optional.empty();
       named = record.withReason("审计意见书未能生成（" + e.getClass().getSimpleName() + "），请将原文件反馈给维护人员。");
     }
-    output.finish(slot, named);
+    output.finish(slot, named, basis);
     return named;
   }
 }

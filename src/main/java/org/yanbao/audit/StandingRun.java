@@ -95,7 +95,8 @@ final class StandingRun {
       return Optional.empty();
     }
     List<String> parts = new ArrayList<>();
-    parts.add(ReaderIdentity.of(settings.tool(), settings.scans()));
+    parts.add(ProgramIdentity.ofReader(settings.tool(), settings.scans()));
+    parts.add(ProgramIdentity.ofAll());
     parts.add(rules.hash());
     parts.add(settings.profile());
     parts.add(settings.year().toString());

@@ -109,8 +109,7 @@ final class AuditPrinter implements RunReport {
   }
 
   private Optional<Path> letter(AuditRecord record) {
-    String stem = record.pdf().substring(0, record.pdf().length() - ".pdf".length());
-    String letter = new Slot(stem, true, Optional.empty()).notice();
+    String letter = Slot.noticeOf(record.pdf());
     return Optional.of(outputFolder.resolve(letter))
         .filter(file -> NoticePdf.isDue(record) && Files.exists(file));
   }

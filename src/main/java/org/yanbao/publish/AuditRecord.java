@@ -67,6 +67,11 @@ public record AuditRecord(
     return report.isPresent() && input.sha256().isEmpty();
   }
 
+  /** Whether every rule came to an end; one that broke off may not do so again. */
+  public boolean isFinal() {
+    return checks.stream().noneMatch(check -> check.state() == RuleCheck.State.FAILED);
+  }
+
   /** Name of the agency; empty if unknown. */
   public String agency() {
     return report.map(r -> r.agency().name()).orElse("");

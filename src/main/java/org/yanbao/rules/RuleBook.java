@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
@@ -226,6 +227,14 @@ public final class RuleBook {
         AbsenceFacts.of(absence, settings.profile().deadlines(), LocalDate.now(clock));
     RuleRun run = engine.runOnAbsence(absence.emptyReport(), facts);
     return waived(run, absence.agency().name(), absence.year());
+  }
+
+  /**
+   * Takes note that accepted exceptions were needed for findings of an earlier run that hold still,
+   * as {@link #audit} does for its own.
+   */
+  public void recall(List<Finding> findings, String agency, int year) {
+    waived(new RuleRun(findings, List.of(), Set.of()), agency, year);
   }
 
   private RuleRun waived(RuleRun run, String agency, int year) {

@@ -298,7 +298,7 @@ class ArchiveCheckTest {
       for (AuditRecord record : records) {
         Slot slot = output.slotFor(record);
         if (slot.isKept()) {
-          output.finishKept(slot, record);
+          output.finishKept(slot, record, java.util.Optional.empty());
           continue;
         }
         AuditRecord named = record.withPdf(slot.pdf());
@@ -311,7 +311,7 @@ class ArchiveCheckTest {
                 (RecordJson.line(named) + "\n").getBytes(StandardCharsets.UTF_8));
         output.writePdf(
             slot, new FindingsPdf(key).write(named, List.of(data), slot.earlier(), Instant.now()));
-        output.finish(slot, named);
+        output.finish(slot, named, java.util.Optional.empty());
       }
       output.seal(Signer.with(key), "验报", Instant.now());
     }

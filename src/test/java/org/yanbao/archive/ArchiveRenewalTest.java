@@ -171,7 +171,7 @@ class ArchiveRenewalTest {
           slot,
           new FindingsPdf(signer, Letterhead.NONE)
               .write(named, List.of(data), slot.earlier(), Instant.now()));
-      output.finish(slot, named);
+      output.finish(slot, named, java.util.Optional.empty());
       output.seal(signer, "验报", Instant.now());
     }
   }

@@ -1,6 +1,7 @@
 package org.yanbao.rules.together;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yanbao.report.Agency;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.OrganType;
 import org.yanbao.report.likeness.ReportDigest;
@@ -105,16 +108,42 @@ public final class ReportsTogether {
    * @param id its id; of a report that is not among them only the sums are told
    */
   public Neighbourhood around(String id, AnnualReport report) {
-    return new Neighbourhood(alike(id, report), sameFigures(id), consolidation(report));
+    return new Neighbourhood(
+        alike(id, report),
+        member(id).flatMap(this::withSameFigures).map(other -> new SameFigures(other.agency())),
+        consolidation(report));
+  }
+
+  /** The report with that id, where it is among them. */
+  public Optional<Member> member(String id) {
+    return Optional.ofNullable(places.get(id)).map(members::get);
+  }
+
+  /**
+   * Which other reports {@link #around} holds against a report, by their ids: where these are the
+   * same, and the roster is, it says the same.
+   */
+  public String basis(Member own) {
+    List<String> parts = new ArrayList<>();
+    for (int section : COMPARED) {
+      parts.add(ids(nearest(own.id(), section)));
+    }
+    parts.add(ids(withSameFigures(own).stream().toList()));
+    for (Roster.Entry entry : below(own.digest().agency(), own.year())) {
+      parts.add(ids(of(entry.name(), own.year())));
+    }
+    return String.join("\n", parts);
+  }
+
+  private static String ids(List<Member> some) {
+    return some.stream().map(Member::id).collect(Collectors.joining(" "));
   }
 
   private List<Alike> alike(String id, AnnualReport report) {
     List<Alike> alike = new ArrayList<>();
     for (int section : COMPARED) {
-      int[] others = near.get(section).getOrDefault(places.getOrDefault(id, -1), new int[0]);
       Optional<Alike> most = Optional.empty();
-      for (int place : others) {
-        Member other = members.get(place);
+      for (Member other : nearest(id, section)) {
         Optional<Alike> found =
             facts
                 .report(other.id())
@@ -127,27 +156,28 @@ public final class ReportsTogether {
     return alike;
   }
 
-  private Optional<SameFigures> sameFigures(String id) {
-    Integer place = places.get(id);
-    if (place == null) {
-      return Optional.empty();
-    }
-    Member own = members.get(place);
+  private List<Member> nearest(String id, int section) {
+    int[] others = near.get(section).getOrDefault(places.getOrDefault(id, -1), new int[0]);
+    return Arrays.stream(others).mapToObj(members::get).toList();
+  }
+
+  private Optional<Member> withSameFigures(Member own) {
     return byFigures.getOrDefault(own.digest().figures().hash(), List.of()).stream()
         .filter(
             other -> other.year() == own.year() && !body(own.agency()).equals(body(other.agency())))
-        .findFirst()
-        .map(other -> new SameFigures(other.agency()));
+        .findFirst();
   }
 
   /** Only governments sum up; departments report on themselves. */
   private Optional<Consolidation> consolidation(AnnualReport report) {
-    if (report.agency().type() != OrganType.GOV || report.year() == 0) {
-      return Optional.empty();
-    }
-    List<Roster.Entry> below =
-        roster.find(report.agency().name()).map(roster::children).orElse(List.of());
+    List<Roster.Entry> below = below(report.agency(), report.year());
     return below.isEmpty() ? Optional.empty() : Optional.of(sum(below, report.year()));
+  }
+
+  private List<Roster.Entry> below(Agency agency, int year) {
+    return agency.type() != OrganType.GOV || year == 0
+        ? List.of()
+        : roster.find(agency.name()).map(roster::children).orElse(List.of());
   }
 
   private Consolidation sum(List<Roster.Entry> below, int year) {

@@ -14,31 +14,41 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
- * Tells one reader of reports from another: facts that a reader kept are taken again only by the
- * same one. Beside the version of the program it holds a checksum of the reading classes, so that a
- * build between two versions is another reader.
+ * Tells one build of the program from another. Beside its version there is a checksum of classes,
+ * so that a build between two versions is another one.
  */
-final class ReaderIdentity {
+final class ProgramIdentity {
+  private static final Pattern ALL = Pattern.compile("org/yanbao/.*|META-INF/MANIFEST\\.MF");
+
   private static final Pattern READING =
       Pattern.compile(
           "org/yanbao/((document|intake|report)/.*|audit/(ReadingTask|Assessment).*)"
               + "|META-INF/MANIFEST\\.MF");
 
-  private ReaderIdentity() {}
+  private ProgramIdentity() {}
 
-  /** The identity of the reader of a program that treats scans in a certain way. */
-  static String of(String tool, Scans scans) {
-    return tool + "+" + checksum() + (scans == Scans.RECOGNISED ? "+ocr" : "");
+  /**
+   * The identity of the reader of a program that treats scans in a certain way: facts that a reader
+   * kept are taken again only by the same one.
+   */
+  static String ofReader(String tool, Scans scans) {
+    return tool + "+" + checksum(READING) + (scans == Scans.RECOGNISED ? "+ocr" : "");
   }
 
-  private static String checksum() {
-    CodeSource source = ReaderIdentity.class.getProtectionDomain().getCodeSource();
+  /** A checksum of the whole program. */
+  static String ofAll() {
+    return checksum(ALL);
+  }
+
+  private static String checksum(Pattern wanted) {
+    CodeSource source = ProgramIdentity.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return "";
     }
     try {
       Path program = Path.of(source.getLocation().toURI());
-      Map<String, Long> parts = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
+      Map<String, Long> parts =
+          Files.isDirectory(program) ? ofFolder(program, wanted) : ofJar(program, wanted);
       CRC32 all = new CRC32();
       parts.forEach((name, crc) -> all.update((name + crc).getBytes(StandardCharsets.UTF_8)));
       return Long.toHexString(all.getValue());
@@ -49,22 +59,22 @@ final class ReaderIdentity {
   }
 
   /** A jar knows the checksums of what it holds. */
-  private static Map<String, Long> ofJar(Path jar) throws IOException {
+  private static Map<String, Long> ofJar(Path jar, Pattern wanted) throws IOException {
     Map<String, Long> parts = new TreeMap<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       zip.stream()
-          .filter(entry -> READING.matcher(entry.getName()).matches())
+          .filter(entry -> wanted.matcher(entry.getName()).matches())
           .forEach(entry -> parts.put(entry.getName(), entry.getCrc()));
     }
     return parts;
   }
 
-  private static Map<String, Long> ofFolder(Path folder) throws IOException {
+  private static Map<String, Long> ofFolder(Path folder, Pattern wanted) throws IOException {
     Map<String, Long> parts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (READING.matcher(name).matches()) {
+        if (wanted.matcher(name).matches()) {
           CRC32 crc = new CRC32();
           crc.update(Files.readAllBytes(file));
           parts.put(name, crc.getValue());

@@ -15,11 +15,13 @@ import org.yanbao.intake.archive.MemberVisitor;
  * by any.
  */
 final class Submissions implements AutoCloseable {
+  private final MembersFolder folder;
   private final Path scratch;
   private int members;
 
   Submissions() throws IOException {
-    this.scratch = Files.createTempDirectory("yanbao-members-");
+    this.folder = MembersFolder.create();
+    this.scratch = folder.path();
   }
 
   /** Hands on every file of the inputs, in their order. */
@@ -72,12 +74,7 @@ final class Submissions implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (var left = Files.list(scratch)) {
-      for (Path file : left.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(scratch);
+    folder.close();
   }
 
   /** What is done with each file. */

@@ -35,7 +35,7 @@ final class Runs {
       for (AuditRecord record : records) {
         Slot slot = output.slotFor(record);
         if (slot.isKept()) {
-          output.finishKept(slot, record);
+          output.finishKept(slot, record, java.util.Optional.empty());
         } else {
           write(output, slot, signer, attached, record.withPdf(slot.pdf()));
         }
@@ -67,6 +67,6 @@ final class Runs {
           new NoticePdf(signer, Letterhead.NONE, "2025年4月30日前")
               .write(record, slot.pdf(), data, Instant.now()));
     }
-    output.finish(slot, record);
+    output.finish(slot, record, java.util.Optional.empty());
   }
 }

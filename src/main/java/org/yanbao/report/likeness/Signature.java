@@ -13,17 +13,18 @@ public final class Signature {
   private static final int BINS = 256;
   private static final int BAND = 4;
   private static final int BIN_SHIFT = 24;
+  private static final long LOW_BITS = 0x7fff_7fff_7fff_7fffL;
 
-  /** The lowest run of each bin, its low 16 bits; 0 where the bin has none. */
-  private final short[] bins;
+  /** Four bins each: of a bin the low 16 bits of its lowest run; 0 where it has none. */
+  private final long[] bands;
 
-  private Signature(short[] bins) {
-    this.bins = bins;
+  private Signature(long[] bands) {
+    this.bands = bands;
   }
 
   /** The signature of a wording; that of a wording that is not telling is like no other. */
   public static Signature of(Wording wording) {
-    short[] bins = new short[BINS];
+    int[] bins = new int[BINS];
     if (wording.isTelling()) {
       int[] lowest = new int[BINS];
       boolean[] taken = new boolean[BINS];
@@ -34,11 +35,15 @@ public final class Signature {
           taken[bin] = true;
           lowest[bin] = rest;
           // Never 0, which stands for an empty bin.
-          bins[bin] = (short) Math.max(1, (rest >>> 4) & 0xffff);
+          bins[bin] = Math.max(1, (rest >>> 4) & 0xffff);
         }
       }
     }
-    return new Signature(bins);
+    long[] bands = new long[bands()];
+    for (int i = 0; i < BINS; i++) {
+      bands[i / BAND] = bands[i / BAND] << Short.SIZE | bins[i];
+    }
+    return new Signature(bands);
   }
 
   /** Number of bands; signatures of much the same wording agree in at least one. */
@@ -48,11 +53,7 @@ public final class Signature {
 
   /** What stands in a band; 0 where nothing does. */
   public long band(int number) {
-    long band = 0;
-    for (int i = number * BAND; i < (number + 1) * BAND; i++) {
-      band = band << Short.SIZE | bins[i] & 0xffff;
-    }
-    return band;
+    return bands[number];
   }
 
   /**
@@ -61,29 +62,30 @@ public final class Signature {
    */
   public int percentShared(Signature other) {
     int filled = 0;
-    int equal = 0;
-    for (int i = 0; i < BINS; i++) {
-      if (bins[i] != 0 || other.bins[i] != 0) {
-        filled++;
-        if (bins[i] == other.bins[i]) {
-          equal++;
-        }
-      }
+    int differing = 0;
+    for (int i = 0; i < bands.length; i++) {
+      filled += filledBins(bands[i] | other.bands[i]);
+      differing += filledBins(bands[i] ^ other.bands[i]);
     }
-    return filled == 0 ? 0 : 100 * equal / filled;
+    return filled == 0 ? 0 : 100 * (filled - differing) / filled;
+  }
+
+  /** Adding 0x7fff carries into the top bit of a bin unless its low bits are all 0. */
+  private static int filledBins(long band) {
+    return Long.bitCount(((band & LOW_BITS) + LOW_BITS | band) & ~LOW_BITS);
   }
 
   void write(ByteBuffer buffer) {
-    for (short bin : bins) {
-      buffer.putShort(bin);
+    for (long band : bands) {
+      buffer.putLong(band);
     }
   }
 
   static Signature read(ByteBuffer buffer) {
-    short[] bins = new short[BINS];
-    for (int i = 0; i < BINS; i++) {
-      bins[i] = buffer.getShort();
+    long[] bands = new long[bands()];
+    for (int i = 0; i < bands.length; i++) {
+      bands[i] = buffer.getLong();
     }
-    return new Signature(bins);
+    return new Signature(bands);
   }
 }

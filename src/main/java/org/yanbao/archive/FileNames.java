@@ -36,8 +36,13 @@ final class FileNames {
         && type != Character.CONTROL
         && type != Character.FORMAT
         && type != Character.SURROGATE
-        && type != Character.UNASSIGNED
+        && (type != Character.UNASSIGNED || isLaterIdeograph(codePoint))
         && type != Character.LINE_SEPARATOR
         && type != Character.PARAGRAPH_SEPARATOR;
+  }
+
+  /** Planes 2 and 3 hold ideographs only, those too that this Java does not know yet. */
+  private static boolean isLaterIdeograph(int codePoint) {
+    return codePoint >= 0x20000 && codePoint < 0x40000;
   }
 }

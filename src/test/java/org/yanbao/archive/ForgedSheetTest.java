@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yanbao.archive.SignatureResult.State;
 import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.Letterhead;
+import org.yanbao.publish.Pdfa;
 import org.yanbao.publish.Samples;
 import org.yanbao.publish.sign.Level;
 import org.yanbao.publish.sign.LongTerm;
@@ -246,6 +247,7 @@ class ForgedSheetTest {
       refused(LongTerm.stamped(LongTerm.withData(bare, other), centre.tsa()), "证书状态数据被改动");
 
       byte[] renewed = LongTerm.renewed(archived, holder, centre);
+      Pdfa.assertValid(renewed);
       assertThat(trusting().verify(NAME, renewed).holds()).isTrue();
       assertThat(trusting().verify(NAME, LongTerm.renewed(renewed, holder, centre)).holds())
           .isTrue();

@@ -42,6 +42,7 @@ class NoticePdfTest {
         Samples.withWaiver(),
         Samples.extreme(),
         Samples.missing(),
+        Samples.of("𠮷𬭊澠\uD884\uDF50镇人民政府"),
         Samples.withMany(60));
   }
 

@@ -86,12 +86,8 @@ record Glyph(int codePoint, Face face, Style style, float width, boolean tight) 
 
   private static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          false;
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
+      case Character.UNASSIGNED -> Typeface.isLaterIdeograph(codePoint);
       default -> true;
     };
   }

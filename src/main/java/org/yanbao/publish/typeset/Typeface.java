@@ -13,7 +13,8 @@ public final class Typeface {
   public static SortedSet<String> lacking(String text) {
     SortedSet<String> lacking = new TreeSet<>();
     text.codePoints()
-        .filter(c -> c >= 0x80 && Character.isIdeographic(c) && Face.of(Face.REGULAR, c).isEmpty())
+        .filter(c -> c >= 0x80 && (Character.isIdeographic(c) || isLaterIdeograph(c)))
+        .filter(c -> Face.of(Face.REGULAR, c).isEmpty())
         .forEach(c -> lacking.add(number(c)));
     return lacking;
   }
@@ -26,6 +27,11 @@ public final class Typeface {
     } catch (IllegalStateException e) {
       return Optional.of(e.getMessage());
     }
+  }
+
+  /** Planes 2 and 3 hold ideographs only, those too that this Java does not know yet. */
+  static boolean isLaterIdeograph(int codePoint) {
+    return codePoint >= 0x20000 && codePoint < 0x40000;
   }
 
   static String number(int codePoint) {

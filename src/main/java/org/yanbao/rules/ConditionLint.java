@@ -1,6 +1,5 @@
 package org.yanbao.rules;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,6 @@ final class ConditionLint {
 
   private static final Pattern EQUALITY =
       Pattern.compile("(?<![$\\w.\\p{IsHan}])(\\p{IsHan}[\\w\\p{IsHan}]*)\\s*==\\s*\"([^\"]*)\"");
-
-  private static final Pattern LIMIT =
-      Pattern.compile(
-          "(?:\\$[\\w\\p{IsHan}]+\\s*:\\s*)?(\\p{IsHan}+)\\s*(>=?|<=?)\\s*(-?\\d+(?:\\.\\d+)?)");
 
   private final ParsedRule rule;
   private final List<RuleProblem> problems;
@@ -92,7 +87,8 @@ final class ConditionLint {
       return;
     }
     Map<String, String> required = new HashMap<>();
-    checkLimits(pattern);
+    ConstraintConflicts.among(pattern.constraints())
+        .ifPresent(conflict -> notices.add(at(pattern, conflict + "，这条规则永远不会触发。")));
     for (String constraint : pattern.constraints()) {
       checkNames(pattern, constraint);
       checkValues(pattern, constraint, required);
@@ -160,39 +156,6 @@ final class ConditionLint {
                     + "”又是“"
                     + value
                     + "”，这条规则永远不会触发。"));
-      }
-    }
-  }
-
-  /** 「数 > 100, 数 < 50」. */
-  private void checkLimits(ConditionPattern pattern) {
-    Map<String, BigDecimal> least = new HashMap<>();
-    Map<String, BigDecimal> most = new HashMap<>();
-    for (String constraint : pattern.constraints()) {
-      Matcher limit = LIMIT.matcher(constraint.strip());
-      if (!limit.matches()) {
-        continue;
-      }
-      String property = limit.group(1);
-      BigDecimal value = new BigDecimal(limit.group(3));
-      if (limit.group(2).startsWith(">")) {
-        least.merge(property, value, BigDecimal::max);
-      } else {
-        most.merge(property, value, BigDecimal::min);
-      }
-      BigDecimal low = least.get(property);
-      BigDecimal high = most.get(property);
-      if (low != null && high != null && low.compareTo(high) > 0) {
-        notices.add(
-            at(
-                pattern,
-                "“"
-                    + property
-                    + "”不能既大于"
-                    + low.toPlainString()
-                    + "又小于"
-                    + high.toPlainString()
-                    + "，这条规则永远不会触发。"));
       }
     }
   }

@@ -16,6 +16,8 @@ import org.yanbao.rules.source.RuleProblem;
  * sheet that call for relations which no figures can have.
  */
 final class RuleContradictions {
+  private static final Pattern VARIABLE = Pattern.compile("\\$[\\w\\p{IsHan}]+");
+
   private static final Pattern IDENTITY = Pattern.compile("(.+)应当(等于|不等于|不小于|不大于|大于|小于)(.+)。");
 
   /** The signs that a difference may have where a relation holds. */
@@ -58,12 +60,26 @@ final class RuleContradictions {
       return;
     }
     List<ParsedRule> same =
-        conditions.computeIfAbsent(text.substring(when, then), key -> new ArrayList<>());
+        conditions.computeIfAbsent(unnamed(text.substring(when, then)), key -> new ArrayList<>());
     same.stream()
         .filter(other -> meet(block, other))
         .findFirst()
         .ifPresent(other -> notices.add(block.problem(twins(block, other))));
     same.add(block);
+  }
+
+  /** The same condition stays the same whatever its variables are called. */
+  private static String unnamed(String condition) {
+    List<String> names = new ArrayList<>();
+    return VARIABLE
+        .matcher(condition)
+        .replaceAll(
+            variable -> {
+              if (!names.contains(variable.group())) {
+                names.add(variable.group());
+              }
+              return "\\$" + names.indexOf(variable.group());
+            });
   }
 
   private String twins(ParsedRule block, ParsedRule other) {

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -115,6 +118,61 @@ class SupervisorTest {
   }
 
   @Test
+  @DisplayName("adds a line to each of the other sheets, and each new rule fires")
+  void addsToTheOtherSheets() throws IOException {
+    addLine("正文数字", Map.of("编号", "K22", "标题", "信息条数", "写法", "公开政府信息{数}条", "对应单元格", "表三 一 总计"));
+    addLine(
+        "必备部分与用语",
+        Map.of("编号", "K42", "标题", "写明某项", "位置", "六", "要点", "某项", "可接受的用语", "不会写的话，也不会写的话"));
+    addLine("禁用词与占位符", Map.of("编号", "K62", "标题", "不写某词", "位置", "全文", "禁用的用语", "政府信息"));
+
+    assertThat(audit()).contains("\"rule\":\"K22\"", "\"rule\":\"K42\"", "\"rule\":\"K62\"");
+  }
+
+  @Test
+  @DisplayName(
+      "waives a finding by its fingerprint, and is told of waivers that are expired or unused")
+  void waivesByFingerprint() throws IOException {
+    Matcher finding =
+        Pattern.compile("\"rule\":\"B05\".*?\"fingerprint\":\"([0-9a-f]{16})\"").matcher(audit());
+    assertThat(finding.find()).isTrue();
+    String entry = "  理由: 已核实\n  批准: 某市人民政府办公室\n  截止: ";
+    Files.writeString(
+        rules.resolve("waivers.yaml"),
+        "豁免:\n"
+            + ("- 指纹: " + finding.group(1) + "\n" + entry + "2099-12-31\n")
+            + ("- 指纹: 0123456789abcdef\n" + entry + "2099-12-31\n")
+            + ("- 规则: B05\n  机关: 江岭省财政厅\n  年度: 2024\n" + entry + "2020-12-31\n"));
+
+    CommandLineRun run = CommandLineRun.of("audit", REPORT, "--rules", rules, "--out", out);
+
+    assertThat(Files.readString(out.resolve("results.jsonl"))).contains("已核实");
+    assertThat(run.err())
+        .containsPattern("waivers\\.yaml:6 这项豁免没有用到")
+        .containsPattern("waivers\\.yaml:10 这项豁免已于2020-12-31到期");
+  }
+
+  @Test
+  @DisplayName("chooses a local profile by name, switches a rule off and another to a hint")
+  void choosesAProfile() throws IOException {
+    Files.createDirectories(rules.resolve("profiles"));
+    Files.writeString(rules.resolve("profiles/某省.yaml"), "停用: B05\n严重程度: {B06: 提示}\n");
+
+    CommandLineRun explained =
+        CommandLineRun.of("rules", "explain", "B06", "--rules", rules, "--profile", "某省");
+    CommandLineRun run =
+        CommandLineRun.of("audit", REPORT, "--rules", rules, "--out", out, "--profile", "某省");
+    CommandLineRun unknown =
+        CommandLineRun.of("audit", REPORT, "--rules", rules, "--out", out, "--profile", "某市");
+
+    assertThat(explained.out()).contains("严重程度：提示");
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(out.resolve("results.jsonl"))).doesNotContain("\"rule\":\"B05\"");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("找不到名为“某市”的配置");
+  }
+
+  @Test
   @DisplayName("breaks rules, sheet, profile, roster and waivers, and is told all at once")
   void breaksEverything() throws IOException {
     replace("arithmetic.drl", "数 != $合计)\nthen", "数 !＝ $合计)\nthen");
@@ -208,13 +266,23 @@ class SupervisorTest {
     Files.write(file, bytes);
   }
 
+  private void addLine(String sheet, Map<String, String> own) throws IOException {
+    Map<String, String> values = new HashMap<>(Map.of("启用", "是", "严重程度", "存疑", "依据", "测试"));
+    values.putAll(own);
+    add(sheet, values);
+  }
+
   private void addIdentity(Map<String, String> values) throws IOException {
+    add("恒等关系", values);
+  }
+
+  private void add(String name, Map<String, String> values) throws IOException {
     Path file = rules.resolve("决策表.drl.xlsx");
     Workbook workbook;
     try (InputStream in = Files.newInputStream(file)) {
       workbook = WorkbookFactory.create(in);
     }
-    Sheet sheet = workbook.getSheet("恒等关系");
+    Sheet sheet = workbook.getSheet(name);
     Row row = sheet.createRow(sheet.getLastRowNum() + 1);
     sheet
         .getRow(0)

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yanbao.rules.source.RuleProblem;
 
 class RuleCheckupTest {
@@ -110,6 +112,57 @@ class RuleCheckupTest {
         .anyMatch(m -> m.contains("规则“乙”：条件既要求有这样的“收费说明”，又要求没有"))
         .anyMatch(m -> m.contains("规则“丁”：条件与 a.drl:") && m.contains("严重程度却不同（一条是“不符合”，一条是“提示”）"))
         .noneMatch(m -> m.contains("规则“己”：条件与 a.drl:31"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "单元格(数 > 5, 数 < 5)",
+        "单元格(数 >= 5, 数 < 5)",
+        "单元格(数 > 100 && 数 < 50)",
+        "单元格($数: 数 > 100, 数 <= 50)",
+        "单元格(数 == 3, 数 > 5)",
+        "单元格(列 == \"总计\", 列 != \"总计\")",
+        "单元格(表 == \"表三\" && 表 != \"表三\")"
+      })
+  void what_no_fact_can_meet_is_noticed(String condition) throws Exception {
+    assertThat(neverFires(condition)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "单元格(数 >= 5, 数 <= 5)",
+        "单元格(数 > 5 || 数 < 3)",
+        "单元格(数 > 3, 数 > 5, 数 < 6)",
+        "单元格(列 == \"总计\", 行 != \"四\")",
+        "单元格(数 == 5, 数 >= 5)"
+      })
+  void what_some_fact_can_meet_is_not(String condition) throws Exception {
+    assertThat(neverFires(condition)).isFalse();
+  }
+
+  private boolean neverFires(String condition) throws Exception {
+    RuleText.write(folder, "a.drl", RuleText.rule("T1", "甲", condition, "审核.发现(\"甲\");"));
+    RuleCheckup checkup = RuleCheckup.of(folder, "", CACHE);
+    assertThat(checkup.problems()).isEmpty();
+    return checkup.notices().stream().anyMatch(n -> n.describe().contains("永远不会触发"));
+  }
+
+  @Test
+  void the_same_condition_with_other_names_of_variables_is_noticed() throws Exception {
+    RuleText.write(
+        folder,
+        "a.drl",
+        RuleText.rule("T1", "甲", "$格: 单元格(表 == \"表三\", $数: 数, 数 > 9)", "审核.发现(\"甲\");"),
+        RuleText.rule("T2", "乙", "$单: 单元格(表 == \"表三\", $件: 数, 数 > 9)", "审核.发现(\"乙\");"),
+        RuleText.rule("T3", "丙", "$格: 单元格(表 == \"表三\", $数: 数, 数 > 8)", "审核.发现(\"丙\");"));
+    assertThat(RuleCheckup.of(folder, "", CACHE).notices())
+        .extracting(RuleProblem::describe)
+        .filteredOn(m -> m.contains("完全相同"))
+        .singleElement()
+        .asString()
+        .contains("规则“乙”");
   }
 
   @Test

@@ -58,7 +58,7 @@ class CountWordingsTest {
   }
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("件数-1", "件数-2").stream();
+    return WordingLines.of("件数-1", "件数-2", "件数-3").stream();
   }
 
   @ParameterizedTest(name = "{0}")

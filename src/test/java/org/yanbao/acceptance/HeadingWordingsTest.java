@@ -22,7 +22,7 @@ class HeadingWordingsTest {
   private static final String CHINESE = "一二三四五六";
 
   static Stream<Wording> titles() {
-    return WordingLines.of("标题-1", "标题-2").stream();
+    return WordingLines.of("标题-1", "标题-2", "标题-3").stream();
   }
 
   static Stream<Wording> ordinals() {

@@ -22,7 +22,7 @@ class PeriodWordingsTest {
   private static final String WHOLE_YEAR = "整年";
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("期限-1", "期限-2").stream();
+    return WordingLines.of("期限-1", "期限-2", "期限-3").stream();
   }
 
   @ParameterizedTest(name = "{0}")

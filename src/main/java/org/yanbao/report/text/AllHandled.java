@@ -9,12 +9,23 @@ final class AllHandled {
 
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:全部|均|都|已全|悉数)(?:已经?)?(?:依法|依规|及时|按时|按期|如期|按规定|按要求|按照[^，。；]{1,12}|在?法定[^，。；]{0,8}内|在?规定[^，。；]{0,8}内|予以|得到|顺利|已)*"
-              + "(?:办结|办复|办理完毕|处理完毕|办理完成)(?!率)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率)"
+          "(?:全部|均|都|已全|悉数)(?:已经?)?(?:依法|依规|及时|按时|按期|如期|按规定|按要求|按照[^，。；]{1,12}|在?法定[^，。；]{0,8}内|在?规定[^，。；]{0,8}内|在?(?:本|当)?年(?:内|度内|底前)|予以|得到|顺利|已)*"
+              + "(?:办结|办复|办理完毕|办理完结|处理完毕|办理完成)(?!率)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率)"
               + "|(?<!按时|按期|如期|及时|法定期限内|规定时限内|期限内|时限内)办结率(?:为|达到?|均?为|：)*100%");
   private static final Pattern OTHER_MATTER =
       Pattern.compile("建议|提案|信箱|热线|诉求|留言|信访|工单|投诉|咨询|问题|督办|整改");
-  private static final Pattern DISCLOSURE = Pattern.compile("公开|申请");
+
+  /** Applications of which another kind is not named. */
+  private static final Pattern DISCLOSURE = Pattern.compile("公开|结转|(?:^|全部|所有|收到|的|[，；。件份])申请");
+
+  /** 「到期的均已办结」, 「力争全部办结」. */
+  private static final Pattern NOT_ALL =
+      Pattern.compile("余下|剩余|应[在当][^，。；]{0,12}的|到期|力争|争取|努力|目标|确保[^，。；]{0,10}$");
+
+  /** Where some are carried over, all the others are meant. */
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile(
+          "(?:结转|转入)(?:到|至)?(?:下|次|20\\d{2}年)[^，。；\\d]{0,10}[1-9]\\d*件|[1-9]\\d*件[^，。；\\d]{0,12}结转(?:到|至)?(?:下|次|20)");
 
   /** What is not finished is told apart first. */
   private static final Pattern REST = Pattern.compile("除[^。；]{0,12}(?:外|之外)|其余|其[他它]申请");
@@ -23,6 +34,11 @@ final class AllHandled {
 
   AllHandled(FigureScope scope) {
     this.scope = scope;
+  }
+
+  /** Whether the sentence says that some go on to the next year. */
+  private static boolean isSomeCarriedOut(Figures figures) {
+    return CARRIED_OUT.matcher(figures.text()).find();
   }
 
   /** Adds the statement of a sentence. */
@@ -35,13 +51,17 @@ final class AllHandled {
       return;
     }
     String before = figures.before() + figures.text().substring(0, match.start());
-    boolean mine = DISCLOSURE.matcher(before).find() && before.contains("申请");
+    boolean mine =
+        !NOT_ALL.matcher(figures.clauseBefore(match.start())).find()
+            && DISCLOSURE.matcher(before).find()
+            && before.contains("申请");
     if (mine && !OTHER_MATTER.matcher(before).find() && !scope.isOtherYear(before)) {
       String clause = figures.clauseBefore(match.end());
       boolean whole =
           !scope.isPart(clause)
               && !clause.contains("结转")
               && !REST.matcher(figures.text().substring(0, match.start())).find()
+              && !isSomeCarriedOut(figures)
               && !scope.followsPart(figures, match.start())
               && !scope.isOtherOrgan(figures.clauseBefore(match.start()));
       figures.add(Subject.ALL_HANDLED, "0", whole, match.group());

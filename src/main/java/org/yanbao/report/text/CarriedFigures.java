@@ -61,6 +61,10 @@ final class CarriedFigures {
               + TO
               + NEXT
               + "[^，。；、\\d]{0,12}(?=$|[，。；、）])");
+
+  /** What became of some of them is another figure. */
+  private static final Pattern OUTCOME = Pattern.compile("予以|办结|答复|不予|无法|撤回|部分公开|中");
+
   private static final Pattern OTHERWISE = Pattern.compile("逾期|超期|积压|复议|诉讼|资金|经费|预算");
 
   /** Why some are carried over, and that they are some of all: no narrower scope. */
@@ -121,7 +125,9 @@ final class CarriedFigures {
 
   private void add(Subject subject, Matcher match, Figures figures) {
     String clause = ANY_REASON.matcher(figures.clauseBefore(match.end())).replaceAll("");
-    if (!FigureScope.isElse(clause) && !FigureScope.isCompared(match.group("g"))) {
+    if (!OUTCOME.matcher(match.group("g")).find()
+        && !FigureScope.isElse(clause)
+        && !FigureScope.isCompared(match.group("g"))) {
       boolean part =
           scope.isPart(clause)
               || scope.isOtherOrgan(figures.clauseBefore(match.start()))

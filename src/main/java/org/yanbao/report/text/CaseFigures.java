@@ -13,14 +13,16 @@ final class CaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String N =
-      "(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗]";
+      "(?:(?:政府)?信息公开类?)?(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗]";
   private static final String N_BEFORE =
       "(?<n>[1-9]\\d{0,5})[件起宗](?:因?政府信息公开(?:工作)?(?:引发|引起)?(?:类|的)?)?";
   private static final List<Pattern> REVIEW =
       List.of(
           Pattern.compile("(?<!受理|收到|接收|承办)行政复议" + N), Pattern.compile(N_BEFORE + "行政复议(?!机关|决定)"));
   private static final List<Pattern> SUIT =
-      List.of(Pattern.compile("(?:行政诉讼|行政应诉)" + N), Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
+      List.of(
+          Pattern.compile("(?:行政诉讼|行政应诉|(?<=有|，|、|；|和|及)诉讼(?=案件))" + N),
+          Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
       Pattern.compile(
           "审理|办理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
@@ -39,13 +41,14 @@ final class CaseFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    if (!figures.text().contains("行政")) {
+    if (!figures.text().contains("行政") && figures.section() != SECTION_ON_CASES) {
       return;
     }
     boolean onDisclosure =
         figures.section() == SECTION_ON_CASES
             || figures.text().contains("信息公开")
-            || figures.text().contains("依申请公开");
+            || figures.text().contains("依申请公开")
+            || figures.before().contains("信息公开申请");
     if (onDisclosure) {
       read(REVIEW, Subject.RECONSIDERATIONS, figures);
       read(SUIT, Subject.LITIGATIONS, figures);

@@ -11,7 +11,9 @@ final class Matter {
           + "|简报|规范性文件|舆情";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<other>(?:许可|复议|诉讼|登记|救助|补贴|仲裁|入学|执行)[^，。；]{0,6}申请|" + OTHERS + ")|(?<mine>申请)");
+          "(?<other>(?:许可|复议|诉讼|登记(?!受理|办理|接收|公开)|救助|补贴|仲裁|入学|执行)[^，。；]{0,6}申请|"
+              + OTHERS
+              + ")|(?<mine>申请)");
   private static final Pattern OTHER = Pattern.compile(OTHERS);
 
   private Matter() {}

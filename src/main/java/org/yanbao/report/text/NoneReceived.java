@@ -33,7 +33,8 @@ final class NoneReceived {
 
   /** 「全县22个部门未收到」 says nothing of the others. */
   private static final Pattern SOME_UNITS =
-      Pattern.compile("\\d{1,4}[个家](?:部门|单位|乡镇|镇|街道|县|区|科室|处室)");
+      Pattern.compile(
+          "(?:\\d{1,4}[个家]|多数|大部分|部分|个别|一些|其他|其它|其余|有的|有些)(?:部门|单位|乡镇|镇|街道|县|区|科室|处室|机关)|[镇乡村]一级|基层");
 
   private static final Pattern SUPPOSED =
       Pattern.compile("(?:^|[，。；：])(?:如|若|凡|对)|如果|假如|对于$|对$|确保|避免|防止|下一步|应当|针对");

@@ -29,9 +29,9 @@ final class PeriodReader {
       "(?:零时|0时|0点|零点|算起|起算|起|始|开始|（含[^）]{0,4}）)?[，、；]?(?:至|到|-{1,4}|~|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:(?<y>20\\d{2})(?:年度?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
+          "(?:(?<y>20\\d{2})(?:年度?的?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
               + TO
-              + "(?:(?<y2>20\\d{2})(?:年|[./-]))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
+              + "(?:(?<y2>20\\d{2})(?:年的?|[./-]))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
   private static final Pattern MONTHS =
       Pattern.compile(
           "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
@@ -60,7 +60,7 @@ final class PeriodReader {
           "(?:统计|数据)[^。；，]{0,10}截[至止](?:日期|时间)?(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)"
               + "|(?:统计|数据)[^。；，]{0,10}以(20\\d{2})年(?:12月31日|12月底|年底|年末)为[^。；，]{0,6}截止");
   private static final Pattern REPORTED =
-      Pattern.compile("(?:日|止|期间|的|，|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
+      Pattern.compile("(?:日|止|期间|的|，|）|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
@@ -115,7 +115,8 @@ final class PeriodReader {
       }
       try {
         StatedPeriod period = period(range, year, byMonth, statement);
-        if (cue || isCalendarYear(period) || isOfTheReport(text.substring(range.end()))) {
+        boolean sameYear = isCalendarYear(period) && (titleYear == 0 || year == titleYear);
+        if (cue || sameYear || isOfTheReport(text.substring(range.end()))) {
           periods.add(period);
         }
       } catch (DateTimeException impossible) {

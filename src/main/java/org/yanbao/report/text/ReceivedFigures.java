@@ -74,7 +74,7 @@ final class ReceivedFigures {
       String after = figures.clauseAfter(match.end());
       if (isReceived(match, figures) && isAbout(clause, match, figures)) {
         boolean part =
-            scope.isPart(clause + after)
+            scope.isPart(ownClause(clause) + after)
                 || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
@@ -82,6 +82,11 @@ final class ReceivedFigures {
         figures.add(Subject.RECEIVED, match, !part);
       }
     }
+  }
+
+  /** 「共处理42件，其中上年结转2件、本年新收40件」: both together are all. */
+  private static String ownClause(String clause) {
+    return clause.contains("结转") ? clause.replace("其中", "") : clause;
   }
 
   private static boolean isReceived(Matcher match, Figures figures) {

@@ -76,6 +76,20 @@ final class ParseCache {
     return rules;
   }
 
+  /** Whether a file is known to have nothing wrong or remarkable in itself. */
+  boolean isFlawless(RuleFile file) {
+    return find(flawless(file), DataInputStream::readBoolean).orElse(false);
+  }
+
+  /** Notes that a file has nothing wrong or remarkable in itself. */
+  void keepFlawless(RuleFile file) {
+    keep(flawless(file), out -> out.writeBoolean(true));
+  }
+
+  private String flawless(RuleFile file) {
+    return key("flawless", file.name(), file.text().getBytes(StandardCharsets.UTF_8));
+  }
+
   private <T> Optional<T> find(String key, Reading<T> reading) {
     return cache
         .flatMap(entries -> entries.find(key))

@@ -60,12 +60,24 @@ record ParsedRule(
     if (!annotation("explain").isEmpty()) {
       return annotation("explain");
     }
+    String comment = comment();
+    return comment.isEmpty() ? PlainCondition.of(patterns) : comment;
+  }
+
+  /** The lines of the comment right above it, as one. */
+  private String comment() {
     Deque<String> comment = new ArrayDeque<>();
-    String[] lines = file.text().substring(0, start).split("\n", -1);
-    for (int i = lines.length - 2; i >= 0 && lines[i].strip().startsWith("//"); i--) {
-      comment.addFirst(lines[i].strip().substring(2).strip());
+    int end = file.text().lastIndexOf('\n', start - 1);
+    while (end >= 0) {
+      int begin = end == 0 ? 0 : file.text().lastIndexOf('\n', end - 1) + 1;
+      String line = file.text().substring(begin, end).strip();
+      if (!line.startsWith("//")) {
+        break;
+      }
+      comment.addFirst(line.substring(2).strip());
+      end = begin - 1;
     }
-    return comment.isEmpty() ? PlainCondition.of(patterns) : String.join("", comment);
+    return String.join("", comment);
   }
 
   /** A problem of this rule. */

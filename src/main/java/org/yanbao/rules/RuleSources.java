@@ -48,20 +48,15 @@ record RuleSources(
     List<RuleProblem> notices = new ArrayList<>();
     RuleFolder folder = RuleFolder.read(path, local, parses, problems, notices);
     List<ParsedRule> blocks = new ArrayList<>();
+    List<RuleProblem> conditions = new ArrayList<>();
     int besideRules = problems.size();
     for (RuleFile file : folder.files()) {
-      List<RuleProblem> characters = RuleLint.check(file);
-      problems.addAll(characters);
-      if (characters.isEmpty()) {
-        blocks.addAll(parses.rules(file, problems));
-      }
+      blocks.addAll(read(file, parses, problems, conditions, notices));
     }
     boolean whole = problems.size() == besideRules;
+    problems.addAll(conditions);
     Map<String, RuleSet> sets = RuleSetReader.read(folder.files(), problems);
     Map<String, Rule> stated = RuleMetadata.read(blocks, sets, problems);
-    for (ParsedRule block : blocks) {
-      ConditionLint.check(block, problems, notices);
-    }
     Set<String> ids = stated.values().stream().map(Rule::id).collect(Collectors.toSet());
     checkThresholds(blocks, folder.settings().profile(), problems, notices);
     if (whole) {
@@ -81,6 +76,32 @@ record RuleSources(
         byName,
         problems.stream().distinct().sorted(RuleProblem.ORDER).toList(),
         notices.stream().distinct().sorted(RuleProblem.ORDER).toList());
+  }
+
+  /** The blocks of a file, after a look at each that does not depend on the others. */
+  private static List<ParsedRule> read(
+      RuleFile file,
+      ParseCache parses,
+      List<RuleProblem> problems,
+      List<RuleProblem> conditions,
+      List<RuleProblem> notices) {
+    if (parses.isFlawless(file)) {
+      return parses.rules(file, problems);
+    }
+    List<RuleProblem> characters = RuleLint.check(file);
+    problems.addAll(characters);
+    if (!characters.isEmpty()) {
+      return List.of();
+    }
+    int before = problems.size() + conditions.size() + notices.size();
+    List<ParsedRule> blocks = parses.rules(file, problems);
+    for (ParsedRule block : blocks) {
+      ConditionLint.check(block, conditions, notices);
+    }
+    if (problems.size() + conditions.size() + notices.size() == before) {
+      parses.keepFlawless(file);
+    }
+    return blocks;
   }
 
   private static void checkBases(

@@ -34,10 +34,9 @@ final class Bulletin {
   static void write(Path ledger, RunSummaries run, OutputStream out) throws IOException {
     Standings standings = new Standings(run.scoring());
     LedgerLines.each(ledger, standings::add);
-    try (OfficialDocument document = new OfficialDocument()) {
-      new Bulletin(run, standings, document).write();
-      document.writeTo(out);
-    }
+    OfficialDocument document = new OfficialDocument();
+    new Bulletin(run, standings, document).write();
+    document.writeTo(out);
   }
 
   private void write() {

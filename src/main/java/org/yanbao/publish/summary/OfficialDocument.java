@@ -2,142 +2,71 @@ package org.yanbao.publish.summary;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /**
  * A Word document in the layout of official papers (GB/T 9704: margins, faces, sizes, line
  * spacing). Not thread-safe.
  */
-final class OfficialDocument implements AutoCloseable {
+final class OfficialDocument {
   private static final String TITLE = "方正小标宋简体";
   private static final String BODY = "仿宋_GB2312";
   private static final String HEADING = "黑体";
   private static final String SUBHEADING = "楷体_GB2312";
+  private static final String TABLE = "宋体";
   private static final String LATIN = "Times New Roman";
   private static final int BODY_SIZE = 16;
   private static final int TABLE_SIZE = 12;
+  private static final int FOOTER_SIZE = 14;
 
-  /** Twentieths of a point. */
-  private static final int LINE = 28 * 20;
+  /** Of a line, in twentieths of a point, exactly. */
+  private static final String EXACT = "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>";
 
   /** Between the margins of A4, in twentieths of a point. */
   private static final int TEXT_WIDTH = 8844;
 
   private static final int INDENT = 2 * BODY_SIZE * 20;
+  private static final String KEEP_NEXT = "<w:keepNext/>";
 
-  private final XWPFDocument document = new XWPFDocument();
+  private final StringBuilder body = new StringBuilder();
 
-  OfficialDocument() {
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(11906));
-    size.setH(BigInteger.valueOf(16838));
-    CTPageMar margin = section.addNewPgMar();
-    margin.setTop(millimetres(37));
-    margin.setBottom(millimetres(35));
-    margin.setLeft(millimetres(28));
-    margin.setRight(millimetres(26));
-    margin.setFooter(millimetres(25));
-    footer();
-  }
-
-  private static BigInteger millimetres(int length) {
-    return BigInteger.valueOf(Math.round(length * 1440 / 25.4));
-  }
-
-  private void footer() {
-    XWPFParagraph paragraph =
-        new XWPFHeaderFooterPolicy(document)
-            .createFooter(XWPFHeaderFooterPolicy.DEFAULT)
-            .createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.CENTER);
-    run(paragraph, "宋体", 14).setText("— ");
-    for (STFldCharType.Enum type :
-        List.of(STFldCharType.BEGIN, STFldCharType.SEPARATE, STFldCharType.END)) {
-      XWPFRun run = run(paragraph, "宋体", 14);
-      run.getCTR().addNewFldChar().setFldCharType(type);
-      if (type == STFldCharType.BEGIN) {
-        run(paragraph, "宋体", 14).getCTR().addNewInstrText().setStringValue(" PAGE ");
-      } else if (type == STFldCharType.SEPARATE) {
-        run(paragraph, "宋体", 14).setText("1");
-      }
-    }
-    run(paragraph, "宋体", 14).setText(" —");
-  }
+  /** Where the properties of the last paragraph begin. */
+  private int last;
 
   /** The title, broken where its words end. */
   void title(List<String> lines) {
-    XWPFParagraph paragraph = paragraph(ParagraphAlignment.CENTER, 0);
-    paragraph.setSpacingAfter(BODY_SIZE * 20);
-    paragraph.setSpacingBetween(1.3);
-    XWPFRun run = run(paragraph, TITLE, 22);
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        run.addBreak();
-      }
-      run.setText(lines.get(i));
-    }
+    paragraph(
+        "<w:spacing w:after=\"320\" w:line=\"312\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
+        run(TITLE, 22, String.join("</w:t><w:br/><w:t xml:space=\"preserve\">", escaped(lines))));
   }
 
   void centred(String text) {
-    run(paragraph(ParagraphAlignment.CENTER, 0), SUBHEADING, BODY_SIZE).setText(text);
+    paragraph(properties("", 0, "center"), text(SUBHEADING, text));
   }
 
   void heading(String text) {
-    XWPFParagraph paragraph = paragraph(ParagraphAlignment.LEFT, INDENT);
-    paragraph.setKeepNext(true);
-    paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
-    run(paragraph, HEADING, BODY_SIZE).setText(text);
+    paragraph(
+        KEEP_NEXT + properties("", INDENT, "left") + "<w:outlineLvl w:val=\"0\"/>",
+        text(HEADING, text));
   }
 
   void paragraph(String text) {
-    run(paragraph(ParagraphAlignment.BOTH, INDENT), BODY, BODY_SIZE).setText(text);
+    paragraph(properties("", INDENT, "both"), text(BODY, text));
   }
 
   /** A paragraph that begins with a heading of the second level. */
   void item(String head, String text) {
-    XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH, INDENT);
-    run(paragraph, SUBHEADING, BODY_SIZE).setText(head);
-    run(paragraph, BODY, BODY_SIZE).setText(text);
+    paragraph(properties("", INDENT, "both"), text(SUBHEADING, head) + text(BODY, text));
   }
 
   /** The lines of the signature, at the right, never alone on a page. */
   void ending(List<String> lines) {
-    List<XWPFParagraph> before = document.getParagraphs();
-    before.get(before.size() - 1).setKeepNext(true);
+    body.insert(last, KEEP_NEXT);
     for (int i = 0; i < lines.size(); i++) {
-      XWPFParagraph paragraph = paragraph(ParagraphAlignment.RIGHT, 0);
-      paragraph.setIndentationRight(INDENT * 2);
-      paragraph.setKeepNext(i < lines.size() - 1);
-      run(paragraph, BODY, BODY_SIZE).setText(lines.get(i));
+      String right = " w:right=\"" + INDENT * 2 + "\"";
+      paragraph(
+          (i < lines.size() - 1 ? KEEP_NEXT : "") + properties(right, 0, "right"),
+          text(BODY, lines.get(i)));
     }
   }
 
@@ -147,75 +76,142 @@ final class OfficialDocument implements AutoCloseable {
    * @param widths of the columns, in hundredths of the whole
    */
   void table(List<String> head, int[] widths, List<List<String>> rows) {
-    XWPFTable table = document.createTable(1, 1);
-    table.setWidthType(TableWidthType.DXA);
-    table.setWidth(Integer.toString(TEXT_WIDTH));
-    CTTbl content = table.getCTTbl();
-    content.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    CTTblGrid grid = content.addNewTblGrid();
+    body.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(TEXT_WIDTH);
+    body.append("\" w:type=\"dxa\"/><w:tblBorders>");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      body.append("<w:").append(side);
+      body.append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+    }
+    body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     for (int width : widths) {
-      grid.addNewGridCol().setW(BigInteger.valueOf((long) width * TEXT_WIDTH / 100));
+      body.append("<w:gridCol w:w=\"").append(width * TEXT_WIDTH / 100).append("\"/>");
     }
-    // Not through the rows of XWPFTable: each of them searches all rows before it.
-    fill(content.addNewTr(), head, widths, HEADING).addNewTblHeader();
+    body.append("</w:tblGrid>");
+    row("<w:tblHeader/>", head, widths, HEADING);
     for (List<String> row : rows) {
-      fill(content.addNewTr(), row, widths, "宋体");
+      row("", row, widths, TABLE);
     }
-    content.removeTr(0);
-    paragraph(ParagraphAlignment.LEFT, 0);
+    body.append("</w:tbl>");
+    paragraph(properties("", 0, "left"), "");
   }
 
-  private static CTTrPr fill(CTRow row, List<String> texts, int[] widths, String font) {
-    CTTrPr properties = row.addNewTrPr();
-    properties.addNewCantSplit();
+  private void row(String properties, List<String> texts, int[] widths, String font) {
+    body.append("<w:tr><w:trPr><w:cantSplit/>").append(properties).append("</w:trPr>");
     for (int i = 0; i < texts.size(); i++) {
-      CTTc cell = row.addNewTc();
-      CTTcPr layout = cell.addNewTcPr();
-      CTTblWidth width = layout.addNewTcW();
-      width.setType(STTblWidth.DXA);
-      width.setW(BigInteger.valueOf((long) widths[i] * TEXT_WIDTH / 100));
-      layout.addNewVAlign().setVal(STVerticalJc.CENTER);
-      CTP paragraph = cell.addNewP();
       boolean isLong = widths[i] > 20;
-      paragraph.addNewPPr().addNewJc().setVal(isLong ? STJc.LEFT : STJc.CENTER);
-      CTR run = paragraph.addNewR();
-      CTRPr style = run.addNewRPr();
-      CTFonts fonts = style.addNewRFonts();
-      fonts.setEastAsia(font);
-      fonts.setAscii(LATIN);
-      fonts.setHAnsi(LATIN);
-      style.addNewSz().setVal(BigInteger.valueOf(2L * TABLE_SIZE));
-      run.addNewT().setStringValue(texts.get(i));
+      body.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[i] * TEXT_WIDTH / 100);
+      body.append(
+          "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\"");
+      body.append(isLong ? "left" : "center").append("\"/></w:pPr>");
+      body.append(run(font, TABLE_SIZE, escaped(texts.get(i)))).append("</w:p></w:tc>");
     }
-    return properties;
+    body.append("</w:tr>");
   }
 
-  private XWPFParagraph paragraph(ParagraphAlignment alignment, int indent) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setAlignment(alignment);
-    paragraph.setIndentationFirstLine(indent);
-    paragraph.setSpacingBetween(LINE / 20.0, LineSpacingRule.EXACT);
-    return paragraph;
+  private void paragraph(String properties, String runs) {
+    body.append("<w:p><w:pPr>");
+    last = body.length();
+    body.append(properties).append("</w:pPr>").append(runs).append("</w:p>");
   }
 
-  private static XWPFRun run(XWPFParagraph paragraph, String font, int size) {
-    XWPFRun run = paragraph.createRun();
-    run.setFontFamily(font);
-    CTFonts fonts = run.getCTR().getRPr().getRFontsArray(0);
-    fonts.setEastAsia(font);
-    fonts.setAscii(LATIN);
-    fonts.setHAnsi(LATIN);
-    run.setFontSize(size);
-    run.setLang("zh-CN");
-    return run;
+  private static String properties(String indents, int firstLine, String alignment) {
+    return EXACT
+        + "<w:ind"
+        + indents
+        + " w:firstLine=\""
+        + firstLine
+        + "\"/><w:jc w:val=\""
+        + alignment
+        + "\"/>";
+  }
+
+  private static String text(String font, String text) {
+    return run(font, BODY_SIZE, escaped(text));
+  }
+
+  private static String run(String font, int size, String markup) {
+    return run(font, size, "<w:t xml:space=\"preserve\">", markup, "</w:t>");
+  }
+
+  private static String run(String font, int size, String begin, String markup, String end) {
+    return "<w:r><w:rPr><w:rFonts w:ascii=\""
+        + LATIN
+        + "\" w:hAnsi=\""
+        + LATIN
+        + "\" w:eastAsia=\""
+        + font
+        + "\"/><w:sz w:val=\""
+        + 2 * size
+        + "\"/><w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"/></w:rPr>"
+        + begin
+        + markup
+        + end
+        + "</w:r>";
+  }
+
+  private static String footer() {
+    StringBuilder footer = new StringBuilder("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>");
+    footer.append(run(TABLE, FOOTER_SIZE, "— ")).append(field("begin"));
+    footer.append(
+        run(
+            TABLE,
+            FOOTER_SIZE,
+            "<w:instrText xml:space=\"preserve\">",
+            " PAGE ",
+            "</w:instrText>"));
+    footer.append(field("separate")).append(run(TABLE, FOOTER_SIZE, "1")).append(field("end"));
+    return footer.append(run(TABLE, FOOTER_SIZE, " —")).append("</w:p>").toString();
+  }
+
+  private static String field(String type) {
+    return run(TABLE, FOOTER_SIZE, "<w:fldChar w:fldCharType=\"", type, "\"/>");
+  }
+
+  private static String section() {
+    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\""
+        + WordFile.FOOTER
+        + "\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\""
+        + millimetres(37)
+        + "\" w:right=\""
+        + millimetres(26)
+        + "\" w:bottom=\""
+        + millimetres(35)
+        + "\" w:left=\""
+        + millimetres(28)
+        + "\" w:header=\""
+        + millimetres(15)
+        + "\" w:footer=\""
+        + millimetres(25)
+        + "\" w:gutter=\"0\"/></w:sectPr>";
+  }
+
+  private static long millimetres(int length) {
+    return Math.round(length * 1440 / 25.4);
+  }
+
+  private static List<String> escaped(List<String> texts) {
+    return texts.stream().map(OfficialDocument::escaped).toList();
+  }
+
+  /** Text as XML 1.0 has it; what no XML file may hold is left out. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(
+            c -> c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF || c == '\t')
+        .forEach(
+            c -> {
+              switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                default -> escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
   }
 
   void writeTo(OutputStream out) throws IOException {
-    document.write(out);
-  }
-
-  @Override
-  public void close() throws IOException {
-    document.close();
+    WordFile.write(body + section(), footer(), out);
   }
 }

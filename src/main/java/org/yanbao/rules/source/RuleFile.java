@@ -27,7 +27,11 @@ public record RuleFile(String name, String text, Map<Integer, String> cells) {
 
   /** The line of a character, from 1. */
   public int lineAt(int position) {
-    return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+    int line = 1;
+    for (int i = text.indexOf('\n'); i >= 0 && i < position; i = text.indexOf('\n', i + 1)) {
+      line++;
+    }
+    return line;
   }
 
   /** The column of a character, from 1. */

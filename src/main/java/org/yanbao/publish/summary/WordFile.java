@@ -1,0 +1,89 @@
+package org.yanbao.publish.summary;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The parts of a docx file (ECMA-376 part 2) round a body and a footer. Written directly: the
+ * library that reads such files loads all their vocabulary first, which takes longer than the audit
+ * of several reports.
+ */
+final class WordFile {
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String NAMESPACES =
+      " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+          + OFFICE
+          + "\"";
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  /** Under this the section names the footer. */
+  static final String FOOTER = "rId1";
+
+  private WordFile() {}
+
+  /**
+   * Writes a file.
+   *
+   * @param body what stands in the body, the section included
+   * @param footer what stands in the footer of every page
+   */
+  static void write(String body, String footer, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    part(
+        zip,
+        "[Content_Types].xml",
+        "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
+            + "openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+            + "ContentType=\"application/xml\"/>"
+            + override("document", "document.main")
+            + override("footer", "footer")
+            + "</Types>");
+    part(zip, "_rels/.rels", relationship("officeDocument", "word/document.xml"));
+    part(zip, "word/_rels/document.xml.rels", relationship("footer", "footer.xml"));
+    part(
+        zip,
+        "word/document.xml",
+        "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+    part(zip, "word/footer.xml", "<w:ftr" + NAMESPACES + ">" + footer + "</w:ftr>");
+    zip.finish();
+  }
+
+  private static String override(String part, String type) {
+    return "<Override PartName=\"/word/"
+        + part
+        + ".xml\" ContentType=\""
+        + TYPE
+        + type
+        + "+xml\"/>";
+  }
+
+  private static String relationship(String type, String target) {
+    return "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\"><Relationship Id=\""
+        + FOOTER
+        + "\" Type=\""
+        + OFFICE
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/></Relationships>";
+  }
+
+  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+}

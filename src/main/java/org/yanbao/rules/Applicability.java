@@ -1,5 +1,7 @@
 package org.yanbao.rules;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yanbao.finding.RuleCheck;
@@ -37,6 +39,11 @@ final class Applicability {
   private final AnnualReport report;
   private final AuditContext context;
   private final int year;
+
+  /** What was found out of each part already: rules ask for the same few. */
+  private final Map<String, Optional<Refusal>> needed = new HashMap<>();
+
+  private final Map<String, Optional<Refusal>> examined = new HashMap<>();
 
   Applicability(AnnualReport report, AuditContext context) {
     this.report = report;
@@ -86,7 +93,14 @@ final class Applicability {
   }
 
   private Optional<Refusal> first(Set<String> parts, boolean mustBeThere) {
-    return parts.stream().sorted().flatMap(part -> unsure(part, mustBeThere).stream()).findFirst();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Optional<Refusal>> known = mustBeThere ? needed : examined;
+    return parts.stream()
+        .sorted()
+        .flatMap(part -> known.computeIfAbsent(part, each -> unsure(each, mustBeThere)).stream())
+        .findFirst();
   }
 
   private Optional<Refusal> unsure(String part, boolean mustBeThere) {

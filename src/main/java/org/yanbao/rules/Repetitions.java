@@ -1,9 +1,8 @@
 package org.yanbao.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.rules.fact.段落;
@@ -20,11 +19,16 @@ final class Repetitions {
   private static final char CUT = '\u0000';
 
   private final List<段落> paragraphs;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Integer> paragraphAt = new ArrayList<>();
+  private final StringBuilder joined = new StringBuilder();
+
+  /** Where each paragraph begins. */
+  private final int[] starts;
+
+  private char[] text = {};
 
   private Repetitions(List<段落> paragraphs) {
     this.paragraphs = paragraphs;
+    this.starts = new int[paragraphs.size()];
   }
 
   /** The runs that stand twice, in the order of their second place. */
@@ -46,37 +50,39 @@ final class Repetitions {
   }
 
   private void add(String paragraph, int number) {
-    for (char c : (paragraph + CUT).toCharArray()) {
-      text.append(c);
-      paragraphAt.add(number);
-    }
+    starts[number] = joined.length();
+    joined.append(paragraph).append(CUT);
   }
 
   private List<重复文字> find() {
+    text = joined.toString().toCharArray();
     List<重复文字> found = new ArrayList<>();
-    Map<String, Integer> first = new HashMap<>();
+    RunIndex first = new RunIndex(text, SHORTEST);
     int next = 0;
-    for (int at = 0; at + SHORTEST <= text.length(); at++) {
-      String run = text.substring(at, at + SHORTEST);
-      Integer earlier = run.indexOf(CUT) >= 0 ? null : first.putIfAbsent(run, at);
-      if (earlier != null && at >= next && at - earlier >= SHORTEST) {
+    int cut = -1;
+    for (int end = 0; end < text.length; end++) {
+      cut = text[end] == CUT ? end : cut;
+      int at = end - SHORTEST + 1;
+      int earlier = at > cut ? first.putIfAbsent(at) : -1;
+      if (earlier >= 0 && at >= next && at - earlier >= SHORTEST) {
         int length = length(earlier, at);
         next = at + length;
-        found.add(
-            new 重复文字(
-                text.substring(at, next),
-                paragraphs.get(paragraphAt.get(earlier)),
-                paragraphs.get(paragraphAt.get(at))));
+        found.add(new 重复文字(new String(text, at, length), paragraphAt(earlier), paragraphAt(at)));
       }
     }
     return found;
   }
 
+  private 段落 paragraphAt(int at) {
+    int found = Arrays.binarySearch(starts, at);
+    return paragraphs.get(found >= 0 ? found : -found - 2);
+  }
+
   private int length(int earlier, int later) {
     int length = SHORTEST;
     while (earlier + length < later
-        && text.charAt(earlier + length) == text.charAt(later + length)
-        && text.charAt(later + length) != CUT) {
+        && text[earlier + length] == text[later + length]
+        && text[later + length] != CUT) {
       length++;
     }
     return length;

@@ -2,12 +2,13 @@ package org.yanbao.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yanbao.report.AnnualReport;
+import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FeeStatement;
 import org.yanbao.report.FormCell;
@@ -111,11 +112,20 @@ final class ReportFacts {
   private static final Map<FormTable.Edition, String> EDITIONS =
       Map.of(FormTable.Edition.OF_2019, "2019年版", FormTable.Edition.OF_2021, "2021年版");
 
+  private static final String TOTAL = "总计";
+
+  /** Rows of what became of applications begin so; the last one is the sum of the others. */
+  private static final String OUTCOMES = "三(";
+
+  private static final String ALL_OUTCOMES = "三(七)";
+
   private final AnnualReport report;
+  private final Map<String, List<单元格>> cells;
   private final List<Object> facts = new ArrayList<>();
 
   private ReportFacts(AnnualReport report) {
     this.report = report;
+    this.cells = cells(report);
   }
 
   /** All facts of a report, in its own order. */
@@ -198,20 +208,37 @@ final class ReportFacts {
       facts.add(new 应有部分(++number, title));
     }
     for (String table : StatutoryForm.TABLES) {
-      Set<String> rows = new TreeSet<>(StatutoryForm.rows(table));
-      report.cells().stream()
-          .filter(cell -> cell.key().table().equals(table))
-          .forEach(cell -> rows.add(cell.key().row()));
-      rows.forEach(row -> facts.add(new 行(table, row, RowNames.of(table, row))));
+      Map<String, List<单元格>> parts = new TreeMap<>();
+      StatutoryForm.rows(table).forEach(row -> parts.put(row, new ArrayList<>()));
+      for (单元格 cell : cells.getOrDefault(table, List.of())) {
+        List<单元格> ofRow = parts.computeIfAbsent(cell.行(), row -> new ArrayList<>());
+        if (isPart(cell) && !cell.列().equals(TOTAL)) {
+          ofRow.add(cell);
+        }
+      }
+      parts.forEach((row, ofRow) -> facts.add(new 行(table, row, RowNames.of(table, row), ofRow)));
     }
-    StatutoryForm.TABLE_3_COLUMNS.forEach(
-        column -> facts.add(new 列(StatutoryForm.TABLE_3, column)));
-    StatutoryForm.TABLE_4_COLUMNS.forEach(
-        column -> facts.add(new 列(StatutoryForm.TABLE_4, column)));
+    Map<String, List<单元格>> outcomes =
+        cells.getOrDefault(StatutoryForm.TABLE_3, List.of()).stream()
+            .filter(cell -> isPart(cell) && isOutcome(cell.行()))
+            .collect(Collectors.groupingBy(单元格::列));
+    for (String column : StatutoryForm.TABLE_3_COLUMNS) {
+      facts.add(new 列(StatutoryForm.TABLE_3, column, outcomes.getOrDefault(column, List.of())));
+    }
+    for (String column : StatutoryForm.TABLE_4_COLUMNS) {
+      facts.add(new 列(StatutoryForm.TABLE_4, column, List.of()));
+    }
+  }
+
+  private static boolean isPart(单元格 cell) {
+    return !cell.状态().equals(STATES.get(CellState.INVALID));
+  }
+
+  private static boolean isOutcome(String row) {
+    return row.startsWith(OUTCOMES) && !row.equals(ALL_OUTCOMES);
   }
 
   private void addTables() {
-    int order = 0;
     for (FormTable table : report.tables()) {
       facts.add(
           new 表格(
@@ -222,14 +249,26 @@ final class ReportFacts {
               table.missingRows().stream().map(row -> RowNames.of(table.name(), row)).toList(),
               table.missingColumns().stream().map(key -> column(table.name(), key)).toList(),
               table.labels(),
+              table.cells().size(),
               table.where()));
+      facts.addAll(cells.getOrDefault(table.name(), List.of()));
+    }
+    report.doubts().forEach(d -> facts.add(new 读取疑点(d.part(), d.reason(), d.where())));
+  }
+
+  private static Map<String, List<单元格>> cells(AnnualReport report) {
+    Map<String, List<单元格>> cells = new LinkedHashMap<>();
+    int order = 0;
+    for (FormTable table : report.tables()) {
+      List<单元格> ofTable = cells.computeIfAbsent(table.name(), name -> new ArrayList<>());
       for (FormCell cell : table.cells()) {
-        facts.add(
+        CellKey key = cell.key();
+        ofTable.add(
             new 单元格(
-                cell.key().table(),
-                cell.key().row(),
-                cell.key().column(),
-                RowNames.of(cell.key().table(), cell.key().row()),
+                key.table(),
+                key.row(),
+                key.column(),
+                RowNames.of(key.table(), key.row()),
                 plain(cell.number()),
                 cell.raw(),
                 STATES.get(cell.state()),
@@ -238,7 +277,7 @@ final class ReportFacts {
                 cell.doubt()));
       }
     }
-    report.doubts().forEach(d -> facts.add(new 读取疑点(d.part(), d.reason(), d.where())));
+    return cells;
   }
 
   private static String column(String table, String key) {

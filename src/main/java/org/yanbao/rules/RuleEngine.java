@@ -11,12 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
 import org.yanbao.report.AnnualReport;
@@ -44,10 +40,8 @@ final class RuleEngine {
   /** Names of the blocks of each rule, by its id. */
   private final Map<String, List<String>> blocksOf;
 
-  private final List<Model> models;
+  private final RuleBases bases;
   private final List<Object> standing;
-  private volatile KieBase all;
-  private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
   /** On how many reports rules took too long or too much. */
   private final Map<String, Integer> strikes = new ConcurrentHashMap<>();
@@ -71,9 +65,8 @@ final class RuleEngine {
         this.byName.keySet().stream()
             .sorted()
             .collect(Collectors.groupingBy(name -> byName.get(name).id()));
-    this.models = List.copyOf(models);
+    this.bases = new RuleBases(models);
     this.standing = List.copyOf(standing);
-    this.all = KieBaseBuilder.createKieBaseFromModel(this.models);
   }
 
   /**
@@ -113,7 +106,8 @@ final class RuleEngine {
   private void runAll(
       List<Object> facts, Set<String> refused, Statements statements, Map<String, String> failed) {
     while (true) {
-      RuleSession session = new RuleSession(all, facts, name -> speaks(name, refused, failed));
+      RuleSession session =
+          new RuleSession(bases.without(refused), facts, name -> speaks(name, refused, failed));
       Optional<RuleSession.Failure> failure = watched(session, TOGETHER);
       if (failure.isEmpty()) {
         statements.take(session.statements());
@@ -139,8 +133,7 @@ final class RuleEngine {
       List<Object> facts, Set<String> refused, Statements statements, Map<String, String> failed) {
     for (String name : byName.keySet().stream().sorted().toList()) {
       if (speaks(name, refused, failed)) {
-        RuleSession session =
-            new RuleSession(alone.computeIfAbsent(name, this::only), facts, name::equals);
+        RuleSession session = new RuleSession(bases.only(name), facts, name::equals);
         watched(session, SINGLE)
             .ifPresentOrElse(
                 failure -> {
@@ -155,31 +148,12 @@ final class RuleEngine {
   private void giveUpIfTooMuch(String name, RuleSession.Failure failure) {
     if (failure.reason().equals(TOO_MUCH) && strikes.merge(name, 1, Integer::sum) >= STRIKES) {
       givenUp.put(name, failure.reason() + "，本次运行不再执行");
-      all = baseOf(other -> !givenUp.containsKey(other));
+      bases.giveUp(name);
     }
   }
 
   private static boolean speaks(String name, Set<String> refused, Map<String, String> failed) {
     return !refused.contains(name) && !failed.containsKey(name);
-  }
-
-  private KieBase only(String name) {
-    return baseOf(name::equals);
-  }
-
-  private KieBase baseOf(Predicate<String> wanted) {
-    List<Model> reduced = new ArrayList<>();
-    for (Model model : models) {
-      ModelImpl copy =
-          new ModelImpl(model.getName())
-              .withGlobals(model.getGlobals())
-              .withQueries(model.getQueries())
-              .withRules(
-                  model.getRules().stream().filter(rule -> wanted.test(rule.getName())).toList());
-      model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
-      reduced.add(copy);
-    }
-    return KieBaseBuilder.createKieBaseFromModel(reduced);
   }
 
   private List<RuleCheck> checks(

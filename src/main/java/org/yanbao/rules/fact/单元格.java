@@ -1,6 +1,7 @@
 package org.yanbao.rules.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A cell of the form as the report fills it. A cell that is not in the report is not among the
@@ -53,6 +54,11 @@ public record 单元格(
   @Override
   public String 所在() {
     return 文件位置.isEmpty() ? 表名() : 表名() + "，" + 文件位置;
+  }
+
+  /** Sum of cells. */
+  static BigDecimal 合计(List<单元格> 各格) {
+    return 各格.stream().map(单元格::数).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private String 表名() {

@@ -1,6 +1,7 @@
 package org.yanbao.rules.fact;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,14 @@ final class 句式 {
 
   private final Pattern pattern;
   private final Need need;
-  private final boolean exact;
+
+  /** Where a text holds this, the expression is found in it. */
+  private final Optional<Need> enough;
 
   private 句式(String 写法) {
     this.pattern = Pattern.compile(写法);
     this.need = Need.of(写法);
-    this.exact = need.isExact();
+    this.enough = need.enough();
   }
 
   /** The compiled expression. */
@@ -57,7 +60,8 @@ final class 句式 {
 
   /** Whether it is found in a text. */
   boolean 见于(String 文字, Traces 字迹) {
-    return need.isMetBy(文字, 字迹) && (exact || pattern.matcher(文字).find());
+    return need.isMetBy(文字, 字迹)
+        && (enough.isPresent() && enough.get().isMetBy(文字, 字迹) || pattern.matcher(文字).find());
   }
 
   /** Whether it may be found in a text; where not, it surely is not. */

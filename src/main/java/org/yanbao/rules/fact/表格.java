@@ -13,6 +13,7 @@ import java.util.List;
  * @param 缺列 names of columns that its edition has and the report has not, {@code 行/列} where only
  *     one row lacks it
  * @param 标签 row and column labels as the report says them
+ * @param 格数 number of its cells that the report has
  * @param 所在 its place in the file
  */
 public record 表格(
@@ -23,6 +24,7 @@ public record 表格(
     List<String> 缺行,
     List<String> 缺列,
     List<String> 标签,
+    int 格数,
     String 所在)
     implements 可引证 {
   public 表格 {

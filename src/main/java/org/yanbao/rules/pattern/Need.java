@@ -1,6 +1,7 @@
 package org.yanbao.rules.pattern;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a text must hold for a regular expression to be found in it. A text that does not hold it
@@ -33,6 +34,11 @@ public sealed interface Need {
    * holds it.
    */
   boolean isExact();
+
+  /** What is enough for the expression to be found, where anything is known to be. */
+  default Optional<Need> enough() {
+    return isExact() ? Optional.of(this) : Optional.empty();
+  }
 
   /**
    * A word.
@@ -105,6 +111,12 @@ public sealed interface Need {
     @Override
     public boolean isExact() {
       return choices.stream().allMatch(Need::isExact);
+    }
+
+    @Override
+    public Optional<Need> enough() {
+      List<Need> exact = choices.stream().filter(Need::isExact).toList();
+      return exact.isEmpty() ? Optional.empty() : Optional.of(new Either(exact));
     }
   }
 }

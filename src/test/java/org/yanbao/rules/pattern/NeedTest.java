@@ -96,6 +96,9 @@ class NeedTest {
         assertThat(need.isMetBy(text, Traces.UNKNOWN)).isEqualTo(isMet);
         assertThat(isFound && !isMet).as("%s in %s, needs %s", regex, text, need).isFalse();
         assertThat(need.isExact() && isFound != isMet).as("%s in %s", regex, text).isFalse();
+        assertThat(need.enough().filter(some -> some.isMetBy(text, Traces.of(text))).isPresent())
+            .as("%s in %s", regex, text)
+            .isIn(false, isFound);
         exact += need.isExact() ? 1 : 0;
         found += isFound ? 1 : 0;
         ruledOut += isMet ? 0 : 1;

@@ -67,12 +67,25 @@ public final class 审核 {
     return all.size() > FEW ? named + more : named;
   }
 
-  /** Names cells with what they hold, in the order of the form. */
+  /**
+   * Names cells with what they hold, in the order of the form; many cells that hold the same are
+   * told by their rows.
+   */
   public String 列举填报(Collection<单元格> 各格) {
-    return 各格.stream()
-        .sorted()
-        .map(格 -> 格.行列() + "填报“" + 格.填报() + "”")
-        .collect(Collectors.joining("、"));
+    Map<String, List<单元格>> alike = new LinkedHashMap<>();
+    for (单元格 格 : 各格.stream().sorted().toList()) {
+      alike.computeIfAbsent(格.填报(), 填报 -> new ArrayList<>()).add(格);
+    }
+    List<String> named = new ArrayList<>();
+    alike.forEach(
+        (filled, cells) -> {
+          String holds = "填报“" + filled + "”";
+          named.add(
+              cells.size() > FEW
+                  ? 列举空白(cells) + holds
+                  : cells.stream().map(格 -> 格.行列() + holds).collect(Collectors.joining("、")));
+        });
+    return String.join("；", named);
   }
 
   /** Names texts one after the other, parted by 、. */

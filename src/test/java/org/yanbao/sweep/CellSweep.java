@@ -1,6 +1,7 @@
 package org.yanbao.sweep;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,96 +16,108 @@ import org.yanbao.report.CellKey;
 import org.yanbao.samples.Draft;
 import org.yanbao.samples.HtmlWriter;
 
-/** Every cell of a report changed, one at a time, and what is found held against the oracle. */
+/**
+ * Every cell of a report changed, one at a time: what is found must be what {@link FormOracle}
+ * expects, place, both sides and all. Of the other rules only those may speak that hold the text
+ * against the tables.
+ */
 final class CellSweep {
   private static final Set<String> RECKONED =
       Set.of(
           "A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "B01", "B02", "B03", "B04", "B05",
           "B06");
+  private static final Map<String, UnaryOperator<String>> CHANGES =
+      new TreeMap<>(
+          Map.of(
+              "+1", text -> plus(text, 1),
+              "+10", text -> plus(text, 10),
+              "blank", text -> "",
+              "dash", text -> "-",
+              "slash", text -> "/",
+              "negative", text -> "-5",
+              "fraction", text -> "1.5"));
 
-  private CellSweep() {}
+  private final Judge judge;
+  private final int stride;
+  private final Map<String, int[]> table = new TreeMap<>();
+  private final List<String> failures = new ArrayList<>();
+  private int number;
+
+  /** Takes every so manieth change only; with 1, all of them. */
+  CellSweep(Judge judge, int stride) {
+    this.judge = judge;
+    this.stride = stride;
+  }
 
   public static void main(String[] args) {
-    Judge judge = new Judge(new HtmlWriter(), ".html");
-    Map<String, int[]> table = new TreeMap<>();
-    Map<String, Integer> collateral = new TreeMap<>();
-    Map<String, String> samples = new TreeMap<>();
-    for (Base base : Stream.concat(Base.real(), Base.madeUp()).toList()) {
-      if (args.length > 0 && !base.name().contains(args[0])) {
-        continue;
-      }
-      Set<String> before = others(judge.findings(base.draft(), base.year()));
-      for (CellKey key : base.draft().figures().cells().keySet()) {
-        for (Map.Entry<String, UnaryOperator<String>> change : changes().entrySet()) {
-          String old = base.draft().figures().cells().get(key);
-          String text = change.getValue().apply(old);
-          if (text.equals(old)) {
-            continue;
-          }
+    CellSweep sweep = new CellSweep(new Judge(new HtmlWriter(), ".html"), 1);
+    Stream.concat(Base.real(), Base.madeUp())
+        .filter(base -> args.length == 0 || base.name().contains(args[0]))
+        .forEach(sweep::sweep);
+    sweep.failures.forEach(System.out::println);
+    System.out.println(sweep.report());
+  }
+
+  /** Changes the cells of a report. */
+  void sweep(Base base) {
+    Set<String> before = others(judge.findings(base.draft(), base.year()));
+    for (Map.Entry<CellKey, String> cell : base.draft().figures().cells().entrySet()) {
+      for (Map.Entry<String, UnaryOperator<String>> change : CHANGES.entrySet()) {
+        String text = change.getValue().apply(cell.getValue());
+        if (!text.equals(cell.getValue()) && number++ % stride == 0) {
+          CellKey key = cell.getKey();
           Draft draft = base.draft().withCell(key.table(), key.row(), key.column(), text);
-          List<Finding> findings = judge.findings(draft, base.year());
-          Set<String> expected = FormOracle.expected(draft.figures().cells());
-          Set<String> found =
-              findings.stream()
-                  .filter(f -> RECKONED.contains(f.rule()))
-                  .map(CellSweep::key)
-                  .collect(Collectors.toCollection(TreeSet::new));
-          for (String e : expected) {
-            int[] counts = table.computeIfAbsent(e.substring(0, 3), r -> new int[3]);
-            counts[0]++;
-            if (found.contains(e)) {
-              counts[1]++;
-            } else {
-              samples.merge(
-                  "missed " + e.substring(0, 3) + " by " + change.getKey() + " " + base.name(),
-                  "\n    " + key + " " + old + "→" + text + " : " + e,
-                  (a, b) -> a.length() > 600 ? a : a + b);
-            }
-          }
-          for (String f : found) {
-            if (!expected.contains(f)) {
-              table.computeIfAbsent(f.substring(0, 3), r -> new int[3])[2]++;
-              samples.merge(
-                  "false " + f.substring(0, 3) + " by " + change.getKey() + " " + base.name(),
-                  "\n    " + key + " " + old + "→" + text + " : " + f,
-                  (a, b) -> a.length() > 600 ? a : a + b);
-            }
-          }
-          Set<String> after = others(findings);
-          after.removeAll(before);
-          for (String other : after) {
-            String what = base.name() + " " + other.substring(0, 3) + " " + change.getKey();
-            collateral.merge(what, 1, Integer::sum);
-            samples.merge(
-                "collateral " + what,
-                "\n    " + key + " " + old + "→" + text + " : " + other,
-                (a, b) -> a.length() > 300 ? a : a + b);
-          }
+          String where = base.name() + " " + key + " " + cell.getValue() + "→" + text + ": ";
+          check(draft, base.year(), before, where);
         }
       }
     }
-    table.forEach(
-        (rule, n) ->
-            System.out.printf("%s planted %d found %d false %d%n", rule, n[0], n[1], n[2]));
-    samples.forEach((k, v) -> System.out.println(k + v));
-    System.out.println(collateral);
   }
 
-  private static Map<String, UnaryOperator<String>> changes() {
-    return Map.of(
-        "+1", text -> plus(text, 1),
-        "+10", text -> plus(text, 10),
-        "blank", text -> "",
-        "dash", text -> "-",
-        "slash", text -> "/",
-        "negative", text -> "-5",
-        "fraction", text -> "1.5");
+  private void check(Draft draft, int year, Set<String> before, String where) {
+    List<Finding> findings = judge.findings(draft, year);
+    Set<String> expected = FormOracle.expected(draft.figures().cells());
+    Set<String> found =
+        findings.stream()
+            .filter(f -> RECKONED.contains(f.rule()))
+            .map(CellSweep::key)
+            .collect(Collectors.toCollection(TreeSet::new));
+    expected.forEach(e -> count(e, found.contains(e) ? 1 : 0, where + "missed "));
+    found.stream().filter(f -> !expected.contains(f)).forEach(f -> count(f, 2, where + "false "));
+    Set<String> after = others(findings);
+    after.removeAll(before);
+    after.forEach(other -> failures.add(where + "also " + other));
+  }
+
+  /** Column 0 counts what was missed, 1 what was found, 2 what was found wrongly. */
+  private void count(String what, int column, String failure) {
+    table.computeIfAbsent(what.substring(0, 3), rule -> new int[3])[column]++;
+    if (column != 1) {
+      failures.add(failure + what);
+    }
+  }
+
+  /** What went wrong, one line each. */
+  List<String> failures() {
+    return failures;
+  }
+
+  /** The counts as a table. */
+  String report() {
+    return table.entrySet().stream()
+        .map(
+            row ->
+                "%s planted %d found %d false %d"
+                    .formatted(
+                        row.getKey(),
+                        row.getValue()[0] + row.getValue()[1],
+                        row.getValue()[1],
+                        row.getValue()[2]))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plus(String text, long more) {
-    return new BigDecimal(text.isBlank() ? "0" : text)
-        .add(BigDecimal.valueOf(more))
-        .toPlainString();
+    return new BigDecimal(text.isBlank() ? "0" : text).add(BigDecimal.valueOf(more)).toPlainString();
   }
 
   private static String key(Finding f) {
@@ -122,9 +135,11 @@ final class CellSweep {
     };
   }
 
+  /** Rules that hold the text, or the kind of organ, against a changed cell may follow from it. */
   private static Set<String> others(List<Finding> findings) {
     return findings.stream()
         .filter(f -> f.severity() != Severity.HINT && !RECKONED.contains(f.rule()))
+        .filter(f -> !f.rule().startsWith("N") && !f.rule().equals("B09"))
         .map(f -> f.rule() + " " + f.message())
         .collect(Collectors.toCollection(TreeSet::new));
   }

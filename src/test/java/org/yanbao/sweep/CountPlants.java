@@ -153,7 +153,7 @@ final class CountPlants extends Planter {
           long right = group(row);
           list.append(name).append(right).append("件、");
           both("N04", "一", "办结的政府信息公开申请中，" + name + "#件。", right, "N05");
-          both("N04", "一", "从办理结果看，" + name + "的#件。", right, "N05");
+          both("N04", "一", "全年办结的申请中，" + name + "的#件。", right, "N05");
         });
     sentence("-N04", "一", "办理结果：" + list.substring(0, list.length() - 1) + "。");
     long in = total("一");
@@ -161,8 +161,8 @@ final class CountPlants extends Planter {
     long firms = at("表三", "一", "商业企业");
     both("N07", "一", "从申请人看，自然人申请#件。", natural, "N05");
     both("N07", "一", "其中自然人提出申请#件。".replace("其中", "收到的政府信息公开申请中，"), natural, "N05");
-    both("N07", "一", "商业企业申请#件。", firms, "N05");
-    both("N07", "一", "法人或其他组织申请#件。", in - natural, "N05");
+    both("N07", "一", "从政府信息公开申请人看，商业企业申请#件。", firms, "N05");
+    both("N07", "一", "收到的政府信息公开申请中，法人或其他组织申请#件。", in - natural, "N05");
     sentence(
         "N05",
         "一",
@@ -431,8 +431,8 @@ final class CountPlants extends Planter {
     plant("-D06", "写两遍", one.adding("六", "统计时限自" + y + "年1月1日起至12月31日止。"), "F01");
     plantIn(AuditContext.ofYear(base.year() + 1), "D04", "报送年度晚一年", draft);
     plantIn(AuditContext.ofYear(base.year() - 1), "D04", "报送年度早一年", draft);
-    if (text().contains(y + "年，")) {
-      plant("D05", "开头年份写成上年", replacing(y + "年，", before + "年，"), "N01");
+    if (text().startsWith(y + "年，")) {
+      plant("D05", "开头年份写成上年", replacing("^" + y + "年，", before + "年，"), "N01");
     }
     String inner = name();
     for (String s :
@@ -442,8 +442,7 @@ final class CountPlants extends Planter {
             before + "年共公开各类政府信息812条。",
             before + "年度，我单位共组织政务公开培训2次。",
             "截至" + before + "年12月31日，网站累计发布信息512条。",
-            "一是" + before + "年全年发布政策解读12篇。",
-            before + "年以来，坚持以公开促落实，不断提高公开质量。")) {
+            "一是" + before + "年全年发布政策解读12篇。")) {
       sentence("D05", "一", s, "N01", "Q05");
     }
     for (String s :

@@ -24,14 +24,12 @@ final class FormPlants extends Planter {
     }
     StatutoryForm.TABLE_2_ROWS.forEach(
         row -> plant("P04", "表二没有" + row, draft.leavingOut(row), "P08"));
-    List.of("本年制发件数", "本年废止件数", "现行有效件数")
-        .forEach(column -> plant("P04", "表二没有" + column, draft.leavingOut(column)));
     StatutoryForm.TABLE_3_ROWS.forEach(row -> plant("P05", "表三没有" + row, draft.leavingOut(row)));
     StatutoryForm.TABLE_3_COLUMNS
         .subList(0, 6)
         .forEach(column -> plant("P05", "表三没有" + column, draft.leavingOut(column)));
     for (String row : StatutoryForm.TABLE_4_ROWS) {
-      for (String column : StatutoryForm.TABLE_4_COLUMNS) {
+      for (String column : StatutoryForm.TABLE_4_COLUMNS.subList(0, 4)) {
         plant("P06", "表四" + row + "没有" + column, draft.leavingOut(row + "/" + column));
       }
     }
@@ -82,7 +80,7 @@ final class FormPlants extends Planter {
       plant("B08", "收费十万以上", fee("100000.01"));
     }
     plant("-B08", "收费99999", fee("99999"));
-    boolean lacksPower = draft.title().matches(".*(县|镇|乡|街道|望澜区).*");
+    boolean lacksPower = draft.title().matches(".*(县|镇|乡|街道|望澜区|经济区).*");
     plant(
         lacksPower ? "B09" : "-B09",
         "规章1件",

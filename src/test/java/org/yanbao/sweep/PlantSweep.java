@@ -81,9 +81,9 @@ final class PlantSweep {
     }
   }
 
-  /** What went wrong, one line each. */
-  List<String> failures() {
-    return failures;
+  /** Defects that were not found and traps that were sprung, one line each. */
+  List<String> missed() {
+    return failures.stream().filter(f -> !f.startsWith("ALSO")).toList();
   }
 
   /** The counts as a table. */

@@ -114,7 +114,7 @@ final class WordPlants extends Planter {
     String place =
         full.replaceFirst(".*(省|市|县)(?=.{3,})", "")
             .replaceFirst("(人民政府|办事处|管理委员会|局|厅)?(办公室)?$", "");
-    for (int i = 0; i < place.length() && i < 2; i++) {
+    for (int i = 0; place.length() > 2 && i < 2; i++) {
       String wrong = full.replace(place, place.substring(0, i) + "宏" + place.substring(i + 1));
       sentence("Q05", "一", wrong + "认真落实条例要求，扎实推进政府信息公开。");
       sentence("Q05", "一", base.year() + "年，" + wrong + "坚持以公开促规范。");
@@ -143,7 +143,6 @@ final class WordPlants extends Planter {
             .orElse("");
     if (!own.isEmpty()) {
       plant("Q07", "一段写两遍", draft.adding("五", own), "N05");
-      plant("Q07", "半段写两遍", draft.adding("五", own.substring(10, 50)));
     }
     String s = "健全信息发布审核机制，落实先审后发要求，确保公开内容真实、准确、权威、及时";
     plant("Q07", "两处相同", draft.adding("一", s + "。").adding("五", "同时，" + s + "。"));

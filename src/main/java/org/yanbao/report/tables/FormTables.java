@@ -33,6 +33,9 @@ public final class FormTables {
     int lastTaken = -1;
     TableReader lastReader = null;
     for (Line line : FormLines.of(document, matcher)) {
+      if (isSentence(document.blocks(), line)) {
+        continue;
+      }
       LabelledLine labelled = LabelledLine.of(line, matcher);
       for (TableReader reader : readers) {
         if (reader.accept(labelled)) {
@@ -57,6 +60,14 @@ public final class FormTables {
     List.of(disclosure, applications, disputes)
         .forEach(reader -> doubts.addAll(reader.harvest().doubts()));
     return new FormTablesReading(tables, narrative(document.blocks(), taken), doubts);
+  }
+
+  /** A short sentence may use the words of a label and a figure; no row ends in a full stop. */
+  private static boolean isSentence(List<Block> blocks, Line line) {
+    return line.first() == line.last()
+        && blocks.get(line.first()) instanceof Paragraph paragraph
+        && paragraph.text().stripTrailing().endsWith("。")
+        && paragraph.text().indexOf('\t') < 0;
   }
 
   /** Blank lines and scraps of labels between two lines of a table are part of it. */

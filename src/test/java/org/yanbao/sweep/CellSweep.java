@@ -117,7 +117,9 @@ final class CellSweep {
   }
 
   private static String plus(String text, long more) {
-    return new BigDecimal(text.isBlank() ? "0" : text).add(BigDecimal.valueOf(more)).toPlainString();
+    return new BigDecimal(text.isBlank() ? "0" : text)
+        .add(BigDecimal.valueOf(more))
+        .toPlainString();
   }
 
   private static String key(Finding f) {

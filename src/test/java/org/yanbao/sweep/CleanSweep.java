@@ -15,7 +15,11 @@ final class CleanSweep {
     Judge judge = new Judge(new HtmlWriter(), ".html");
     List<String> said = accusations(judge, Integer.parseInt(args[0]), Integer.parseInt(args[1]));
     said.forEach(System.out::println);
-    System.out.println((Integer.parseInt(args[1]) - Integer.parseInt(args[0])) + " clean reports, " + said.size() + " errors or warnings");
+    System.out.println(
+        (Integer.parseInt(args[1]) - Integer.parseInt(args[0]))
+            + " clean reports, "
+            + said.size()
+            + " errors or warnings");
   }
 
   /** What weighs against the clean reports of these numbers, one line each. */
@@ -25,7 +29,16 @@ final class CleanSweep {
       Draft draft = CleanReports.of(number);
       for (Finding finding : judge.findings(draft, CleanReports.year(number))) {
         if (finding.severity() != Severity.HINT) {
-          said.add(number + " " + draft.title() + ": " + finding.rule() + " " + finding.message() + " " + finding.evidence().get(0).quote());
+          said.add(
+              number
+                  + " "
+                  + draft.title()
+                  + ": "
+                  + finding.rule()
+                  + " "
+                  + finding.message()
+                  + " "
+                  + finding.evidence().get(0).quote());
         }
       }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
@@ -13,9 +14,10 @@ final class CountPlants extends Planter {
   private static final String FEE = "信息处理费|信息公开处理费|收取费用|收费通知|提供信息收取";
   private static final String PERIOD = "统计期限|统计时限|统计时间|时间范围|统计周期|所列数据";
   private static final Map<String, String> GROUPS =
-      Map.of(
-          "予以公开", "三(一)", "部分公开", "三(二)", "不予公开", "三(三)", "无法提供", "三(四)", "不予处理", "三(五)", "其他处理",
-          "三(六)");
+      new TreeMap<>(
+          Map.of(
+              "予以公开", "三(一)", "部分公开", "三(二)", "不予公开", "三(三)", "无法提供", "三(四)", "不予处理", "三(五)",
+              "其他处理", "三(六)"));
 
   CountPlants(Base base) {
     super(base);
@@ -153,7 +155,7 @@ final class CountPlants extends Planter {
           long right = group(row);
           list.append(name).append(right).append("件、");
           both("N04", "一", "办结的政府信息公开申请中，" + name + "#件。", right, "N05");
-          both("N04", "一", "全年办结的申请中，" + name + "的#件。", right, "N05");
+          both("N04", "一", "全年办结的政府信息公开申请，" + name + "的#件。", right, "N05");
         });
     sentence("-N04", "一", "办理结果：" + list.substring(0, list.length() - 1) + "。");
     long in = total("一");
@@ -268,7 +270,7 @@ final class CountPlants extends Planter {
         List.of("全年公开县政府文件1206件。", "全年印发各类文件318件。", "主动公开规范性文件解读材料24件。", "公开政策性文件及行政规范性文件解读57条。")) {
       sentence("-N13", "一", s);
     }
-    Map.of("行政许可", "行政许可", "行政处罚", "行政处罚", "行政强制", "行政强制")
+    new TreeMap<>(Map.of("行政许可", "行政许可", "行政处罚", "行政处罚", "行政强制", "行政强制"))
         .forEach(
             (row, words) -> {
               long right = at("表二", row, "本年处理决定数量");

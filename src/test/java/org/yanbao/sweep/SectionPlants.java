@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yanbao.samples.Draft;
 import org.yanbao.samples.DraftSection;
 
@@ -132,12 +133,13 @@ final class SectionPlants extends Planter {
       return;
     }
     Map<String, String> topics =
-        Map.of(
-            "主动公开", "主动公开",
-            "依申请公开", "依申请",
-            "政府信息管理", "信息管理",
-            "平台建设", "平台建设",
-            "监督保障", "监督保障");
+        new TreeMap<>(
+            Map.of(
+                "主动公开", "主动公开",
+                "依申请公开", "依申请",
+                "政府信息管理", "信息管理",
+                "平台建设", "平台建设",
+                "监督保障", "监督保障"));
     DraftSection one =
         draft.sections().stream()
             .filter(s -> s.heading().startsWith("一、"))
@@ -222,7 +224,8 @@ final class SectionPlants extends Planter {
   }
 
   private void governments() {
-    Map<String, String> topics = Map.of("考核", "考核|考评|绩效", "评议", "评议|满意度|第三方", "追责", "追究|追责|问责");
+    Map<String, String> topics =
+        new TreeMap<>(Map.of("考核", "考核|考评|绩效", "评议", "评议|满意度|第三方", "追责", "追究|追责|问责"));
     topics.forEach(
         (topic, words) -> {
           Draft without = withoutSentences(words);
@@ -279,31 +282,35 @@ final class SectionPlants extends Planter {
 
   private void wording() {
     Map<String, List<String>> accepted =
-        Map.of(
-            "一", List.of("总体工作情况", base.year() + "年政务公开工作总体情况", "概述", "工作总体情况", "基本情况"),
-            "二", List.of("行政机关主动公开政府信息情况", "主动公开政府信息的情况", "本年度主动公开政府信息情况", "主动公开情况", "政府信息主动公开情况"),
-            "三",
-                List.of(
-                    "行政机关收到和处理政府信息公开申请情况",
-                    "收到和处理政府信息公开申请的情况",
-                    "收到和处理政府信息公开申请情况统计表",
-                    "政府信息公开申请收到和处理情况"),
-            "四",
-                List.of(
-                    "政府信息公开行政复议及行政诉讼情况",
-                    "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-                    "政府信息公开行政复议和行政诉讼情况",
-                    "行政复议、行政诉讼情况",
-                    "政府信息公开行政复议、诉讼情况"),
-            "五",
-                List.of(
-                    "存在问题及改进措施",
-                    "政府信息公开工作存在的主要问题及改进情况",
-                    "存在的问题和改进方向",
-                    "存在的主要问题和改进措施",
-                    "存在不足及下一步工作打算",
-                    "主要问题及改进情况"),
-            "六", List.of("其他报告的事项", "需要报告的其他事项", "其他需要报告事项", "其它需要报告的事项", "其他事项", "其他需要说明的事项"));
+        new TreeMap<>(
+            Map.of(
+                "一", List.of("总体工作情况", base.year() + "年政务公开工作总体情况", "概述", "工作总体情况", "基本情况"),
+                "二",
+                    List.of(
+                        "行政机关主动公开政府信息情况", "主动公开政府信息的情况", "本年度主动公开政府信息情况", "主动公开情况", "政府信息主动公开情况"),
+                "三",
+                    List.of(
+                        "行政机关收到和处理政府信息公开申请情况",
+                        "收到和处理政府信息公开申请的情况",
+                        "收到和处理政府信息公开申请情况统计表",
+                        "政府信息公开申请收到和处理情况"),
+                "四",
+                    List.of(
+                        "政府信息公开行政复议及行政诉讼情况",
+                        "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+                        "政府信息公开行政复议和行政诉讼情况",
+                        "行政复议、行政诉讼情况",
+                        "政府信息公开行政复议、诉讼情况"),
+                "五",
+                    List.of(
+                        "存在问题及改进措施",
+                        "政府信息公开工作存在的主要问题及改进情况",
+                        "存在的问题和改进方向",
+                        "存在的主要问题和改进措施",
+                        "存在不足及下一步工作打算",
+                        "主要问题及改进情况"),
+                "六",
+                    List.of("其他报告的事项", "需要报告的其他事项", "其他需要报告事项", "其它需要报告的事项", "其他事项", "其他需要说明的事项")));
     accepted.forEach(
         (ordinal, titles) -> {
           if (has(ordinal)) {

@@ -34,8 +34,7 @@ class SweepTest {
       int from = i;
       List<Plant> all = Plants.of(bases.get(i)).toList();
       sweep.plant(
-          bases.get(i),
-          Stream.iterate(from, n -> n < all.size(), n -> n + STRIDE).map(all::get));
+          bases.get(i), Stream.iterate(from, n -> n < all.size(), n -> n + STRIDE).map(all::get));
     }
     assertThat(sweep.missed()).as(sweep.report()).isEmpty();
   }

@@ -47,7 +47,8 @@ final class FeeReader {
   private static final Pattern CHARGING =
       Pattern.compile("收取|收到|征收|收缴|实收|收费|缴纳|缴费|金额|费用|处理费|合计|共计|按件|按页|按量|计收|件|元");
   private static final Pattern CHARGED =
-      Pattern.compile("(?:收取|征收|收缴)(?:了|到)|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$");
+      Pattern.compile(
+          "(?:收取|征收|收缴)(?:了|到)|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$");
   private static final Pattern AMOUNT =
       Pattern.compile("(?<![0-9.])(\\d{1,12}(?:\\.\\d{1,6})?)(万|千|百)?元(?!/)");
 

@@ -52,7 +52,8 @@ final class NoCaseFigures {
       Matcher joined = JOINED.matcher(text).region(negation.end(), text.length());
       if (joined.lookingAt() && !scope.isOtherYear(text.substring(0, negation.start()))) {
         String list = withSecondVerb(text, joined);
-        List.of("复议", "诉讼").forEach(term -> add(term, list, negation.start(), figures));
+        String words = negation.group() + list;
+        List.of("复议", "诉讼").forEach(term -> add(term, list, words, negation.start(), figures));
       }
     }
     afterwards(figures);
@@ -79,7 +80,7 @@ final class NoCaseFigures {
     return second.lookingAt() ? joined.group() + second.group() : joined.group();
   }
 
-  private void add(String term, String list, int from, Figures figures) {
+  private void add(String term, String list, String words, int from, Figures figures) {
     int at = list.indexOf(term);
     if (at < 0 || OUTCOME.matcher(list).find() || list.substring(0, at).endsWith("经")) {
       return;
@@ -88,7 +89,7 @@ final class NoCaseFigures {
     boolean isCount = counted.find() && Integer.parseInt(counted.group("n")) > 0;
     boolean behindCount = list.substring(0, at).matches(".*[1-9]\\d*[件例宗].*");
     if (!isCount && !behindCount) {
-      report(term, "无" + term, from, figures);
+      report(term, words, from, figures);
     }
   }
 

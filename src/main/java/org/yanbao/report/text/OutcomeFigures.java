@@ -103,9 +103,10 @@ final class OutcomeFigures {
             && !FigureScope.isElse(figures.clauseBefore(match.end()));
     if (mine) {
       String number = match.group("n") == null ? match.group("n2") : match.group("n");
+      String words = match.group();
       boolean again = match.find();
       boolean whole = !again && isOfAll(told) && isOfReceived(subject, told);
-      figures.add(subject, number, whole, number + "件");
+      figures.add(subject, number, whole, words);
     }
   }
 

@@ -55,11 +55,10 @@ public final class KeptRun {
    *
    * @param previous output folder of last year's audit, where that is another
    * @param year the audited year; empty where none is named
-   * @throws SetupException when there is nothing to be found there
-   * @throws IOException when it cannot be read
+   * @throws SetupException when there is nothing to be found there, or it is damaged
    */
   public static KeptRun of(Path archive, Optional<Path> previous, OptionalInt year)
-      throws SetupException, IOException {
+      throws SetupException {
     if (!Files.isDirectory(archive)) {
       throw new SetupException("找不到目录“" + archive + "”。请用 --on 指明审核输出目录。");
     }
@@ -68,8 +67,12 @@ public final class KeptRun {
           "“" + previous.get() + "”不是审核输出目录。--previous 应指明上一年度的审核输出目录；上一年度的报告须先用 audit 审核。");
     }
     KeptRun run = new KeptRun(archive, previous, year);
-    run.readLedger();
-    run.readFacts();
+    try {
+      run.readLedger();
+      run.readFacts();
+    } catch (IOException e) {
+      throw new SetupException("审核输出目录“" + archive + "”读不出来，可能已经损坏。请运行 verify 查明情况，或者重新审核。", e);
+    }
     if (run.audited.isEmpty()) {
       throw new SetupException("目录“" + archive + "”里没有保存的报告事实（facts 文件夹）。请先用 audit 审核。");
     }
@@ -85,9 +88,8 @@ public final class KeptRun {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         note(RetoldRecord.of(line));
       }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IOException(
-          "审核输出目录的 " + ledger.getFileName() + " 已损坏，无法读取。请运行 verify 查明情况，或者重新审核。", e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a line of the ledger is none of ours", e);
     }
   }
 

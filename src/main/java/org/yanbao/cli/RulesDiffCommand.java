@@ -69,8 +69,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SetupException, IOException {
-    RuleBook old = RuleBooks.load(before, profile.name());
-    RuleBook now = RuleBooks.load(after, profile.name());
+    RuleBook old = load("旧", before);
+    RuleBook now = load("新", after);
     KeptRun run =
         KeptRun.of(
             archive,
@@ -102,6 +102,14 @@ final class RulesDiffCommand implements Callable<Integer> {
                 .flatMap(List::stream)
                 .noneMatch(change -> change.kind() == Kind.FAILED);
     return whole ? ExitCode.COMPLETE : ExitCode.INCOMPLETE;
+  }
+
+  private RuleBook load(String which, Path folder) throws SetupException {
+    try {
+      return RuleBooks.load(folder, profile.name());
+    } catch (SetupException e) {
+      throw new SetupException(which + "规则目录“" + folder + "”不能用。" + e.getMessage(), e);
+    }
   }
 
   private void unread(String what) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +230,15 @@ class RulesDiffTest {
     assertThat(empty.code()).isEqualTo(2);
     assertThat(empty.err()).contains("没有保存的报告事实");
 
+    Files.writeString(edited.resolve("profile.yaml"), "停用：[S05]\n");
+    CommandLineRun broken = CommandLineRun.of("rules", "diff", old, edited, "--on", out);
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.err()).contains("新规则目录“" + edited + "”不能用", "profile.yaml:1");
+    Files.copy(
+        old.resolve("profile.yaml"),
+        edited.resolve("profile.yaml"),
+        StandardCopyOption.REPLACE_EXISTING);
+
     Path copy = own.resolve("copy");
     copyRules(out, copy);
     try (Stream<Path> files = Files.walk(copy.resolve("facts"))) {
@@ -238,6 +248,11 @@ class RulesDiffTest {
     CommandLineRun damaged = CommandLineRun.of("rules", "diff", old, edited, "--on", copy);
     assertThat(damaged.code()).isEqualTo(5);
     assertThat(damaged.err()).contains("读不出来，未比较");
+
+    Files.writeString(copy.resolve("results.jsonl"), "不是结果");
+    CommandLineRun unreadable = CommandLineRun.of("rules", "diff", old, edited, "--on", copy);
+    assertThat(unreadable.code()).isEqualTo(2);
+    assertThat(unreadable.err()).contains("请运行 verify 查明情况").doesNotContain("Exception");
   }
 
   private String diff() {

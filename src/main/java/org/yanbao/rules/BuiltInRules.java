@@ -33,11 +33,12 @@ final class BuiltInRules {
   private BuiltInRules() {}
 
   /**
-   * Compiles a rule book into the folder of the program's classes; a step of the build.
+   * Compiles a rule book into the folder of the program's classes; a step of the build. What does
+   * not compile is left out: whoever runs the program is told what is wrong and where.
    *
    * @param args the rule folder, the folder of classes
    */
-  public static void main(String[] args) throws IOException, RuleBookException {
+  public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[1]);
     Path folder = classes.resolve("org/yanbao/rules").resolve(FOLDER);
     clear(folder);
@@ -45,11 +46,12 @@ final class BuiltInRules {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("build"), build);
     ClassCache cache = new ClassCache(folder);
-    RuleSources sources = RuleSources.read(Path.of(args[0]), "", ParseCache.of(cache, build));
-    List<RuleProblem> problems = new ArrayList<>(sources.problems());
-    new CompiledBook(cache).models(sources.folder().files(), sources.blocks(), problems);
-    if (!problems.isEmpty()) {
-      throw new RuleBookException(problems);
+    try {
+      RuleSources sources = RuleSources.read(Path.of(args[0]), "", ParseCache.of(cache, build));
+      List<RuleProblem> problems = new ArrayList<>();
+      new CompiledBook(cache).models(sources.folder().files(), sources.blocks(), problems);
+    } catch (RuleBookException e) {
+      clear(folder);
     }
   }
 

@@ -254,7 +254,7 @@ class AuditCommandTest {
     Files.writeString(edited.resolve("profile.yaml"), "停用: [A01]\n");
     CommandLineRun run = CommandLineRun.of("rules", "diff", "rules", edited, "--on", out);
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("A01：").contains("不再报出　澄浦县人民政府 2024年").contains("比较了1份报告");
+    assertThat(run.out()).contains("A01 表三行合计：").contains("不再报出　澄浦县人民政府 2024年").contains("比较了1份报告");
     assertThat(CommandLineRun.of("verify", out).code()).isZero();
   }
 

@@ -32,6 +32,13 @@ final class HandledFigures {
   /** What was finished is always some of all. */
   private static final Pattern OF_ALL = Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复))");
 
+  /** 「其中1件结转下年，11件已办结」. */
+  private static final Pattern REST_OF_THEM =
+      Pattern.compile("其中[^，。；]*(?:结转|未办结|在办|正在办理|未到期)[^。；]*$");
+
+  private static final Pattern CARRIED_IN =
+      Pattern.compile("(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结)|(?:结转|转结)自?(?:上|去年)");
+
   private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时");
   private static final Pattern LATE = Pattern.compile("延期|逾期|超期|延长");
   private static final Pattern OTHER_WORK = Pattern.compile("许可|处罚|案件|业务|问题|政务服务|复议|诉讼|文件");
@@ -79,9 +86,9 @@ final class HandledFigures {
   /** 「收到12件，其中办结11件」; what was said to be carried in is counted with them. */
   private static boolean isOfReceived(Matcher match, Figures figures) {
     String before = figures.text().substring(0, match.start());
-    return figures.clauseBefore(match.start()).startsWith("其中")
-        && figures.hasWhole(Subject.RECEIVED)
-        && !before.contains("结转");
+    boolean ofThem =
+        figures.clauseBefore(match.start()).startsWith("其中") || REST_OF_THEM.matcher(before).find();
+    return ofThem && figures.hasWhole(Subject.RECEIVED) && !CARRIED_IN.matcher(before).find();
   }
 
   private boolean isAbout(Matcher match, Figures figures) {

@@ -15,8 +15,9 @@ if errorlevel 1 (
   goto :end
 )
 set "YANBAO_VERSION=0"
-for /f "tokens=3" %%v in ('""%YANBAO_JAVA%" -version 2^>^&1" ^| findstr /i "version"') do set "YANBAO_VERSION=%%~v"
-for /f "tokens=1 delims=." %%v in ("%YANBAO_VERSION%") do set "YANBAO_VERSION=%%v"
+rem The outer quotes are escaped: cmd takes them off again, and those around the path stay.
+for /f "tokens=3" %%v in ('^""%YANBAO_JAVA%" -version 2^>^&1 ^| findstr /i version^"') do set "YANBAO_VERSION=%%~v"
+for /f "tokens=1 delims=._-+" %%v in ("%YANBAO_VERSION%") do set "YANBAO_VERSION=%%v"
 if %YANBAO_VERSION% LSS 17 (
   echo Java 版本过低。验报需要 Java 17 或更新版本：请升级，或把环境变量 JAVA_HOME 设为新版本的安装目录。 1>&2
   set "YANBAO_CODE=2"

@@ -1,6 +1,7 @@
 package org.yanbao.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,8 +220,21 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private void write(String name, byte[] content) throws IOException {
-    AtomicFile.write(root.resolve(name), content);
-    written.put(name, FileHash.of(content));
+    try {
+      // One thread after the other: two files may hold the same bytes and so have the same facts.
+      written.compute(
+          name,
+          (same, before) -> {
+            try {
+              AtomicFile.write(root.resolve(same), content);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return FileHash.of(content);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**

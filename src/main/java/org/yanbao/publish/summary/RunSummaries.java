@@ -76,8 +76,12 @@ public record RunSummaries(
         ledger, line -> out.write((line.condensed() + "\n").getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Path temporaryBeside(Path file) {
-    return file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+  /** The same name every time, so that what a killed run left is replaced. */
+  private static Path temporaryBeside(Path file) throws IOException {
+    byte[] name = file.getFileName().toString().getBytes(StandardCharsets.UTF_8);
+    Path temporary = file.resolveSibling("." + UUID.nameUUIDFromBytes(name) + ".tmp");
+    Files.deleteIfExists(temporary);
+    return temporary;
   }
 
   private static void write(Path file, Rendering rendering) throws IOException {

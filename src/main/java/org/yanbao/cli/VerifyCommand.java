@@ -71,30 +71,27 @@ final class VerifyCommand implements Callable<Integer> {
 
   private int verified;
   private final List<SignatureResult> failures = new ArrayList<>();
-  private int archives;
 
   @Override
   public Integer call() throws SetupException {
-    Optional<TrustAnchors> anchors = anchors();
-    SignatureCheck check = new SignatureCheck(anchors);
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new SetupException("找不到“" + path + "”。请检查文件或文件夹的名称和位置是否写对。");
       }
+    }
+    if (head != null && paths.stream().noneMatch(ArchiveCheck::isArchive)) {
+      throw new SetupException("选项 --head 只用于核验整个归档：请写明审核的输出目录。");
+    }
+    Optional<TrustAnchors> anchors = anchors();
+    SignatureCheck check = new SignatureCheck(anchors);
+    for (Path path : paths) {
       if (!Files.isDirectory(path)) {
         tell(check.verify(path));
       } else if (ArchiveCheck.isArchive(path)) {
-        archives++;
         archive(path, anchors);
       } else {
-        pdfFilesBelow(path).forEach(file -> tell(check.verify(file)));
-        spec.commandLine()
-            .getErr()
-            .println("注意：文件夹“" + path + "”里没有归档的清单，以上只是逐份核验签名，不能判断有没有缺少或者调换文件。");
+        oneByOne(path, check);
       }
-    }
-    if (head != null && archives == 0) {
-      throw new SetupException("选项 --head 只用于核验整个归档：请写明审核的输出目录。");
     }
     if (verified == 0) {
       throw new SetupException("没有可核验的文件：所写的文件夹里没有 PDF 文件。");
@@ -103,6 +100,16 @@ final class VerifyCommand implements Callable<Integer> {
       total(spec.commandLine().getOut());
     }
     return failures.isEmpty() ? ExitCode.COMPLETE : ExitCode.DOES_NOT_HOLD;
+  }
+
+  private void oneByOne(Path folder, SignatureCheck check) throws SetupException {
+    List<Path> files = pdfFilesBelow(folder);
+    files.forEach(file -> tell(check.verify(file)));
+    if (!files.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println("注意：文件夹“" + folder + "”里没有归档的清单，以上只是逐份核验签名，不能判断有没有缺少或者调换文件。");
+    }
   }
 
   private Optional<TrustAnchors> anchors() throws SetupException {

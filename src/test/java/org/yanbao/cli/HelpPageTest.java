@@ -30,7 +30,8 @@ class HelpPageTest {
             "keys",
             "keys create",
             "keys show",
-            "keys request")
+            "keys request",
+            "keys install")
         .map(words -> List.of(words.split(" ")));
   }
 

@@ -16,7 +16,8 @@ final class AllHandled {
       Pattern.compile("建议|提案|信箱|热线|诉求|留言|信访|工单|投诉|咨询|问题|督办|整改");
 
   /** Applications of which another kind is not named. */
-  private static final Pattern DISCLOSURE = Pattern.compile("公开|结转|(?:^|全部|所有|收到|的|[，；。件份])申请");
+  private static final Pattern DISCLOSURE =
+      Pattern.compile("公开|结转|(?:^|全部|所有|以上|上述|收到|的|[，；。件份])申请");
 
   /** 「到期的均已办结」, 「力争全部办结」. */
   private static final Pattern NOT_ALL =

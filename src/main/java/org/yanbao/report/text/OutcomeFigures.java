@@ -36,7 +36,7 @@ final class OutcomeFigures {
     APPLICANTS.put(Subject.FROM_LAW_FIRMS, new Label("法律服务机构", applicant("法律服务机构")));
   }
 
-  private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到");
+  private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到|从(?:政府信息公开)?申请人");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理|结转");
 
   /** 「予以公开和部分公开30件」: of both together. */

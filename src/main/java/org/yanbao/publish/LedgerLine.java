@@ -158,7 +158,7 @@ public record LedgerLine(
             .count();
   }
 
-  /** The agency, or the file where the agency is not known. */
+  /** The agency, or words that say that it is not known. */
   public String subject() {
     return agency.isEmpty() ? "（机关名称未识别）" : agency;
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.yanbao.report.likeness.Edits;
 
 /** Finds the name that somebody probably meant. */
 public final class NearestName {
@@ -28,21 +29,6 @@ public final class NearestName {
 
   /** Number of characters to change; upper and lower case count as the same. */
   private static int distance(String written, String known) {
-    String a = written.toLowerCase(Locale.ROOT);
-    String b = known.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return Edits.between(written.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
   }
 }

@@ -10,7 +10,6 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,14 +18,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.yanbao.finding.Outcome;
-import org.yanbao.finding.Verdict;
 import org.yanbao.intake.Intake;
 import org.yanbao.intake.UnreadableException;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.RecordJson;
-import org.yanbao.publish.SubmittedFile;
 import org.yanbao.publish.sign.DemonstrationKey;
 import org.yanbao.publish.typeset.Attachment;
 import org.yanbao.report.AnnualReport;
@@ -71,18 +67,7 @@ public class HotParts {
     rules = RuleBook.load(Path.of("rules"));
     report = reader.read(intake.read(docx));
     RuleRun run = rules.audit(report, AuditContext.NONE);
-    record =
-        new AuditRecord(
-            new SubmittedFile("report.docx", "0".repeat(64), "", Files.size(docx)),
-            Outcome.FINDINGS,
-            Verdict.of(run.findings()),
-            "",
-            Optional.of(report),
-            run.findings(),
-            run.checks(),
-            "",
-            rules.hash(),
-            "bench");
+    record = BenchRecord.of(docx, report, run, rules);
     attachments =
         List.of(
             new Attachment(

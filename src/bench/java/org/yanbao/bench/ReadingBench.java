@@ -1,6 +1,5 @@
 package org.yanbao.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,8 @@ class ReadingBench {
       List<Double> facts = new ArrayList<>();
       List<Double> plain = new ArrayList<>();
       for (int i = 0; i < WARM + ROUNDS; i++) {
-        double own = milliseconds(() -> reader.read(intake.read(file.getValue())));
-        double theirs = milliseconds(() -> tika.of(file.getValue()));
+        double own = ThreadTime.milliseconds(() -> reader.read(intake.read(file.getValue())));
+        double theirs = ThreadTime.milliseconds(() -> tika.of(file.getValue()));
         if (i >= WARM) {
           facts.add(own);
           plain.add(theirs);
@@ -49,17 +48,5 @@ class ReadingBench {
           Figures.quantile(ratios, 0.25),
           Figures.quantile(ratios, 0.75));
     }
-  }
-
-  private static double milliseconds(Work work) throws Exception {
-    var threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    work.perform();
-    return (threads.getCurrentThreadCpuTime() - before) / 1e6;
-  }
-
-  /** What is measured. */
-  private interface Work {
-    void perform() throws Exception;
   }
 }

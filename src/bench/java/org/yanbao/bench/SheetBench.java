@@ -3,7 +3,6 @@ package org.yanbao.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -98,9 +97,9 @@ class SheetBench {
     List<Double> signed = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < WARM + ROUNDS; i++) {
-      double whole = milliseconds(() -> sheets.write(record, attachments, now));
-      double drawing = milliseconds(plain::write);
-      double signing = milliseconds(() -> sign(kind, pair.getPrivate(), sheet));
+      double whole = ThreadTime.milliseconds(() -> sheets.write(record, attachments, now));
+      double drawing = ThreadTime.milliseconds(plain::write);
+      double signing = ThreadTime.milliseconds(() -> sign(kind, pair.getPrivate(), sheet));
       if (i >= WARM) {
         own.add(whole);
         drawn.add(drawing);
@@ -148,17 +147,5 @@ class SheetBench {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
-  }
-
-  private static double milliseconds(Work work) throws Exception {
-    var threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    work.perform();
-    return (threads.getCurrentThreadCpuTime() - before) / 1e6;
-  }
-
-  /** What is measured. */
-  private interface Work {
-    void perform() throws Exception;
   }
 }

@@ -2,21 +2,15 @@ package org.yanbao.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yanbao.finding.Outcome;
-import org.yanbao.finding.Verdict;
 import org.yanbao.intake.Intake;
-import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.RecordJson;
-import org.yanbao.publish.SubmittedFile;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.reading.ReportReader;
 import org.yanbao.rules.AuditContext;
@@ -102,19 +96,7 @@ class WithoutPaperBench {
   private void audit(Path file, RuleBook rules) throws Exception {
     AnnualReport report = reader.read(intake.read(file));
     RuleRun run = rules.audit(report, AuditContext.NONE);
-    AuditRecord record =
-        new AuditRecord(
-            new SubmittedFile(file.toString(), "0".repeat(64), "", Files.size(file)),
-            Outcome.FINDINGS,
-            Verdict.of(run.findings()),
-            "",
-            Optional.of(report),
-            run.findings(),
-            run.checks(),
-            "",
-            rules.hash(),
-            "bench");
-    RecordJson.line(record);
+    RecordJson.line(BenchRecord.of(file, report, run, rules));
   }
 
   private double milliseconds(Work work) throws Exception {

@@ -18,6 +18,7 @@ import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleBookException;
 import org.yanbao.samples.Draft;
+import org.yanbao.samples.Format;
 
 /** The product from file to findings, on the shipped rules, compiled once for all tests. */
 final class Bench {

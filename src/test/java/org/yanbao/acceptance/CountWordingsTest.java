@@ -16,6 +16,7 @@ import org.yanbao.finding.Finding;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
+import org.yanbao.samples.Format;
 
 /** Figures in running text, in the words of many authors, held against the tables. */
 class CountWordingsTest {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
 import org.yanbao.samples.DraftSource;
+import org.yanbao.samples.Format;
 
 /**
  * One defect put into a clean report.

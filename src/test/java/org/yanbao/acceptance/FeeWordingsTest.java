@@ -12,6 +12,7 @@ import org.yanbao.acceptance.WordingLines.Wording;
 import org.yanbao.finding.Finding;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
+import org.yanbao.samples.Format;
 
 /** Statements on the information processing fee (信息处理费) in the words of many authors. */
 class FeeWordingsTest {

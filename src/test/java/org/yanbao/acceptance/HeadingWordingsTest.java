@@ -15,6 +15,7 @@ import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
 import org.yanbao.samples.DraftSection;
 import org.yanbao.samples.DraftSource;
+import org.yanbao.samples.Format;
 
 /** Headings of the six sections in the words, and with the numbers, of many authors. */
 class HeadingWordingsTest {

@@ -14,6 +14,7 @@ import org.yanbao.acceptance.WordingLines.Wording;
 import org.yanbao.finding.Finding;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
+import org.yanbao.samples.Format;
 
 /** Statements of the period (统计期限) in the words of many authors. */
 class PeriodWordingsTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yanbao.finding.Finding;
+import org.yanbao.samples.Format;
 
 /** One defect each in an otherwise clean report of a made-up agency, in three formats. */
 class SeededDefectsTest {

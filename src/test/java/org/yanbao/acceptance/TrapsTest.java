@@ -14,6 +14,7 @@ import org.yanbao.samples.Draft;
 import org.yanbao.samples.DraftSection;
 import org.yanbao.samples.Figures;
 import org.yanbao.samples.FormStyle;
+import org.yanbao.samples.Format;
 
 /** What a hasty auditor would hold against a report, and must not. */
 class TrapsTest {

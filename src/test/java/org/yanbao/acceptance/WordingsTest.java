@@ -10,6 +10,7 @@ import org.yanbao.finding.Finding;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.samples.Draft;
 import org.yanbao.samples.DraftSource;
+import org.yanbao.samples.Format;
 
 /** The same statement in the words that different agencies use. */
 class WordingsTest {

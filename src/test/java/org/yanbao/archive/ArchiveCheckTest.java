@@ -2,7 +2,6 @@ package org.yanbao.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -194,40 +192,11 @@ class ArchiveCheckTest {
 
   @Test
   void openssl_accepts_the_signature_of_the_manifest() throws Exception {
-    Path root = archive.resolve("root.pem");
-    Files.writeString(
-        root,
-        "-----BEGIN CERTIFICATE-----\n"
-            + Base64.getMimeEncoder().encodeToString(AUTHORITY.certificate().getEncoded())
-            + "\n-----END CERTIFICATE-----\n");
-    Process process;
-    try {
-      process =
-          new ProcessBuilder(
-                  "openssl",
-                  "cms",
-                  "-verify",
-                  "-binary",
-                  "-inform",
-                  "DER",
-                  "-purpose",
-                  "any",
-                  "-in",
-                  archive.resolve("manifest/0001.jsonl.p7s").toString(),
-                  "-content",
-                  archive.resolve("manifest/0001.jsonl").toString(),
-                  "-CAfile",
-                  root.toString(),
-                  "-out",
-                  archive.resolve("out").toString())
-              .redirectErrorStream(true)
-              .start();
-    } catch (IOException e) {
-      assumeTrue(false, "openssl is not installed");
-      return;
-    }
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    OtherPrograms.assertOpensslVerifies(
+        archive.resolve("manifest/0001.jsonl.p7s"),
+        archive.resolve("manifest/0001.jsonl"),
+        AUTHORITY.certificate(),
+        archive);
   }
 
   @Test

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -234,14 +229,6 @@ class LongTermTest {
 
   /** What the signature library says by its own rules, offline, told of the root only. */
   private static SimpleReport foreign(byte[] file) {
-    PDFDocumentValidator validator =
-        new PDFDocumentValidator(new InMemoryDocument(file, "findings.pdf"));
-    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-    verifier.setAIASource(null);
-    CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(centre.anchor()));
-    verifier.setTrustedCertSources(trusted);
-    validator.setCertificateVerifier(verifier);
-    return validator.validateDocument().getSimpleReport();
+    return OtherPrograms.library(file, centre.anchor()).validateDocument().getSimpleReport();
   }
 }

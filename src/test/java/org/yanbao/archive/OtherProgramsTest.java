@@ -1,24 +1,15 @@
 package org.yanbao.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,14 +91,7 @@ class OtherProgramsTest {
   }
 
   private static void assertPassed(byte[] sheet, Optional<ValidationPolicy> policy) {
-    PDFDocumentValidator validator =
-        new PDFDocumentValidator(new InMemoryDocument(sheet, "findings.pdf"));
-    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-    verifier.setAIASource(null);
-    CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(centre.anchor()));
-    verifier.setTrustedCertSources(trusted);
-    validator.setCertificateVerifier(verifier);
+    PDFDocumentValidator validator = OtherPrograms.library(sheet, centre.anchor());
     SimpleReport report =
         (policy.isPresent()
                 ? validator.validateDocument(policy.get())
@@ -132,7 +116,9 @@ class OtherProgramsTest {
   void poppler(String algorithm, Level level) throws Exception {
     byte[] sheet = SHEETS.get(algorithm + level);
     String said =
-        said("pdfsig", "-nocert", Files.write(folder.resolve("sheet.pdf"), sheet).toString());
+        OtherPrograms.said(
+                "pdfsig", "-nocert", Files.write(folder.resolve("sheet.pdf"), sheet).toString())
+            .text();
 
     // Poppler does not judge time-stamps over documents; it says up to where they reach.
     List<String> valid = said.lines().filter(line -> line.contains("Signature is Valid")).toList();
@@ -156,27 +142,7 @@ class OtherProgramsTest {
         Files.write(signature, in.readObject().getEncoded(ASN1Encoding.DER));
       }
     }
-    String said =
-        said(
-            "openssl",
-            "cms",
-            "-verify",
-            "-binary",
-            "-inform",
-            "DER",
-            "-purpose",
-            "any",
-            "-in",
-            signature.toString(),
-            "-content",
-            content.toString(),
-            "-CAfile",
-            root().toString(),
-            "-out",
-            folder.resolve("out.bin").toString());
-
-    assertThat(said).containsIgnoringCase("Verification successful");
-    assertThat(Files.mismatch(folder.resolve("out.bin"), content)).isEqualTo(-1);
+    OtherPrograms.assertOpensslVerifies(signature, content, centre.anchor(), folder);
   }
 
   @Test
@@ -201,29 +167,5 @@ class OtherProgramsTest {
         }
       }
     }
-  }
-
-  private static Path root() throws Exception {
-    return Files.writeString(
-        folder.resolve("root.pem"),
-        "-----BEGIN CERTIFICATE-----\n"
-            + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                .encodeToString(centre.anchor().getEncoded())
-            + "\n-----END CERTIFICATE-----\n");
-  }
-
-  /** What a program prints; the test is skipped where it is not installed. */
-  private static String said(String... command) throws IOException, InterruptedException {
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      assumeTrue(false, command[0] + " is not installed");
-      return "";
-    }
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    process.getInputStream().transferTo(said);
-    process.waitFor();
-    return said.toString(StandardCharsets.UTF_8);
   }
 }

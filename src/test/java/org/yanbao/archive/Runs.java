@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.FindingsPdf;
 import org.yanbao.publish.Letterhead;
@@ -35,7 +36,7 @@ final class Runs {
       for (AuditRecord record : records) {
         Slot slot = output.slotFor(record);
         if (slot.isKept()) {
-          output.finishKept(slot, record, java.util.Optional.empty());
+          output.finishKept(slot, record, Optional.empty());
         } else {
           write(output, slot, signer, attached, record.withPdf(slot.pdf()));
         }
@@ -67,6 +68,6 @@ final class Runs {
           new NoticePdf(signer, Letterhead.NONE, "2025年4月30日前")
               .write(record, slot.pdf(), data, Instant.now()));
     }
-    output.finish(slot, record, java.util.Optional.empty());
+    output.finish(slot, record, Optional.empty());
   }
 }

@@ -128,19 +128,7 @@ public final class Samples {
                 "表三“商业企业”列：见各行",
                 "表三 一 商业企业，第2个表格第4行第5列",
                 COMPANIES.keySet().stream().map(row -> "表三/" + row + "/商业企业").toList()));
-    AnnualReport report =
-        new AnnualReport(
-            new Agency("青禾县人民政府", OrganType.GOV),
-            2024,
-            "青禾县人民政府2024年政府信息公开工作年度报告",
-            List.of(),
-            List.of(table),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+    AnnualReport report = report(new Agency("青禾县人民政府", OrganType.GOV), 2024, table);
     return new AuditRecord(
         model.input(),
         Outcome.FINDINGS,
@@ -180,28 +168,7 @@ public final class Samples {
         model.outcome(),
         Verdict.MOSTLY_PASS,
         "",
-        Optional.of(
-            new AnnualReport(
-                report.agency(),
-                report.year(),
-                report.title(),
-                List.of(),
-                List.of(
-                    new FormTable(
-                        table.name(),
-                        table.presence(),
-                        table.edition(),
-                        blank,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        table.place())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty())),
+        Optional.of(report(report.agency(), report.year(), filled(table, blank))),
         List.of(finding),
         model.checks(),
         "",
@@ -261,28 +228,7 @@ public final class Samples {
         Outcome.FINDINGS,
         Verdict.TO_MEND,
         "",
-        Optional.of(
-            new AnnualReport(
-                new Agency(name, OrganType.GOV),
-                2024,
-                name + "2024年政府信息公开工作年度报告",
-                List.of(),
-                List.of(
-                    new FormTable(
-                        table.name(),
-                        table.presence(),
-                        table.edition(),
-                        cells,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        table.place())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty())),
+        Optional.of(report(new Agency(name, OrganType.GOV), 2024, filled(table, cells))),
         findings,
         List.of(
             check("LOCAL-RULE-2024A 很长的规则名称很长的规则名称很长的规则名称", RuleCheck.State.HELD, ""),
@@ -415,18 +361,40 @@ public final class Samples {
   }
 
   private static AnnualReport report(Agency agency, int year, List<ReadingDoubt> doubts) {
+    return report(agency, year, List.of(), doubts);
+  }
+
+  private static AnnualReport report(Agency agency, int year, FormTable table) {
+    return report(agency, year, List.of(table), List.of());
+  }
+
+  private static AnnualReport report(
+      Agency agency, int year, List<FormTable> tables, List<ReadingDoubt> doubts) {
     return new AnnualReport(
         agency,
         year,
         year == 0 ? "" : agency.name() + year + "年政府信息公开工作年度报告",
         List.of(),
-        List.of(),
+        tables,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         doubts,
         Optional.empty());
+  }
+
+  /** The same table with other cells. */
+  private static FormTable filled(FormTable table, List<FormCell> cells) {
+    return new FormTable(
+        table.name(),
+        table.presence(),
+        table.edition(),
+        cells,
+        List.of(),
+        List.of(),
+        List.of(),
+        table.place());
   }
 
   private static Finding finding(

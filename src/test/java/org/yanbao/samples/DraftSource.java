@@ -18,6 +18,20 @@ import org.yanbao.report.StatutoryForm;
  */
 public final class DraftSource {
 
+  /** The made-up agencies, of all kinds of organs. */
+  public static final List<String> AGENCIES =
+      List.of(
+          "澄浦县人民政府",
+          "岚东县",
+          "枫渡镇人民政府",
+          "望澜区人民政府办公室",
+          "柳汀街道办事处",
+          "临空经济区管理委员会",
+          "临岚市水务局",
+          "临岚市市场监督管理局",
+          "澄浦县教育体育局",
+          "江岭省财政厅");
+
   private static final String FEE_ROW = "行政事业性收费";
 
   private DraftSource() {}

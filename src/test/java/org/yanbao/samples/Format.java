@@ -1,19 +1,9 @@
-package org.yanbao.acceptance;
+package org.yanbao.samples;
 
-import org.yanbao.samples.DocxWriter;
-import org.yanbao.samples.DraftWriter;
-import org.yanbao.samples.HtmlWriter;
-import org.yanbao.samples.MarkdownWriter;
-import org.yanbao.samples.OdtWriter;
-import org.yanbao.samples.PortalPageWriter;
-import org.yanbao.samples.PrintedWriter;
-import org.yanbao.samples.RtfWriter;
-import org.yanbao.samples.TextWriter;
 import org.yanbao.samples.TextWriter.Layout;
-import org.yanbao.samples.WorkbookWriter;
 
 /** The formats that drafts are made into. */
-enum Format {
+public enum Format {
   HTML(".html", new HtmlWriter()),
   PORTAL(".html", new PortalPageWriter()),
   DOCX(".docx", new DocxWriter()),
@@ -33,11 +23,13 @@ enum Format {
     this.writer = writer;
   }
 
-  String suffix() {
+  /** The ending of the names of its files. */
+  public String suffix() {
     return suffix;
   }
 
-  DraftWriter writer() {
+  /** What writes it. */
+  public DraftWriter writer() {
     return writer;
   }
 }

@@ -23,22 +23,10 @@ import org.yanbao.samples.FormStyle;
  * @param year the year that it reports on
  */
 record Base(String name, Draft draft, int year) {
-  static final List<String> AGENCIES =
-      List.of(
-          "澄浦县人民政府",
-          "岚东县",
-          "枫渡镇人民政府",
-          "望澜区人民政府办公室",
-          "柳汀街道办事处",
-          "临空经济区管理委员会",
-          "临岚市水务局",
-          "临岚市市场监督管理局",
-          "澄浦县教育体育局",
-          "江岭省财政厅");
-
   /** The product's own clean reports. */
   static Stream<Base> madeUp() {
-    return AGENCIES.stream().map(agency -> new Base(agency, DraftSource.of(agency), 2024));
+    return DraftSource.AGENCIES.stream()
+        .map(agency -> new Base(agency, DraftSource.of(agency), 2024));
   }
 
   /** The real reports of the corpus; none where there is no corpus. */

@@ -7,7 +7,8 @@ import org.yanbao.document.Place;
  * Something in the report that could not be read surely. It is a statement about the reading, not
  * about the agency.
  *
- * @param part which part of the form it touches: {@code 表二}, {@code 表三}, {@code 表四} or {@code 正文}
+ * @param part which part of the form it touches: {@code 表二}, {@code 表三}, {@code 表四}, {@code 正文} or
+ *     {@code 统计期限}
  * @param reason what is unsure and why, in Chinese
  * @param place where
  */
@@ -15,6 +16,9 @@ public record ReadingDoubt(String part, String reason, Place place) implements P
 
   /** The part that is neither of the tables. */
   public static final String TEXT = "正文";
+
+  /** The statement of the period; whatever else the text says is not in doubt. */
+  public static final String PERIOD = "统计期限";
 
   private static final String RECOGNISED = "正文由扫描件识别得出，可能有误，涉及正文的事项请人工核对";
 

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.StatedPeriod;
 
@@ -29,9 +32,9 @@ final class PeriodReader {
       "(?:零时|0时|0点|零点|算起|起算|起|始|开始|（含[^）]{0,4}）)?[，、；]?(?:至|到|-{1,4}|~|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:(?<y>20\\d{2})(?:年度?的?|[./-])[（，]?)?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
+          "(?:(?<y>20\\d{2})(?:(?:年度?的?|[./-])[（，]?|(?=\\d{1,2}月)))?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
               + TO
-              + "(?:(?<y2>20\\d{2})(?:年的?|[./-]))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
+              + "(?:(?<y2>20\\d{2})(?:年的?|[./-]|(?=\\d{1,2}月)))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
   private static final Pattern MONTHS =
       Pattern.compile(
           "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
@@ -46,6 +49,18 @@ final class PeriodReader {
   private static final Pattern COMPACT =
       Pattern.compile(
           "(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=(?:至|到|-|~)20\\d{6}(?!\\d))|(?<=\\d{8}[至到~-])(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+
+  /**
+   * 「202411日到1231日」: dates whose 年 and 月 were lost where the text was copied. Two digits and four
+   * can be parted in one way only.
+   */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?<!\\d)(20\\d{2}) ?(?:(\\d)(\\d)|(\\d{2})(\\d{2}))日|(?<=[至到~-])(\\d{2})(\\d{2})日");
+
+  /** 「2024111日」 may be 1月11日 or 11月1日. */
+  private static final Pattern UNCERTAIN = Pattern.compile("(?<!\\d)20\\d{2} ?\\d{3}日");
+
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern CUE =
       Pattern.compile(
@@ -57,7 +72,7 @@ final class PeriodReader {
               + "|(?:数据|数字)(?:均|全部|皆|都)?(?:为|是|系)(20\\d{2})年(?:度|全年)?(?:的)?(?:统计)?(?:数据|数字|数)(?=[，。；（）]|$)");
   private static final Pattern YEAR_END =
       Pattern.compile(
-          "(?:统计|数据)[^。；，]{0,10}截[至止](?:日期|时间)?(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)"
+          "(?:统计|数据)[^。；，]{0,10}(?:截[至止](?:日期|时间)?|核定(?:的)?(?:日期|时间|时点|时间点|节点))(?:为|是|：|到|至|于)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)"
               + "|(?:统计|数据)[^。；，]{0,10}以(20\\d{2})年(?:12月31日|12月底|年底|年末)为[^。；，]{0,6}截止");
   private static final Pattern REPORTED =
       Pattern.compile("(?:日|止|期间|的|，|）|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
@@ -98,10 +113,9 @@ final class PeriodReader {
     }
     boolean byMonth = range.pattern() != DAYS;
     if (!found) {
-      wholeYear(statement)
-          .or(() -> upToItsEnd(statement))
-          .filter(period -> !OTHER.matcher(text).find())
-          .ifPresent(periods::add);
+      if (!OTHER.matcher(text).find()) {
+        withoutRange(statement, text, periods, doubts);
+      }
       return;
     }
     if (OTHER.matcher(text).find()) {
@@ -127,6 +141,17 @@ final class PeriodReader {
     } while (range.find());
   }
 
+  private static void withoutRange(
+      Statement at, String text, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
+    Optional<StatedPeriod> period = wholeYear(at).or(() -> upToItsEnd(at));
+    period.ifPresent(periods::add);
+    if (period.isEmpty() && UNCERTAIN.matcher(text).find() && CUE.matcher(text).find()) {
+      doubts.add(
+          new ReadingDoubt(
+              ReadingDoubt.PERIOD, "“" + at.quote() + "”中的日期缺少“年”“月”等字，无法确定起止日期", at.place()));
+    }
+  }
+
   /** 「…至11月30日政府信息公开工作情况报告如下」. */
   private static boolean isOfTheReport(String after) {
     return REPORTED.matcher(after).lookingAt();
@@ -137,15 +162,35 @@ final class PeriodReader {
     return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** 「20240101-20241231」 with its parts told apart. */
+  /** 「20240101-20241231」 with its parts told apart, lost characters put back. */
   private static String spelledOut(String text) {
-    return COMPACT
-        .matcher(text)
+    return restored(
+        COMPACT
+            .matcher(text)
+            .replaceAll(
+                match ->
+                    match.group(1) == null
+                        ? match.group(4) + "年" + match.group(5) + "月" + match.group(6) + "日"
+                        : match.group(1) + "年" + match.group(2) + "月" + match.group(3) + "日"));
+  }
+
+  private static String restored(String text) {
+    return LOST.matcher(text)
         .replaceAll(
-            match ->
-                match.group(1) == null
-                    ? match.group(4) + "年" + match.group(5) + "月" + match.group(6) + "日"
-                    : match.group(1) + "年" + match.group(2) + "月" + match.group(3) + "日");
+            date ->
+                (date.group(1) == null ? "" : date.group(1) + "年")
+                    + first(date, 2, 4, 6)
+                    + "月"
+                    + first(date, 3, 5, 7)
+                    + "日");
+  }
+
+  private static String first(MatchResult match, int... groups) {
+    return IntStream.of(groups)
+        .mapToObj(match::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   private static StatedPeriod period(Matcher range, int year, boolean byMonth, Statement at) {
@@ -202,6 +247,6 @@ final class PeriodReader {
   }
 
   private static ReadingDoubt doubt(Statement at, String range) {
-    return new ReadingDoubt(ReadingDoubt.TEXT, "统计期限“" + range + "”中有不存在的日期，未作为期限采用", at.place());
+    return new ReadingDoubt(ReadingDoubt.PERIOD, "“" + range + "”中有不存在的日期", at.place());
   }
 }

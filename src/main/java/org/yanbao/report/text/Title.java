@@ -31,10 +31,13 @@ record Title(String text, String organ, int year) {
   /** A bracket behind the title that does not name the year. */
   private static final Pattern REMARK =
       Pattern.compile(
-          " ?[（(〔【\\[](?![  ]*20\\d{2} ?年? ?度?[  ]*[）)〕】\\]])(?!20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|[-—－]+))[^（）()〔〕【】\\[\\]]{1,24}[）)〕】\\]]$");
+          " ?[（(〔【\\[](?![  ]*20\\d{2} ?年? ?度?[ "
+              + " ]*[）)〕】\\]])(?!20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|[-—－]+))[^（）()〔〕【】\\[\\]]{1,24}[）)〕】\\]]$");
 
   private static final Pattern LABEL =
-      Pattern.compile("^(?:名称|标题|题名|文件名称|信息名称|文件标题|关于(?:印发|公布|发布|报送)?)[：]?");
+      Pattern.compile(
+          "^(?:名称|标题|题名|文件名称|信息名称|文件标题|公文标题|公报标题|公文名称|关于(?:印发|公布|发布|报送)?)[：]?"
+              + "|^[（【〔](?:图解|解读|图文|一图读懂|文字解读|图文解读|图片解读|视频|转载|公示)[）】〕][：]?");
   private static final Pattern ASIDE =
       Pattern.compile("关于$|的$|(?:(?:法治政府建设|依法行政|政务公开|政务服务)[^局委办厅]{0,8})?[暨和及与]$|[、：《》“”—-]+");
   private static final Pattern NO_ORGAN =
@@ -75,6 +78,14 @@ record Title(String text, String organ, int year) {
   private static String withoutMarks(String text) {
     boolean marked = text.startsWith("《") && text.endsWith("》");
     return marked ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** 「区财政局」 below 「云山市东湖区财政局」 of the same year: the same organ, in fewer words. */
+  boolean isShortOf(Title other) {
+    return !organ.isEmpty()
+        && year == other.year
+        && organ.length() < other.organ.length()
+        && other.organ.endsWith(organ);
   }
 
   /** How much the title says: the organ and the year. */

@@ -23,7 +23,8 @@ final class TitleFinder {
 
   /**
    * The title that says most; of several, the one nearest to the first section, because a saved
-   * page lists the titles of other years above the article.
+   * page lists the titles of other years above the article. Where that one only shortens the
+   * organ's name, the full name stands.
    */
   static Optional<Found> find(List<String> lines, int firstHeading) {
     Optional<Found> best = Optional.empty();
@@ -31,7 +32,11 @@ final class TitleFinder {
       Optional<Found> found = at(lines, from, firstHeading);
       int least = best.map(other -> other.title().weight()).orElse(0);
       if (found.isPresent() && found.get().title().weight() >= least) {
-        best = found;
+        Title fuller =
+            best.map(Found::title)
+                .filter(found.get().title()::isShortOf)
+                .orElse(found.get().title());
+        best = Optional.of(new Found(fuller, found.get().from(), found.get().to()));
       }
     }
     return best;

@@ -3,7 +3,7 @@ package org.yanbao.rules.fact;
 /**
  * Something that could not be read surely: a statement about the reading, not about the agency.
  *
- * @param 部位 {@code 表二}, {@code 表三}, {@code 表四} or {@code 正文}
+ * @param 部位 {@code 表二}, {@code 表三}, {@code 表四}, {@code 正文} or {@code 统计期限}
  * @param 原因 what is unsure and why
  * @param 所在 its place in the file
  */

@@ -38,6 +38,7 @@ class OrganTypesTest {
     "云山市住房公积金管理中心, DEPT",
     "云山市城市管理委员会, DEPT",
     "云山市住房公积金管理委员会, DEPT",
+    "佳木街, BRANCH",
     "云山县消防救援大队, DEPT",
     "云山县气象局, DEPT",
     "国家税务总局云山县税务局, DEPT",

@@ -76,7 +76,15 @@ class PeriodReaderTest {
   void keeps_a_day_that_does_not_exist_as_a_doubt(String sentence) {
     PeriodReader.Reading reading = read(sentence);
     assertThat(reading.periods()).isEmpty();
-    assertThat(reading.doubts()).extracting(ReadingDoubt::part).containsExactly("正文");
+    assertThat(reading.doubts()).extracting(ReadingDoubt::part).containsExactly("统计期限");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"本报告所列数据的统计期限为2024111日到1231日。", "数据统计期限自2024 111日起至2024 1231日止。"})
+  void keeps_a_period_whose_characters_were_lost_as_a_doubt(String sentence) {
+    PeriodReader.Reading reading = read(sentence);
+    assertThat(reading.periods()).isEmpty();
+    assertThat(reading.doubts()).extracting(ReadingDoubt::part).containsExactly("统计期限");
   }
 
   @Test

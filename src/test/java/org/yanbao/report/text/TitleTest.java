@@ -30,6 +30,8 @@ class TitleTest {
           云山县人民政府信息公开工作年度报告（2021）            | 云山县人民政府       | 2021
           云山街道办事处2024年度政务公开工作报告                | 云山街道办事处       | 2024
           云山县人民政府办公室2024年政府信息公开工作年度报告公开 |  云山县人民政府办公室 | 2024
+          公报标题：2024年度云山县教育局政府信息公开工作年度报告 | 云山县教育局        | 2024
+          （图解）云山县教育局2024年政府信息公开工作年度报告    | 云山县教育局         | 2024
           2024年政府信息公开工作年度报告                        |                      | 2024
           云山县人民政府政府信息公开工作年度报告                | 云山县人民政府       | 0
           """)
@@ -52,6 +54,13 @@ class TitleTest {
       })
   void is_not_made_of_sentences_and_links(String line) {
     assertThat(Title.read(line)).isEmpty();
+  }
+
+  @Test
+  void takes_the_full_name_where_the_line_nearest_to_the_text_shortens_it() {
+    ReportText report =
+        Texts.read("云山市东湖区财政局2024年政府信息公开工作年度报告", "2024年度区财政局政府信息公开工作年度报告", "一、总体情况", "今年工作平稳。");
+    assertThat(report.agency().name()).isEqualTo("云山市东湖区财政局");
   }
 
   @Test

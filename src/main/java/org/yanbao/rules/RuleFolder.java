@@ -41,6 +41,10 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
   private static final Pattern LOOKS_LIKE_OURS =
       Pattern.compile("(?![.~]).*\\.(?i:drl\\..*|drl|txt|xlsx?|et|csv|ya?ml)");
 
+  /** Decision tables under another name or in another format. */
+  private static final Pattern SPREADSHEET =
+      Pattern.compile("决策表.*|.*\\.(?i:drl\\.(xlsx?|xlsm|xlsb|et|ods|csv))");
+
   private static final String OVERLOOKED =
       "规则文件的名称以 .drl 结尾，决策表以 .drl.xlsx 结尾（xlsx格式），其余的只认 "
           + String.join("、", SETTINGS.stream().sorted().toList())
@@ -136,6 +140,9 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
   }
 
   private static String overlooked(String name) {
+    if (SPREADSHEET.matcher(name).matches()) {
+      return "这个文件没有读取。决策表要用 xlsx 格式，文件名以 .drl.xlsx 结尾：请用办公软件打开后另存；不用的请移走。";
+    }
     return "这个文件没有读取。" + NearestName.question(name, SETTINGS) + OVERLOOKED;
   }
 

@@ -79,15 +79,16 @@ class DecisionTablesTest {
         .containsExactlyInAnyOrder("K03", "K22", "K23", "K42", "K62");
     assertThat(findings)
         .extracting(Finding::message)
-        .contains("许可12件，多了2件。", "正文称“各类信息120条”，表二“行政许可 本年处理决定数量”为12，相差108。", "第五部分没有写明“满意度”。");
+        .contains("许可12件，多了2件。", "正文称“各类信息120条”，表二“行政许可”行“本年处理决定数量”列为12，相差108。", "第五部分没有写明“满意度”。");
     assertThat(
             book.audit(clean().cell("表三", "四", "自然人", "1").build(), AuditContext.NONE).findings())
         .extracting(Finding::message)
-        .anyMatch(m -> m.contains("应当等于"));
+        .anyMatch(m -> m.startsWith("表三“一、本年新收政府信息公开申请数量”行“自然人”列加"));
     Rule rule = book.rules().get(0);
     assertThat(rule.file()).isEqualTo("决策表.drl.xlsx[恒等关系]");
     assertThat(rule.line()).isEqualTo(4);
-    assertThat(rule.explanation()).startsWith("表三“一 每列”加表三“二 每列”应当等于");
+    assertThat(rule.explanation())
+        .startsWith("表三“一、本年新收政府信息公开申请数量”行每列加表三“二、上年结转政府信息公开申请数量”行每列应当等于");
   }
 
   @Test
@@ -132,7 +133,7 @@ class DecisionTablesTest {
     RuleBook book = RuleBook.load(folder, CACHE);
     assertThat(book.rules()).extracting(Rule::id).containsExactly("K02", "K03", "K04", "K62", "T1");
     Rule bound = book.rules().get(2);
-    assertThat(bound.explanation()).isEqualTo("表二“规章 本年制发件数”应当不大于10。");
+    assertThat(bound.explanation()).isEqualTo("表二“规章”行“本年制发件数”列应当不大于10。");
     assertThat(bound.scope().organs()).containsExactly("OFFICE");
     assertThat(bound.scope().from()).isEqualTo(2021);
     assertThat(bound.scope().until()).isEqualTo(2024);
@@ -142,8 +143,72 @@ class DecisionTablesTest {
   }
 
   @Test
+  void what_people_write_by_habit_is_understood() throws Exception {
+    String[][] lines = {
+      {"表3", "一总计", "≥", "三(七)总计", ""},
+      {"表 三", "一、本年新收政府信息公开申请数量 总计", "大于等于", "表三 予以公开 总计", "部门、政府"},
+      {"", "表三/三（三）1.属于国家秘密/每列", "不超过", "1,000", "全部"},
+      {"表四", "复议后起诉 结果维持 + 复议后起诉尚未审结", "=", "-3", "派出机关"},
+    };
+    for (int i = 0; i < lines.length; i++) {
+      Map<String, String> line = new HashMap<>(Map.of("编号", "K0" + (i + 2), "标题", "第" + i + "条"));
+      line.putAll(Map.of("表", lines[i][0], "左边", lines[i][1], "关系", lines[i][2]));
+      line.putAll(Map.of("右边", lines[i][3], "适用机关", lines[i][4]));
+      add("恒等关系", line);
+    }
+    add("必备部分与用语", Map.of("编号", "K42", "标题", "丁", "位置", "第五部分", "要点", "督查", "可接受的用语", "督查"));
+    RuleBook book = RuleBook.load(folder, CACHE);
+    assertThat(book.rules())
+        .extracting(Rule::explanation)
+        .contains(
+            "表三“一、本年新收政府信息公开申请数量”行“总计”列应当不小于表三“三（七）总计”行“总计”列。",
+            "表三“一、本年新收政府信息公开申请数量”行“总计”列应当不小于表三“三（一）予以公开”行“总计”列。",
+            "表三“三（三）1.属于国家秘密”行每列应当不大于1000。",
+            "表四“复议后起诉”行“结果维持”列加表四“复议后起诉”行“尚未审结”列应当等于-3。",
+            "第五部分应当写明“督查”，可接受的用语：督查。");
+    assertThat(book.rules().get(1).scope().organs()).containsExactlyInAnyOrder("GOV", "DEPT");
+    assertThat(book.rules().get(2).scope().organs()).isEmpty();
+  }
+
+  @Test
+  void what_cannot_be_meant_is_told_where_it_stands_and_without_a_wrong_guess() throws Exception {
+    Map<String, String> line = Map.of("表", "表三", "左边", "一 总计", "关系", "等于", "右边", "一 总计");
+    String[][] changes = {
+      {"右边", "一 总计", "G4：左边和右边相同"},
+      {"左边", "(一 总计 + 二 总计) / 2", "E5：“(一 总计 + 二 总计) / 2”：单元格和数只能相加、相减"},
+      {"表", "表五", "D6：没有名为“表五”的表"},
+      {"表", "", "E7：“一 总计”没有写明是哪张表"},
+      {"启用", "√", "B8：“启用”不能写“√”。可以写"},
+      {"终止年度", "2019", "M9：起始年度2020晚于终止年度2019"},
+    };
+    for (int i = 0; i < changes.length; i++) {
+      Map<String, String> changed = new HashMap<>(line);
+      changed.putAll(Map.of("编号", "K0" + i, "标题", "第" + i + "条", "起始年度", "2020"));
+      changed.put(changes[i][0], changes[i][1]);
+      add("恒等关系", changed);
+    }
+    edit(
+        workbook -> {
+          Row row = workbook.getSheet("恒等关系").createRow(20);
+          row.createCell(0).setCellValue("K20");
+          row.createCell(6).setCellFormula("1+1");
+        });
+    add("禁用词与占位符", Map.of("编号", "K62", "标题", "丁", "位置", "全文", "禁用的用语", "，"));
+    List<String> told =
+        RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems().stream()
+            .map(RuleProblem::describe)
+            .toList();
+    for (String[] change : changes) {
+      assertThat(told).anyMatch(m -> m.contains("工作表“恒等关系”单元格" + change[2]));
+    }
+    assertThat(told)
+        .anyMatch(m -> m.contains("单元格G21：这一格是公式，没有算出结果"))
+        .anyMatch(m -> m.contains("工作表“禁用词与占位符”单元格E4：这样写，任何一句话都算有"));
+  }
+
+  @Test
   void an_unknown_column_and_an_unknown_slot_are_told_with_the_nearest_name() throws Exception {
-    add("恒等关系", Map.of("编号", "K02", "标题", "甲", "关系", "多于", "提示语", "差{相关}"));
+    add("恒等关系", Map.of("编号", "K02", "标题", "甲", "关系", "约等", "提示语", "差{相关}"));
     add("必备部分与用语", Map.of("编号", "K42", "标题", "乙", "提示语", "缺{要点}"));
     edit(workbook -> workbook.getSheet("恒等关系").getRow(0).getCell(10).setCellValue("适用单位"));
     assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
@@ -151,7 +216,7 @@ class DecisionTablesTest {
         .anyMatch(m -> m.contains("“恒等关系”单元格K1：不认识“适用单位”这一列。是不是要写“适用机关”？"))
         .anyMatch(m -> m.contains("“恒等关系”单元格J4：不认识 {相关}。是不是要写“相差”？"))
         .anyMatch(m -> m.contains("“恒等关系”单元格E4：“左边”没有填写"))
-        .anyMatch(m -> m.contains("“恒等关系”单元格F4：“关系”不能写“多于”"))
+        .anyMatch(m -> m.contains("“恒等关系”单元格F4：“关系”不能写“约等”"))
         .anyMatch(m -> m.contains("“必备部分与用语”单元格I4：不认识 {要点}。这张表的提示语里没有可以代入的内容"));
   }
 

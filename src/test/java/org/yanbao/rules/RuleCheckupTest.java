@@ -182,7 +182,7 @@ class RuleCheckupTest {
             m -> assertThat(m).startsWith("b.drl.txt 这个文件没有读取。"),
             m -> assertThat(m).startsWith("profile.yml 这个文件没有读取。是不是要写“profile.yaml”？"),
             m -> assertThat(m).startsWith("roster.xlsx 这个文件没有读取。是不是要写“roster.csv”？"),
-            m -> assertThat(m).startsWith("决策表.xlsx 这个文件没有读取。"));
+            m -> assertThat(m).startsWith("决策表.xlsx 这个文件没有读取。决策表要用 xlsx 格式"));
   }
 
   @Test

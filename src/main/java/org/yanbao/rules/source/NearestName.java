@@ -10,12 +10,16 @@ import org.yanbao.report.likeness.Edits;
 public final class NearestName {
   private NearestName() {}
 
-  /** The known name that differs least from what was written; empty when none is near. */
+  /**
+   * The known name that differs least from what was written; empty when none is near. One that
+   * shares no sign with it is not near, however short it is.
+   */
   public static Optional<String> of(String written, Collection<String> known) {
     return known.stream()
         .filter(
             name ->
                 distance(written, name) <= Math.max(1, written.length() / 2)
+                        && distance(written, name) < Math.max(written.length(), name.length())
                     || written.length() > 1 && name.contains(written))
         .min(
             Comparator.<String>comparingInt(name -> distance(written, name))

@@ -2,6 +2,8 @@ package org.yanbao.rules.source;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something in the rule folder that keeps it from being used, or that should be known.
@@ -16,10 +18,12 @@ import java.util.Objects;
 public record RuleProblem(
     String file, int line, int column, String cell, String rule, String message) {
 
-  /** By file, line and column. */
+  private static final Pattern LETTERS_AND_ROW = Pattern.compile("(.*!)([A-Z]*)(\\d+)");
+
+  /** By file, line and column; cells as one reads a sheet, line after line. */
   public static final Comparator<RuleProblem> ORDER =
       Comparator.comparing(RuleProblem::file)
-          .thenComparing(RuleProblem::cell)
+          .thenComparing(RuleProblem::reading)
           .thenComparingInt(RuleProblem::line)
           .thenComparingInt(RuleProblem::column)
           .thenComparing(RuleProblem::message);
@@ -39,6 +43,14 @@ public record RuleProblem(
   /** A problem of a cell, named as in {@code D5}, of a sheet. */
   public static RuleProblem ofCell(String file, String sheet, String cell, String message) {
     return new RuleProblem(file, 0, 0, sheet + "!" + cell, "", message);
+  }
+
+  /** The cell so written that the order of the words is the order of reading. */
+  private String reading() {
+    Matcher parts = LETTERS_AND_ROW.matcher(cell);
+    return parts.matches()
+        ? parts.group(1) + "%8s%4s".formatted(parts.group(3), parts.group(2))
+        : cell;
   }
 
   /** The problem as one line for people: {@code tables.drl:12:5 规则“…”：…}. */

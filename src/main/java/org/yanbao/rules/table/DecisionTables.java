@@ -155,6 +155,18 @@ public final class DecisionTables {
       return Optional.empty();
     }
     Map<String, String> values = new HashMap<>();
+    boolean readable = true;
+    for (Map.Entry<String, Integer> column : columns.entrySet()) {
+      if (cells.isUnresolved(index, column.getValue())) {
+        String place = CellReference.convertNumToColString(column.getValue()) + (index + 1);
+        String message = "这一格是公式，没有算出结果。请直接写出内容，或者用办公软件打开、算好后保存。";
+        problems.add(RuleProblem.ofCell(file, kind.name(), place, message));
+        readable = false;
+      }
+    }
+    if (!readable) {
+      return Optional.empty();
+    }
     columns.forEach(
         (name, column) -> {
           String text = cells.at(index, column);
@@ -173,14 +185,19 @@ public final class DecisionTables {
       row.required(column);
     }
     row.oneOf("严重程度", SEVERITIES);
-    if (!row.text("适用机关").isEmpty()) {
-      row.oneOf("适用机关", Organs.accepted());
+    for (String organ : Organs.split(row.text("适用机关"))) {
+      row.oneOf("适用机关", organ, Organs.accepted());
     }
     for (String column : List.of("起始年度", "终止年度")) {
       String year = row.text(column).replaceFirst("年度?$", "");
       if (!year.isEmpty() && !year.matches("20\\d\\d")) {
         row.problem(column, column + "应写四位年份，如 2021，而不是“" + year + "”。");
       }
+    }
+    String from = row.text("起始年度");
+    String until = row.text("终止年度");
+    if (!until.isEmpty() && from.compareTo(until) > 0) {
+      row.problem("终止年度", "起始年度" + from + "晚于终止年度" + until + "，这条规则永远不适用。请改正。");
     }
     String id = row.text("编号");
     if (!id.isEmpty() && !id.matches("[A-Za-z][A-Za-z0-9_-]{0,15}")) {

@@ -38,7 +38,7 @@ final class DrlText {
     annotate("severity", row.text("严重程度"));
     annotate("basis", row.text("依据"));
     annotate("needs", needs);
-    annotate("organ", Organs.key(row.text("适用机关")));
+    annotate("organ", Organs.keys(row.text("适用机关")));
     annotate("from", row.text("起始年度").replaceFirst("年度?$", ""));
     annotate("until", row.text("终止年度").replaceFirst("年度?$", ""));
     text.append("when\n").append(when.indent(2)).append("then\n").append(then.indent(2));

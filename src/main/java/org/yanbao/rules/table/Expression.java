@@ -3,6 +3,7 @@ package org.yanbao.rules.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,10 @@ record Expression(List<Term> terms) {
   /** A sign stands between blanks or right beside a name; 加 and 减 only between blanks. */
   private static final Pattern SIGN = Pattern.compile("\\s*([+＋]|\\s[-－—加减]\\s)\\s*");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
+  /** What people write to multiply, divide or take several together. */
+  private static final Pattern OTHER_SIGN = Pattern.compile("[*×xX÷]|/\\s*\\d|^\\s*[(（]");
 
   Expression {
     terms = List.copyOf(terms);
@@ -28,6 +32,9 @@ record Expression(List<Term> terms) {
    * @throws IllegalArgumentException saying in Chinese what is wrong with it
    */
   static Expression of(String words, String table) {
+    if (OTHER_SIGN.matcher(words).find()) {
+      throw new IllegalArgumentException("“" + words.strip() + "”：单元格和数只能相加、相减，不能乘除，也不能把几项括在一起。");
+    }
     List<Term> terms = new ArrayList<>();
     boolean plus = true;
     int start = 0;
@@ -42,7 +49,7 @@ record Expression(List<Term> terms) {
   }
 
   private static Term term(String words, String table, boolean plus) {
-    String plain = words.strip();
+    String plain = words.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
     return NUMBER.matcher(plain).matches()
         ? new Term(plus, Optional.empty(), plain)
         : new Term(plus, Optional.of(FormPlace.of(plain, table)), "");
@@ -71,12 +78,21 @@ record Expression(List<Term> terms) {
 
   /** The sum for readers. */
   String describe() {
+    return joined(FormPlace::describe);
+  }
+
+  /** The sum in a sentence for the agency, with slots for 每行 and 每列. */
+  String slotted() {
+    return joined(FormPlace::slotted);
+  }
+
+  private String joined(Function<FormPlace, String> named) {
     StringBuilder words = new StringBuilder();
     for (Term term : terms) {
       if (!words.isEmpty()) {
         words.append(term.plus() ? "加" : "减");
       }
-      words.append(term.cell().map(FormPlace::describe).orElse(term.number()));
+      words.append(term.cell().map(named).orElse(term.number()));
     }
     return words.toString();
   }

@@ -37,7 +37,7 @@ final class FigureSheet implements RuleSheet {
     if (!row.isSound()) {
       return;
     }
-    String message = "正文称“{原话}”，" + cell.describe() + "为{表格数}，相差{相差}。";
+    String message = "正文称“{原话}”，" + cell.slotted() + "为{表格数}，相差{相差}。";
     text.add(
         row,
         "正文中“" + wording + "”的数应当等于" + cell.describe() + "。",

@@ -23,9 +23,8 @@ final class ForbiddenSheet implements RuleSheet {
 
   @Override
   public void write(TableRow row, DrlText text) {
-    String place = row.oneOf("位置", RequiredSheet.PLACES);
-    row.required("禁用的用语");
-    String wording = DrlText.quoted(row.words("禁用的用语"));
+    String place = RequiredSheet.place(row);
+    String wording = DrlText.quoted(row.someWords("禁用的用语"));
     String except = DrlText.quoted(row.words("除外"));
     if (!row.isSound()) {
       return;

@@ -1,14 +1,20 @@
 package org.yanbao.rules.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yanbao.report.RowNames;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.rules.source.NearestName;
 
 /**
- * A cell of the form as a supervisor writes it: {@code 表三/三(七)/总计} or {@code 表三 三(七) 总计}; 每行 and 每列
- * stand for every row or column.
+ * A cell of the form as a supervisor writes it: {@code 表三/三(七)/总计} or {@code 表三 三(七) 总计}, the row
+ * by its key or its name in the form; 每行 and 每列 stand for every row or column.
  *
  * @param table the table
  * @param row key of the row, or {@link #EVERY_ROW}
@@ -18,6 +24,8 @@ record FormPlace(String table, String row, String column) {
   static final String EVERY_ROW = "每行";
   static final String EVERY_COLUMN = "每列";
 
+  private static final Pattern TABLE = Pattern.compile("(表\\s*[^\\s/])(.*)");
+
   /**
    * The place that some words name.
    *
@@ -25,32 +33,87 @@ record FormPlace(String table, String row, String column) {
    * @throws IllegalArgumentException saying in Chinese what is wrong with it
    */
   static FormPlace of(String words, String table) {
-    String plain =
-        words.strip().replace('（', '(').replace('）', ')').replace('／', '/').replace('　', ' ');
-    List<String> parts =
-        new ArrayList<>(Arrays.stream(plain.split("[/\\s]+")).filter(p -> !p.isEmpty()).toList());
-    if (!parts.isEmpty() && !parts.get(0).startsWith("表") && !table.isEmpty()) {
-      parts.add(0, table);
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).strip();
+    Matcher named = TABLE.matcher(plain);
+    String inTable = named.matches() ? table(named.group(1)) : table;
+    if (inTable.isEmpty()) {
+      throw new IllegalArgumentException("“" + plain + "”没有写明是哪张表。请按“表 行 列”写，如 表三 三(七) 总计。");
     }
-    if (parts.size() != 3) {
+    List<String> parts =
+        Arrays.stream((named.matches() ? named.group(2) : plain).split("[/\\s]+"))
+            .filter(p -> !p.isEmpty())
+            .toList();
+    if (parts.size() == 1) {
+      parts = parted(inTable, parts.get(0)).orElse(parts);
+    }
+    if (parts.size() != 2) {
       throw new IllegalArgumentException(
           "“" + words.strip() + "”不是一个单元格。请按“表 行 列”写，用空格或 / 隔开，如 表三 三(七) 总计。");
     }
-    check(parts.get(0), StatutoryForm.TABLES, "没有名为“%s”的表。");
-    List<String> rows = new ArrayList<>(StatutoryForm.rows(parts.get(0)));
-    if (!parts.get(1).equals(EVERY_ROW)) {
-      check(parts.get(1), rows, parts.get(0) + "没有名为“%s”的行。");
-      rows = List.of(parts.get(1));
+    return of(inTable, parts.get(0), parts.get(1));
+  }
+
+  private static FormPlace of(String table, String written, String column) {
+    List<String> rows = StatutoryForm.rows(table);
+    String row = written;
+    if (!row.equals(EVERY_ROW)) {
+      row = rows.stream().filter(key -> isNamed(table, key, written)).findFirst().orElse(written);
+      check(row, rows, table + "没有名为“%s”的行。");
+      rows = List.of(row);
     }
-    if (!parts.get(2).equals(EVERY_COLUMN)) {
-      for (String row : rows) {
-        List<String> columns = StatutoryForm.columns(parts.get(0), row);
-        check(parts.get(2), columns, parts.get(0) + "“" + row + "”行没有名为“%s”的列。");
+    if (column.equals(EVERY_COLUMN)) {
+      if (table.equals(StatutoryForm.TABLE_2)) {
+        throw new IllegalArgumentException("表二各行的列不同，不能写“每列”。请逐列写。");
       }
-    } else if (parts.get(0).equals(StatutoryForm.TABLE_2)) {
-      throw new IllegalArgumentException("表二各行的列不同，不能写“每列”。请逐列写。");
+    } else {
+      for (String each : rows) {
+        String message = table + "“" + each + "”行没有名为“%s”的列。";
+        check(column, StatutoryForm.columns(table, each), message);
+      }
     }
-    return new FormPlace(parts.get(0), parts.get(1), parts.get(2));
+    return new FormPlace(table, row, column);
+  }
+
+  /**
+   * The table of a name, with a blank within or its number in figures.
+   *
+   * @throws IllegalArgumentException saying in Chinese what is wrong with it
+   */
+  static String table(String name) {
+    String plain = name.replaceAll("\\s", "").replace('2', '二').replace('3', '三').replace('4', '四');
+    check(plain, StatutoryForm.TABLES, "没有名为“%s”的表。");
+    return plain;
+  }
+
+  /** Row and column that were written without anything between them; empty where it is none. */
+  private static Optional<List<String>> parted(String table, String joined) {
+    List<String> columns = new ArrayList<>(List.of(EVERY_COLUMN));
+    StatutoryForm.rows(table).forEach(row -> columns.addAll(StatutoryForm.columns(table, row)));
+    return columns.stream()
+        .distinct()
+        .filter(column -> joined.endsWith(column) && joined.length() > column.length())
+        .map(column -> List.of(joined.substring(0, joined.length() - column.length()), column))
+        .filter(parts -> isRow(table, parts.get(0)))
+        .findFirst();
+  }
+
+  private static boolean isRow(String table, String written) {
+    return written.equals(EVERY_ROW)
+        || StatutoryForm.rows(table).stream().anyMatch(key -> isNamed(table, key, written));
+  }
+
+  /** Whether a row is named by its key, or as the form names it. */
+  private static boolean isNamed(String table, String key, String written) {
+    String name = bare(RowNames.of(table, key));
+    return Stream.of(
+            bare(key), name, name.substring(name.startsWith(bare(key)) ? bare(key).length() : 0))
+        .filter(known -> !known.isEmpty() && !known.equals(StatutoryForm.TOTAL))
+        .anyMatch(bare(written)::equals);
+  }
+
+  /** A name without what people write now so and now so. */
+  private static String bare(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s()、.,‘’“”\"']", "");
   }
 
   private static void check(String name, List<String> known, String message) {
@@ -81,8 +144,17 @@ record FormPlace(String table, String row, String column) {
             isEveryColumn() ? "$每列" : "\"" + column + "\"");
   }
 
-  /** The place for readers. */
+  /** The place for readers, by the names that the form uses. */
   String describe() {
-    return table + "“" + row + " " + column + "”";
+    return table
+        + (isEveryRow() ? EVERY_ROW : "“" + RowNames.of(table, row) + "”行")
+        + (isEveryColumn() ? EVERY_COLUMN : "“" + column + "”列");
+  }
+
+  /** The place in a sentence for the agency; 每行 and 每列 become slots. */
+  String slotted() {
+    return table
+        + (isEveryRow() ? "“{行}”行" : "“" + RowNames.of(table, row) + "”行")
+        + (isEveryColumn() ? "“{列}”列" : "“" + column + "”列");
   }
 }

@@ -14,6 +14,31 @@ final class IdentitySheet implements RuleSheet {
 
   static final List<String> RELATIONS = List.of("等于", "不等于", "不小于", "不大于", "大于", "小于");
 
+  /** Other words and signs for the relations. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.ofEntries(
+          Map.entry("=", "等于"),
+          Map.entry("==", "等于"),
+          Map.entry("≠", "不等于"),
+          Map.entry("<>", "不等于"),
+          Map.entry("!=", "不等于"),
+          Map.entry(">=", "不小于"),
+          Map.entry("≥", "不小于"),
+          Map.entry("大于等于", "不小于"),
+          Map.entry("大于或等于", "不小于"),
+          Map.entry("不少于", "不小于"),
+          Map.entry("不低于", "不小于"),
+          Map.entry("<=", "不大于"),
+          Map.entry("≤", "不大于"),
+          Map.entry("小于等于", "不大于"),
+          Map.entry("小于或等于", "不大于"),
+          Map.entry("不多于", "不大于"),
+          Map.entry("不超过", "不大于"),
+          Map.entry(">", "大于"),
+          Map.entry("多于", "大于"),
+          Map.entry("<", "小于"),
+          Map.entry("少于", "小于"));
+
   @Override
   public String name() {
     return "恒等关系";
@@ -31,10 +56,19 @@ final class IdentitySheet implements RuleSheet {
 
   @Override
   public void write(TableRow row, DrlText text) {
-    String relation = row.oneOf("关系", RELATIONS);
-    Optional<Expression> left = side(row, "左边");
-    Optional<Expression> right = side(row, "右边");
+    String written = row.required("关系").replaceAll("\\s", "");
+    String relation = row.oneOf("关系", OTHER_WORDS.getOrDefault(written, written), RELATIONS);
+    Optional<String> table = table(row);
+    if (table.isEmpty()) {
+      return;
+    }
+    Optional<Expression> left = side(row, "左边", table.get());
+    Optional<Expression> right = side(row, "右边", table.get());
     if (left.isEmpty() || right.isEmpty() || relation.isEmpty() || !row.isSound()) {
+      return;
+    }
+    if (left.equals(right)) {
+      row.problem("右边", "左边和右边相同，永远不会发现问题。请改正。");
       return;
     }
     List<FormPlace> cells = new ArrayList<>(left.get().cells());
@@ -46,8 +80,9 @@ final class IdentitySheet implements RuleSheet {
     int first = left.get().cells().size() + 1;
     String leftCode = left.get().code(1);
     String rightCode = right.get().code(first);
+    String value = right.get().cells().isEmpty() && right.get().terms().size() == 1 ? "" : "（{右边}）";
     String message =
-        left.get().describe() + "为{左边}，应当" + relation + right.get().describe() + "（{右边}），相差{相差}。";
+        left.get().slotted() + "为{左边}，应当" + relation + right.get().slotted() + value + "，相差{相差}。";
     String then =
         "审核.发现(%s)\n  .应为(%s + (%s)).实为(%s).见(%s);"
             .formatted(
@@ -59,7 +94,7 @@ final class IdentitySheet implements RuleSheet {
                         "右边", "(" + rightCode + ")",
                         "相差", leftCode + ".subtract(" + rightCode + ").abs()",
                         "列", has(cells, FormPlace.EVERY_COLUMN) ? "$每列" : "\"\"",
-                        "行", has(cells, FormPlace.EVERY_ROW) ? "$每行" : "\"\"")),
+                        "行", has(cells, FormPlace.EVERY_ROW) ? "$每行名" : "\"\"")),
                 DrlText.quoted(relation.equals("等于") ? "" : relation),
                 rightCode,
                 leftCode,
@@ -72,13 +107,23 @@ final class IdentitySheet implements RuleSheet {
         then);
   }
 
-  private static Optional<Expression> side(TableRow row, String column) {
+  /** The table of the cells that name none; empty where it is no table. */
+  private static Optional<String> table(TableRow row) {
+    try {
+      return Optional.of(row.text("表").isEmpty() ? "" : FormPlace.table(row.text("表")));
+    } catch (IllegalArgumentException e) {
+      row.problem("表", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Expression> side(TableRow row, String column, String table) {
     String words = row.required(column);
     if (words.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Expression.of(words, row.text("表")));
+      return Optional.of(Expression.of(words, table));
     } catch (IllegalArgumentException e) {
       row.problem(column, e.getMessage());
       return Optional.empty();
@@ -94,7 +139,7 @@ final class IdentitySheet implements RuleSheet {
     cells.stream()
         .filter(FormPlace::isEveryRow)
         .findFirst()
-        .ifPresent(c -> when.append("行(表 == \"%s\", $每行: 键)\n".formatted(c.table())));
+        .ifPresent(c -> when.append("行(表 == \"%s\", $每行: 键, $每行名: 名称)\n".formatted(c.table())));
     cells.stream()
         .filter(FormPlace::isEveryColumn)
         .findFirst()

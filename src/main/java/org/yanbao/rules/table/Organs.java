@@ -1,7 +1,9 @@
 package org.yanbao.rules.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The organ types as tables name them. */
@@ -12,6 +14,7 @@ final class Organs {
   private static final Map<String, String> KEYS =
       Map.of(
           "各级人民政府", "GOV",
+          "政府", "GOV",
           "政府办公室", "OFFICE",
           "政府办公厅", "OFFICE",
           "政府办公厅(室)", "OFFICE",
@@ -25,8 +28,16 @@ final class Organs {
     return Stream.concat(NAMES.stream(), KEYS.keySet().stream().sorted()).distinct().toList();
   }
 
-  /** The key of a type; empty for all. */
-  static String key(String name) {
-    return KEYS.getOrDefault(name, "");
+  /** The types that a cell names, parted by any of the usual signs. */
+  static List<String> split(String names) {
+    return Arrays.stream(names.split("[、,;\\s]+")).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** The keys of the types that a cell names, parted by commas; empty for all. */
+  static String keys(String names) {
+    List<String> types = split(names);
+    return types.contains(NAMES.get(0))
+        ? ""
+        : types.stream().map(KEYS::get).distinct().collect(Collectors.joining(","));
   }
 }

@@ -8,6 +8,13 @@ final class RequiredSheet implements RuleSheet {
   /** Where something must stand; the first one is the whole report. */
   static final List<String> PLACES = List.of("全文", "一", "二", "三", "四", "五", "六");
 
+  /** The place that a line names, also as 第五部分, 五、 or 5. */
+  static String place(TableRow row) {
+    String plain = row.required("位置").replaceAll("^第|部分$|[、.]$", "");
+    String named = plain.matches("[1-6]") ? PLACES.get(Integer.parseInt(plain)) : plain;
+    return row.oneOf("位置", named, PLACES);
+  }
+
   @Override
   public String name() {
     return "必备部分与用语";
@@ -25,10 +32,9 @@ final class RequiredSheet implements RuleSheet {
 
   @Override
   public void write(TableRow row, DrlText text) {
-    String place = row.oneOf("位置", PLACES);
+    String place = place(row);
     String topic = row.required("要点");
-    row.required("可接受的用语");
-    String wording = DrlText.quoted(row.words("可接受的用语"));
+    String wording = DrlText.quoted(row.someWords("可接受的用语"));
     if (!row.isSound()) {
       return;
     }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /**
  * What the cells of a sheet say, however the office program has written it: a number as a number, a
@@ -56,6 +57,20 @@ final class SheetText {
             .stripTrailingZeros()
             .toPlainString()
         : format.formatCellValue(cell);
+  }
+
+  /** Whether a cell holds a formula or reference that has come to nothing. */
+  boolean isUnresolved(int row, int column) {
+    Row cells = sheet.getRow(row);
+    Cell cell = cells == null ? null : cells.getCell(column);
+    if (cell == null) {
+      return false;
+    }
+    if (cell.getCellType() != CellType.FORMULA) {
+      return cell.getCellType() == CellType.ERROR;
+    }
+    return cell.getCachedFormulaResultType() == CellType.ERROR
+        || cell instanceof XSSFCell written && !written.getCTCell().isSetV();
   }
 
   /** Whether nothing is written in the sheet. */

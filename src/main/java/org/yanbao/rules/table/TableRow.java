@@ -55,7 +55,11 @@ final class TableRow {
 
   /** A value that must be one of some; empty where it is not. */
   String oneOf(String column, List<String> allowed) {
-    String text = required(column);
+    return oneOf(column, required(column), allowed);
+  }
+
+  /** A part of a value, or the value in other words, that must be one of some; empty where not. */
+  String oneOf(String column, String text, List<String> allowed) {
     if (!text.isEmpty() && !allowed.contains(text)) {
       problem(
           column,
@@ -71,6 +75,15 @@ final class TableRow {
       return "";
     }
     return text;
+  }
+
+  /** Several wordings, at least one, that not every text has. */
+  String someWords(String column) {
+    String words = required(column).isEmpty() ? "" : words(column);
+    if (!words.isEmpty() && 写法.式样(words).matcher("").find()) {
+      problem(column, "这样写，任何一句话都算有。请写出具体的用语。");
+    }
+    return words;
   }
 
   /** Several wordings, checked; a comma or semicolon parts them as well. */

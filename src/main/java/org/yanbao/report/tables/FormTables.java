@@ -33,7 +33,7 @@ public final class FormTables {
     int lastTaken = -1;
     TableReader lastReader = null;
     for (Line line : FormLines.of(document, matcher)) {
-      if (isSentence(document.blocks(), line)) {
+      if (isProse(document.blocks(), line)) {
         continue;
       }
       LabelledLine labelled = LabelledLine.of(line, matcher);
@@ -62,12 +62,25 @@ public final class FormTables {
     return new FormTablesReading(tables, narrative(document.blocks(), taken), doubts);
   }
 
-  /** A short sentence may use the words of a label and a figure; no row ends in a full stop. */
-  private static boolean isSentence(List<Block> blocks, Line line) {
+  /**
+   * A short sentence may use the words of a label and a figure, and so may a heading; but no row
+   * ends in a full stop, and none is numbered beyond four.
+   */
+  private static boolean isProse(List<Block> blocks, Line line) {
     return line.first() == line.last()
         && blocks.get(line.first()) instanceof Paragraph paragraph
-        && paragraph.text().stripTrailing().endsWith("。")
+        && (paragraph.text().stripTrailing().endsWith("。")
+            || line.slots().size() == 1 && isBeyondRows(paragraph.text()))
         && paragraph.text().indexOf('\t') < 0;
+  }
+
+  /** 「六、其他」. */
+  private static boolean isBeyondRows(String text) {
+    String bare = text.strip();
+    return bare.length() > 2
+        && "五六七八".indexOf(bare.charAt(0)) >= 0
+        && bare.charAt(1) == '、'
+        && !bare.contains("处理");
   }
 
   /** Blank lines and scraps of labels between two lines of a table are part of it. */

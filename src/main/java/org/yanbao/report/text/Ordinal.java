@@ -40,6 +40,10 @@ record Ordinal(Form form, int value, int length) {
       Pattern.compile(NUMERAL + " ?[、，,.．：:﹑､丶·・] ?|" + NUMERAL + " ");
   private static final Pattern BRACKETED =
       Pattern.compile("[（(【〔〈［\\[] ?" + NUMERAL + " ?[）)】〕〉］\\]] ?[、，,.．]? ?");
+
+  /** 「一）」: its opening bracket was lost. */
+  private static final Pattern HALF_BRACKETED = Pattern.compile(NUMERAL + " ?[)）] ?[、，,.．]? ?");
+
   private static final Pattern ARABIC =
       Pattern.compile("[（(]? ?([0-9０-９]{1,2}) ?(?:[、．）)]|[.](?![0-9])) ?|([0-9]) ");
 
@@ -71,7 +75,8 @@ record Ordinal(Form form, int value, int length) {
       return match(PART, Form.PART, start);
     }
     if (NUMERALS.indexOf(first) >= 0) {
-      return match(CHINESE, Form.CHINESE, start);
+      Ordinal chinese = match(CHINESE, Form.CHINESE, start);
+      return chinese.form != Form.NONE ? chinese : match(HALF_BRACKETED, Form.BRACKETED, start);
     }
     if (FORMAL.indexOf(first) >= 0) {
       return match(

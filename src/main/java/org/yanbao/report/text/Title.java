@@ -3,6 +3,7 @@ package org.yanbao.report.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanbao.report.OrganType;
 
 /**
  * The title of a report, taken apart.
@@ -43,6 +44,10 @@ record Title(String text, String organ, int year) {
   private static final Pattern NO_ORGAN =
       Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告");
   private static final Pattern QUOTES = Pattern.compile("[《》〈〉【】“”]");
+
+  /** The longest name of a place above an organ. */
+  private static final int LONGEST_PLACE = 12;
+
   private static final int LONGEST = 90;
 
   /** Reads a line, or several lines put together, as a title. */
@@ -85,7 +90,13 @@ record Title(String text, String organ, int year) {
     return !organ.isEmpty()
         && year == other.year
         && organ.length() < other.organ.length()
-        && other.organ.endsWith(organ);
+        && other.organ.endsWith(organ)
+        && isPlace(other.organ.substring(0, other.organ.length() - organ.length()));
+  }
+
+  private static boolean isPlace(String words) {
+    return words.length() <= LONGEST_PLACE
+        && (OrganTypes.of(words) == OrganType.UNKNOWN || OrganTypes.of(words) == OrganType.GOV);
   }
 
   /** How much the title says: the organ and the year. */

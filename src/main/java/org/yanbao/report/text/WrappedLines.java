@@ -13,7 +13,7 @@ final class WrappedLines {
 
   private static final int SHORTEST = 25;
   private static final int LONGEST = 3_000;
-  private static final Pattern PROSE = Pattern.compile("[，。；]");
+  private static final Pattern PROSE = Pattern.compile("[，。；]|,(?![0-9])");
   private static final Pattern ENDED = Pattern.compile("[。！？：；:;!?”）)》]$");
   private static final Pattern INDENTED = Pattern.compile("^[\\s\\u3000\\u00a0]");
 

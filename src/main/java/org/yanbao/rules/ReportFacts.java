@@ -43,6 +43,7 @@ import org.yanbao.rules.fact.汇总;
 import org.yanbao.rules.fact.相似;
 import org.yanbao.rules.fact.相同表格;
 import org.yanbao.rules.fact.统计期限;
+import org.yanbao.rules.fact.缺项;
 import org.yanbao.rules.fact.行;
 import org.yanbao.rules.fact.表格;
 import org.yanbao.rules.fact.要点;
@@ -85,6 +86,7 @@ final class ReportFacts {
           发现.class,
           应有部分.class,
           要点.class,
+          缺项.class,
           阈值.class,
           期限.class,
           写法.class,
@@ -160,8 +162,19 @@ final class ReportFacts {
               canonicalTitle(section.number()),
               section.text(),
               ++order,
-              section.where()));
+              section.where(),
+              textOf(section)));
     }
+  }
+
+  /** The running text of all sections of that number. */
+  private String textOf(Section section) {
+    List<String> texts =
+        report.sections().stream()
+            .filter(other -> other.number() == section.number())
+            .map(Section::text)
+            .toList();
+    return texts.size() == 1 ? texts.get(0) : String.join("\n", texts);
   }
 
   /** Why no word can be held against the agency; empty where words were read and not recognised. */

@@ -1,5 +1,6 @@
 package org.yanbao.rules.fact;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,18 @@ final class 句式 {
   boolean 见于(String 文字, Traces 字迹) {
     return need.isMetBy(文字, 字迹)
         && (enough.isPresent() && enough.get().isMetBy(文字, 字迹) || pattern.matcher(文字).find());
+  }
+
+  /** Whether it is found in one of several texts or sentences. */
+  boolean 见于其一(Collection<?> 各处) {
+    for (Object each : 各处) {
+      if (each instanceof 句子 sentence
+          ? 见于(sentence.文字(), sentence.traces())
+          : 见于(String.valueOf(each), Traces.UNKNOWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may be found in a text; where not, it surely is not. */

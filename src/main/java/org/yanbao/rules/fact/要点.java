@@ -1,5 +1,6 @@
 package org.yanbao.rules.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.yanbao.rules.pattern.Traces;
@@ -55,5 +56,15 @@ public record 要点(String 名称, String 写法) {
   /** Whether a text words the topic in such a phrase; 〔要点〕 in the phrase stands for the topic. */
   public boolean 见于(String 文字, String 短语) {
     return 句式.of(短语, 写法).见于(文字, Traces.UNKNOWN);
+  }
+
+  /** Whether one of several sentences words the topic. */
+  public boolean 见于(Collection<?> 各句) {
+    return 句式.of(写法).见于其一(各句);
+  }
+
+  /** Whether one of several texts or sentences words the topic in such a phrase. */
+  public boolean 见于(Collection<?> 各句, String 短语) {
+    return 句式.of(短语, 写法).见于其一(各句);
   }
 }

@@ -1,5 +1,7 @@
 package org.yanbao.rules.fact;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.yanbao.rules.pattern.Traces;
 
 /**
@@ -14,23 +16,55 @@ import org.yanbao.rules.pattern.Traces;
  * @param 次序 its place among the sections of this report, from 1
  * @param 所在 its place in the file
  * @param 字数 number of characters of its running text, blanks not counted
+ * @param 合并正文 the running text of all sections of this number, one after the other
  */
 public record 部分(
-    int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在, int 字数)
+    int 序号,
+    int 编号,
+    String 原标题,
+    String 标题,
+    String 规范标题,
+    String 正文,
+    int 次序,
+    String 所在,
+    int 字数,
+    String 合并正文)
     implements 可引证 {
+  /** An ordinal at the beginning of a line, its mark, and what follows within the clause. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:^|\\n)[\\s\\u3000]*[（(]?([一二三四五六七八九1-9][）)、.．是][^\\n，。；]*)");
 
   /** A section whose characters are still to be counted. */
-  public 部分(int 序号, int 编号, String 原标题, String 标题, String 规范标题, String 正文, int 次序, String 所在) {
-    this(序号, 编号, 原标题, 标题, 规范标题, 正文, 次序, 所在, count(正文));
+  public 部分(
+      int 序号,
+      int 编号,
+      String 原标题,
+      String 标题,
+      String 规范标题,
+      String 正文,
+      int 次序,
+      String 所在,
+      String 合并正文) {
+    this(序号, 编号, 原标题, 标题, 规范标题, 正文, 次序, 所在, count(正文), 合并正文);
   }
 
   private static int count(String text) {
-    return (int)
-        text.codePoints()
-            .filter(
-                character ->
-                    !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-            .count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int character = text.codePointAt(i);
+      if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * The items that the sections of this number are divided into: the first clause of each line that
+   * begins with an ordinal up to nine, for example {@code 三、平台建设}; an opening bracket is left out.
+   */
+  public List<String> 各条() {
+    return NUMBERED.matcher(合并正文).results().map(found -> found.group(1)).toList();
   }
 
   /** Whether its running text is worded in a way; the way is a regular expression. */

@@ -1,0 +1,29 @@
+package org.yanbao.rules.fact;
+
+import java.util.List;
+
+/**
+ * The topics of a table that are not worded.
+ *
+ * @param 各名 their names, in the order of the table
+ */
+public record 缺项(List<String> 各名) {
+  public 缺项 {
+    各名 = List.copyOf(各名);
+  }
+
+  /** What a text does not word. */
+  public static 缺项 于(String 文字, List<要点> 各要点) {
+    return new 缺项(各要点.stream().filter(要点 -> !要点.见于(文字)).map(要点::名称).toList());
+  }
+
+  /** What none of several texts words in such a phrase; 〔要点〕 in the phrase stands for the topic. */
+  public static 缺项 于(List<String> 各段, String 短语, List<要点> 各要点) {
+    return new 缺项(各要点.stream().filter(要点 -> !要点.见于(各段, 短语)).map(要点::名称).toList());
+  }
+
+  /** How many they are. */
+  public int 个数() {
+    return 各名.size();
+  }
+}

@@ -10,7 +10,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class CarriedFigures {
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以|左右|上下)";
+  private static final String N = Counters.N;
   private static final String LAST = "(?:上一?年度?|去年|往年|以前年度|(?<y>20\\d{2})年度?)";
   private static final String NEXT = "(?:下一?个?年度?|次年|明年|翌年|来年|(?<y>20\\d{2})年度?)";
   private static final String PASS = "(?:结转|转结|接转)";

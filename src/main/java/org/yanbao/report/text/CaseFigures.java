@@ -48,7 +48,8 @@ final class CaseFigures {
         figures.section() == SECTION_ON_CASES
             || figures.text().contains("信息公开")
             || figures.text().contains("依申请公开")
-            || figures.before().contains("信息公开申请");
+            || figures.before().contains("信息公开申请")
+            || figures.before().contains("信息公开") && figures.before().contains("行政复议");
     if (onDisclosure) {
       read(REVIEW, Subject.RECONSIDERATIONS, figures);
       read(SUIT, Subject.LITIGATIONS, figures);

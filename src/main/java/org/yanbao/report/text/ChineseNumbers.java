@@ -21,13 +21,14 @@ final class ChineseNumbers {
       Pattern.compile("(?<=月)(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号])");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![第每几数前逐份零一二三四五六七八九十百千万])(?<!(?<![文案信函办收])件)((?:一[十百千]|[两二三四五六七八九十])[一二三四五六七八九十百千零]{0,8})(?=[件份宗])");
+          "(?<![第每几数前逐份零一二三四五六七八九十百千万])(?<!(?<![文案信函办收])件)((?:一[十百千]|[两二三四五六七八九十])[一二三四五六七八九十百千零]{0,8})(?=[件份宗例]|起(?![来草步点诉]))");
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String PLAIN = "一二三四五六七八九十百千";
   private static final Pattern MONEY =
       Pattern.compile("(?<![\\d百千万])([零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{2,9})元(?!月)");
   private static final Pattern ONE =
-      Pattern.compile("(?<=申请|收到|受理|新收|结转|共|仅|通知|文件|复议|诉讼|案件|办结|答复|公开|制定|废止)一(?=[件份宗])");
+      Pattern.compile(
+          "(?<=申请|收到|受理|新收|结转|共|仅|通知|文件|复议|诉讼|案件|办结|答复|公开|制定|废止)一(?=[件份宗例]|起(?=[，。；、（]|$|行政|政府|案件|依申请))");
 
   private ChineseNumbers() {}
 
@@ -85,9 +86,9 @@ final class ChineseNumbers {
         : months;
   }
 
-  /** The text with counts of 件, 份 and 宗 in ASCII digits, where the number is certain. */
+  /** The text with counts of 件, 份, 宗, 例 and 起 in ASCII digits, where the number is certain. */
   static String countsToDigits(String text) {
-    if (!stands(NUMERALS, 1, "件份宗", text)) {
+    if (!stands(NUMERALS, 1, "件份宗例起", text)) {
       return text;
     }
     return ONE.matcher(COUNT.matcher(text).replaceAll(ChineseNumbers::asDigits)).replaceAll("1");

@@ -112,10 +112,24 @@ final class FigureScope {
             .replaceAll(aside -> "（".repeat(aside.group().length()));
     int end = endOfReceipt(told);
     if (end < 0) {
-      return endOfReceipt(figures.before()) >= 0 && isPart(figures.before().replace("其中", ""));
+      String before = figures.before();
+      int last = endOfReceipt(before);
+      return last >= 0 && isOfOthers(lastClause(before.substring(0, last)));
     }
-    String clause = figures.clauseBefore(end).replace("其中", "");
-    return isPart(clause) || isOtherOrgan(leadOf(clause));
+    return isOfOthers(figures.clauseBefore(end));
+  }
+
+  private static String lastClause(String words) {
+    int start = words.length();
+    while (start > 0 && "，。；！？：".indexOf(words.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return words.substring(start);
+  }
+
+  private boolean isOfOthers(String clause) {
+    String words = clause.replace("其中", "");
+    return PartWords.lastIn(own.marked(words)) || isOtherOrgan(leadOf(words));
   }
 
   private static int endOfReceipt(String words) {

@@ -8,26 +8,32 @@ import org.yanbao.report.NarrativeFigure.Subject;
 /** Figures on applications that were finished (办结、答复), and on those 办理, which may mean less. */
 final class HandledFigures {
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以|左右|上下)";
+  private static final String N = Counters.N;
   private static final String HANDLE = "(?<!未|待|收到|获得|得到)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
   private static final String SOURCE = "[^。；，\\d]{0,30}";
-  private static final String FILLER = "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|的|并公开)*";
+  private static final String FILLER =
+      "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|类?案件|类|的|并公开)*";
+
+  private static final String IN_DUE_COURSE =
+      "(?:(?:的|政府信息公开|依申请公开|信息公开|申请)++(?!已?经?(?:均|全部|都)))?(?:已经?|依法|依规|按规定|按要求|按时|按期|及时|在?(?:法定|规定)?(?:期限|时限|时间)内|予以|给予)*";
 
   private static final List<Pattern> HANDLED =
       List.of(
-          Pattern.compile("(?<v>" + HANDLE + ")" + SOURCE + "申请(?<g>[^。；，\\d]{0,10}?)" + N),
-          Pattern.compile("(?<v>" + HANDLE + ")(?<g>" + FILLER + ")" + N),
-          Pattern.compile("(?<g>)" + N + "[^。；，\\d未因待尚需超逾]{0,8}(?<v>" + HANDLE + ")"));
+          Pattern.compile("(?<v>" + HANDLE + ")(?<s>" + SOURCE + ")申请(?<g>[^。；，\\d]{0,10}?)" + N),
+          Pattern.compile("(?<v>" + HANDLE + ")(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile(
+              "(?<s>)(?<g>)" + N + IN_DUE_COURSE + "[^。；，\\d未因待尚需超逾]{0,8}(?<v>" + HANDLE + ")"));
   private static final Pattern PROCESSED =
       Pattern.compile(
-          "(?<!收到|接收|受理|新收|收|并|和|在|续|下年|下年度|下一年度|次年|予|待)(?<v>办理)(?<g>)"
+          "(?<!收到|接收|受理|新收|收|并|和|在|续|下年|下年度|下一年度|次年|予|待|其他|其它)(?<v>办理|处理)(?<g>)(?<s>"
               + SOURCE
-              + "(?:申请|依申请公开)[^。；，\\d]{0,10}?"
+              + ")申请[^。；，\\d]{0,10}?"
               + N);
 
   /** One way of answering, or one kind of answer. */
   private static final Pattern KIND =
-      Pattern.compile("予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结");
+      Pattern.compile(
+          "予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
 
   /** What was finished is always some of all. */
   private static final Pattern OF_ALL = Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复))");
@@ -41,7 +47,8 @@ final class HandledFigures {
 
   private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时");
   private static final Pattern LATE = Pattern.compile("延期|逾期|超期|延长");
-  private static final Pattern OTHER_WORK = Pattern.compile("许可|处罚|案件|业务|问题|政务服务|复议|诉讼|文件");
+  private static final Pattern OTHER_WORK =
+      Pattern.compile("许可|处罚|(?<!信息|公开|申请)案件|业务|问题|政务服务|复议|诉讼|文件");
 
   private final FigureScope scope;
 
@@ -51,7 +58,7 @@ final class HandledFigures {
 
   /** Adds the figures of a sentence; of several for the whole organ only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("件份宗条起")) {
+    if (!figures.hasAny(Counters.UNITS)) {
       return;
     }
     boolean mayBeHandled = figures.hasAny("结复毕成");
@@ -60,7 +67,7 @@ final class HandledFigures {
         read(pattern, Subject.HANDLED, figures);
       }
     }
-    if (figures.text().contains("办理")
+    if (figures.hasAny("理")
         && !figures.has(Subject.HANDLED)
         && !figures.hasWhole(Subject.RECEIVED)) {
       read(PROCESSED, Subject.PROCESSED, figures);
@@ -92,8 +99,12 @@ final class HandledFigures {
   }
 
   private boolean isAbout(Matcher match, Figures figures) {
-    String told = figures.before() + figures.text().substring(0, match.end());
+    String told =
+        figures.before()
+            + figures.text().substring(0, match.end())
+            + figures.clauseAfter(match.end());
     return Matter.isApplication(told)
+        && Matter.mayBeSource(match.group("s"))
         && !OTHER_WORK.matcher(match.group()).find()
         && !Matter.isOther(figures.clauseAfter(match.end()))
         && !FigureScope.isElse(figures.clauseBefore(match.end()))

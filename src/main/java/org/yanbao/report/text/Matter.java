@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Matter {
 
   private static final String OTHERS =
-      "建议|提案|议案|信箱|热线|工单|诉求|信访件|来信|来访|来电|留言|咨询|投诉|举报|案件|案卷|复议|诉讼|应诉|仲裁|办件|政务服务|登记|督办|许可|处罚|救助|补贴|公文"
+      "建议|提案|议案|信箱|热线|工单|诉求|信访件|来信|来访|来电|留言|咨询|投诉|举报|(?<!信息|公开|申请)案件|案卷|复议|诉讼|应诉|仲裁|办件|政务服务|(?:不动产|婚姻|注册|产权|权属|抵押|法人|社会组织|税务|出生|户口|户籍|车辆|市场主体)登记|登记(?:业务|证)|督办|许可|处罚|救助|补贴|公文"
           + "|简报|规范性文件|舆情";
   private static final Pattern NAMED =
       Pattern.compile(
@@ -16,7 +16,17 @@ final class Matter {
               + ")|(?<mine>申请)");
   private static final Pattern OTHER = Pattern.compile(OTHERS);
 
+  /** What may stand before 申请, so that no other kind of application is meant. */
+  private static final Pattern SOURCE_END =
+      Pattern.compile(
+          "(?:^|(?<!村务|党务|校务|厂务|财务|居务)公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
+
   private Matter() {}
+
+  /** Whether the words between a verb and 申请 leave it an application for disclosure. */
+  static boolean mayBeSource(String words) {
+    return SOURCE_END.matcher(words).find();
+  }
 
   /** Whether the words last spoke of applications for disclosure. */
   static boolean isApplication(String words) {

@@ -58,6 +58,11 @@ final class NormativeFigures {
   private static final Pattern MIXED =
       Pattern.compile(
           "修改|修订|失效|清理|审查|审核|备案|起草|征求|解读|评估|报送|党内|拟|计划|宣传|转发|梳理|政策文件|和文件|规章[、和及与或]|及文件|归集|上传|下载|学习");
+
+  /** 「清理并公开现行有效的规范性文件」: those that were left. */
+  private static final Pattern FOR_SHOW =
+      Pattern.compile("(?:清理|梳理)(?:并|后)(?:集中|统一|全部|重新)?(?=(?:公开|公布|发布)(?:了)?现行有效)");
+
   private static final Pattern AMONG = Pattern.compile("^其中[：]?(?:行政)?$");
 
   /** Where documents in force are published makes no part of them. */
@@ -113,16 +118,25 @@ final class NormativeFigures {
     Matcher match = CHAINED.matcher(figures.text());
     match.region(figures.text().indexOf("规范性文件"), figures.text().length());
     while (!figures.isFull() && match.find()) {
+      if (!followsNormative(figures.text().substring(0, match.start()))) {
+        continue;
+      }
       Subject subject =
           match.group("v").equals("废止") ? Subject.NORMATIVE_ABOLISHED : Subject.NORMATIVE_VALID;
       add(subject, match.group("n"), match, figures);
     }
   }
 
+  /** Whether the documents named last are normative ones, not all that a column of a site shows. */
+  private static boolean followsNormative(String before) {
+    int noun = before.lastIndexOf("文件");
+    return before.startsWith("规范性", noun - 3) && !before.startsWith("栏", noun + 2);
+  }
+
   private void read(Pattern pattern, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.isFull() && match.find()) {
-      String lead = match.group("g");
+      String lead = FOR_SHOW.matcher(match.group("g")).replaceAll("");
       if (!MIXED.matcher(lead).find() && !FigureScope.isCompared(lead)) {
         String verbs = AMONG.matcher(lead).matches() ? clauseAbove(match.start(), figures) : lead;
         subject(verbs).ifPresent(subject -> add(subject, match.group("n"), match, figures));

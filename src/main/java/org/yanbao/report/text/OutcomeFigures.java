@@ -20,8 +20,8 @@ final class OutcomeFigures {
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
   static {
-    OUTCOMES.put(Subject.DISCLOSED, new Label("予以公开", outcome("(?<!主动|全文|不|可以)予以公开")));
-    OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分公开", outcome("(?:予以)?部分公开")));
+    OUTCOMES.put(Subject.DISCLOSED, new Label("予以公开", outcome("(?<!主动|全文|不|可以|部分)予以公开")));
+    OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分", outcome("(?:予以)?部分(?:予以)?公开")));
     OUTCOMES.put(Subject.WITHHELD, new Label("不予公开", outcome("不予公开")));
     OUTCOMES.put(Subject.UNAVAILABLE, new Label("无法提供", outcome("无法提供")));
     OUTCOMES.put(Subject.NOT_PROCESSED, new Label("不予处理", outcome("不予处理")));
@@ -45,7 +45,15 @@ final class OutcomeFigures {
   private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,150}）");
 
   /** Words that make no part of a group although they make one of a total. */
-  private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正");
+  private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
+
+  /** Reasons of the form that are named after other matters. */
+  private static final Pattern REASONS =
+      Pattern.compile(
+          "(?:信访|举报|投诉)(?:、?(?:举报|投诉))+(?:等?类?申请|类)?|(?:举报|投诉|信访)类申请|行政执法案卷(?:信息)?|行政查询(?:事项)?");
+
+  /** 「因不掌握无法提供3件」: one row of the group; 「因不掌握等原因」 is all of it. */
+  private static final Pattern ONE_REASON = Pattern.compile("(?:因|由于|属于|属|涉及|基于)[^，。；件份宗等]{1,40}$");
 
   private final FigureScope scope;
 
@@ -56,7 +64,7 @@ final class OutcomeFigures {
   private static Pattern outcome(String label) {
     return Pattern.compile(
         label
-            + "(?:”|的|申请|情形|政府信息|信息|答复|决定|件数|类|共计?|计|：|为|了|有)*"
+            + "(?:”|的|申请|情形|政府信息|信息|答复|决定|件数|数量|类|共计?|计|：|为|了|有)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
@@ -68,7 +76,7 @@ final class OutcomeFigures {
   private static Pattern applicant(String label) {
     return Pattern.compile(
         label
-            + "(?:申请人?|提出|提交|的|政府信息公开|信息公开|：|为|共计?|计|有)*"
+            + "(?:申请人?|提出|提交|的|件|数量|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
@@ -94,18 +102,23 @@ final class OutcomeFigures {
       return;
     }
     String before = figures.text().substring(0, match.start());
-    String told = figures.before() + before;
+    String told = REASONS.matcher(figures.before() + before).replaceAll("");
     boolean mine =
         Matter.isApplication(told)
             && (told.contains("公开") || namesSeveralOutcomes(figures.text()))
             && !JOINT.matcher(before).find()
             && !scope.isOtherYear(before)
-            && !FigureScope.isElse(figures.clauseBefore(match.end()));
+            && !FigureScope.isElse(
+                REASONS.matcher(figures.clauseBefore(match.end())).replaceAll(""));
     if (mine) {
       String number = match.group("n") == null ? match.group("n2") : match.group("n");
       String words = match.group();
       boolean again = match.find();
-      boolean whole = !again && isOfAll(told) && isOfReceived(subject, told);
+      boolean whole =
+          !again
+              && !ONE_REASON.matcher(before).find()
+              && isOfAll(told)
+              && isOfReceived(subject, told);
       figures.add(subject, number, whole, words);
     }
   }

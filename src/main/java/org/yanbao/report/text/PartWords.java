@@ -11,6 +11,7 @@ final class PartWords {
   private static final Pattern OF_THE_ORGAN =
       Pattern.compile(
           "其中|本级|[省市县区州]局|[省市县区州镇乡](?:人民)?政府(?:办公?[室厅]?)?(?:直接)?(?:办理|收到|受理|接收|共?收|办结|答复|本身)"
+              + "|[省市县区州](?:人民)?政府[和及与、](?:[省市县区州])?(?:人民)?政府办(?:公[室厅])?"
               + "|政府办(?:公[室厅])?(?:共|直接)?(?:办理|收到|受理|收)|机关(?:本部|自身)|[局厅委办署院]机关"
               + "|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)(?:各|[\\d两二三四五六七八九十]{1,3}[个家]|有关|部分|其他|其它)(?:乡镇|镇|街道|部门|单位|县|区|科室|处室|局)"
               + "|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)各[省市县区州镇乡街][^，。；]{0,8}(?:局|厅|委|部门|镇|街道)"
@@ -23,12 +24,16 @@ final class PartWords {
   private static final Pattern OF_THE_YEAR =
       Pattern.compile(
           "上半年|下半年|季度|[年当]月(?:收|受|新|接|办)"
-              + "|截[至止](?![到至于]?(?:20\\d{2}年|本年|当年)?(?:12月|年?底|年?末)|[到至]?报告期)");
+              + "|截[至止](?![到至于]?(?:20\\d{2}年度?|本年度?|当年度?|全年)?(?:12月|年?底|年?末)|[到至]?报告期)");
 
-  /** A part of the applicants, of the topics or of the ways by which an application may go. */
-  private static final Pattern OF_THE_APPLICATIONS =
+  /** A part of the applicants. */
+  private static final Pattern OF_THE_APPLICANTS =
+      Pattern.compile("自然人(?![、和及或]法人)|商业企业|科研机构|社会公益|法律服务|公民个人");
+
+  /** A part of the topics, or of those who sent the applications on. */
+  private static final Pattern OF_A_KIND =
       Pattern.compile(
-          "自然人(?![、和及或]法人)|商业企业|科研机构|社会公益|法律服务|公民个人|涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
+          "涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
               + "|撤回|补正|同一|某申请人|其申请|转办|转来|转交|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
 
   /** A month, unless it is the first or the last of the whole year. */
@@ -36,7 +41,7 @@ final class PartWords {
 
   private static final Pattern ALL_MONTHS =
       Pattern.compile(
-          "1月(?:份|1日)?[^，。；\\d]{0,6}(?:20\\d{2}年)?12月|1-12月|截[至止](?:到|至|于)?(?:20\\d{2}年|本年|当年)?12月(?:31日|底|末|份)?");
+          "1月(?:份|1日)?[^，。；\\d]{0,6}(?:20\\d{2}年)?12月|1-12月|截[至止](?:到|至|于)?(?:20\\d{2}年|本年|当年)?12月(?:31日|底|末|份)?|12月(?:31日|底|末)(?:之?前|止|为止)");
 
   private static final Pattern CHANNEL =
       Pattern.compile(
@@ -45,12 +50,18 @@ final class PartWords {
 
   private PartWords() {}
 
-  /** Whether the words hold one. */
-  static boolean areIn(String words) {
+  /** Whether the words hold one that what follows shares: not the applicants, nor the way. */
+  static boolean lastIn(String words) {
     return OF_THE_ORGAN.matcher(words).find()
         || OF_THE_YEAR.matcher(words).find()
-        || OF_THE_APPLICATIONS.matcher(words).find()
-        || MONTH.matcher(ALL_MONTHS.matcher(words).replaceAll("")).find()
+        || OF_A_KIND.matcher(words).find()
+        || MONTH.matcher(ALL_MONTHS.matcher(words).replaceAll("")).find();
+  }
+
+  /** Whether the words hold one. */
+  static boolean areIn(String words) {
+    return lastIn(words)
+        || OF_THE_APPLICANTS.matcher(words).find()
         || CHANNEL.matcher(words).find() && !ALL_CHANNELS.matcher(words).find();
   }
 }

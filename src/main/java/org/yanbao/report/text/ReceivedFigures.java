@@ -8,27 +8,28 @@ import org.yanbao.report.NarrativeFigure.Subject;
 /** Figures on applications received (收到、新收、受理). */
 final class ReceivedFigures {
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起)(?!次|目|以|左右|上下)";
-  private static final String RECEIVE = "(?:新?收到|新收|受理|接收|收办|接到|收悉|收件|新增)";
+  private static final String N = Counters.N_OR_TIMES;
+  private static final String RECEIVE =
+      "(?:新?收到|新收|受理|接收|收办|接到|接获|接受|收悉|收件|新增"
+          + "|(?<![接签吸回征验查应])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
+
+  /** 「收到和处理」: what was received was also worked on. */
+  private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理))?";
+
   private static final String SOURCE = "[^。；，\\d]{0,30}";
   private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
 
   private static final List<Pattern> RECEIVED =
       List.of(
           Pattern.compile(
-              "(?<v>"
-                  + RECEIVE
-                  + ")(?:办理|和处理|并办理|处理)?(?<s>"
-                  + SOURCE
-                  + ")申请(?<g>[^。；，\\d]{0,14}?)"
-                  + N),
+              "(?<v>" + RECEIVE + ")" + ALSO + "(?<s>" + SOURCE + ")申请(?<g>[^。；，\\d]{0,14}?)" + N),
           Pattern.compile(
               "(?<v>"
                   + RECEIVE
                   + ")(?<s>)(?<g>[^。；，\\d]{0,12}?)"
                   + N
                   + "[^。；，\\d]{0,14}申请(?!人|行政)"),
-          Pattern.compile("(?<v>" + RECEIVE + ")(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile("(?<v>" + RECEIVE + ")" + ALSO + "(?<s>)(?<g>" + FILLER + ")" + N),
           Pattern.compile(
               "(?<v>(?:信息公开|依申请公开)申请)(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
                   + N));
@@ -37,11 +38,6 @@ final class ReceivedFigures {
   private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|转办|后");
 
   private static final Pattern OTHER_THING = Pattern.compile("案例|意见|材料|补正|告知|答复|问题");
-
-  /** What may stand before 申请, so that no other kind of application is meant. */
-  private static final Pattern SOURCE_END =
-      Pattern.compile(
-          "(?:^|(?<!村务|党务|校务|厂务|财务|居务)公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
 
   private static final Pattern KIND_BEFORE =
       Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|转办|补正");
@@ -57,7 +53,7 @@ final class ReceivedFigures {
 
   /** Adds the figures of a sentence; of several for the whole organ only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("件份宗条起")) {
+    if (!figures.hasAny(Counters.UNITS)) {
       return;
     }
     for (Pattern pattern : RECEIVED) {
@@ -94,7 +90,7 @@ final class ReceivedFigures {
     String before = figures.clauseBefore(match.start());
     boolean added = verb.equals("新增") && FigureScope.isCompared(before);
     boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
-    boolean named = SOURCE_END.matcher(match.group("s")).find();
+    boolean named = Matter.mayBeSource(match.group("s"));
     boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
     return named
         && !added

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.Section;
@@ -38,9 +37,6 @@ record SectionText(
     return builder.build();
   }
 
-  private static final int LONGEST_HEADING = 30;
-  private static final Pattern SENTENCE = Pattern.compile("[，；！？]|。.");
-
   private static final class Builder {
     private final List<Section> sections = new ArrayList<>();
     private final List<TextParagraph> paragraphs = new ArrayList<>();
@@ -48,13 +44,12 @@ record SectionText(
     private final List<String> below = new ArrayList<>();
     private int number;
 
-    /** The heading right above the next paragraph. */
-    private String above = "";
+    private final Topic topic = new Topic();
 
     void open(HeadingCandidate heading, Paragraph source) {
       close();
       number = heading.number();
-      above = heading.title();
+      topic.open(heading.title());
       sections.add(
           new Section(
               number,
@@ -72,11 +67,13 @@ record SectionText(
       List<String> quotes = Sentences.split(text);
       Statement last = null;
       for (String quote : quotes) {
+        String heading = topic.above(quote);
         last =
-            last == null ? Statement.under(above, quote, number, source.place()) : last.next(quote);
+            last == null
+                ? Statement.under(heading, quote, number, source.place())
+                : last.next(heading, quote);
         statements.add(last);
       }
-      above = isInnerHeading(text) ? text : "";
       String tidy = Blanks.tidy(text);
       below.add(tidy);
       paragraphs.add(
@@ -86,10 +83,6 @@ record SectionText(
               quotes.stream().map(Blanks::tidy).toList(),
               source.place(),
               source.doubt()));
-    }
-
-    private static boolean isInnerHeading(String text) {
-      return text.length() <= LONGEST_HEADING && !SENTENCE.matcher(text).find();
     }
 
     private void close() {

@@ -7,14 +7,15 @@ import org.yanbao.document.Place;
  *
  * @param quote as the document says it, blanks folded
  * @param text the same in {@link Normal} writing, for patterns
- * @param before the heading and the sentence before it, in the same writing; empty where there is
- *     none
+ * @param before the heading in force and the sentence before it, in the same writing; empty where
+ *     there is none
  * @param section number of the section it stands in; 0 before the first one
  * @param place where it stands
  */
 record Statement(String quote, String text, String before, int section, Place place) {
 
-  private static final int LONGEST_HEADING = 30;
+  /** Two sentences before it count where the first is no longer than that. */
+  private static final int SHORT = 30;
 
   Statement(String quote, int section, Place place) {
     this(quote, Normal.of(quote), "", section, place);
@@ -25,9 +26,15 @@ record Statement(String quote, String text, String before, int section, Place pl
     return new Statement(quote, Normal.of(quote), Normal.of(heading), section, place);
   }
 
-  /** The sentence that follows in the same paragraph; a heading before this one still holds. */
-  Statement next(String followingQuote) {
-    String heading = before.length() <= LONGEST_HEADING ? before : "";
-    return new Statement(followingQuote, Normal.of(followingQuote), heading + text, section, place);
+  /** The sentence that follows in the same paragraph, below that heading. */
+  Statement next(String heading, String followingQuote) {
+    String told = before.length() <= SHORT ? before : "";
+    String above = Normal.of(heading);
+    return new Statement(
+        followingQuote,
+        Normal.of(followingQuote),
+        (told.startsWith(above) ? "" : above) + told + text,
+        section,
+        place);
   }
 }

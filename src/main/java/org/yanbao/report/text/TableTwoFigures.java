@@ -80,7 +80,8 @@ final class TableTwoFigures {
     while (!figures.has(subject) && !figures.isFull() && match.find()) {
       String before = figures.text().substring(0, match.start());
       String clause = figures.clauseBefore(match.start());
-      boolean made = match.group().contains("规章") || isMade(before);
+      boolean made =
+          match.group().contains("规章") || match.group().contains("处理决定") || isMade(before);
       boolean published = PUBLISHED.matcher(clause).find();
       if (made && !published && !JOINT.matcher(before).find() && !scope.isOtherYear(before)) {
         boolean again =

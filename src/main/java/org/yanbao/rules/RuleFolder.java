@@ -89,7 +89,7 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
           files.add(new RuleFile(name, text.text()));
         }
       } catch (IOException e) {
-        problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。"));
+        problems.add(TextFile.unreadable(name, e));
       }
     }
     notices.addAll(overlooked(folder));

@@ -1,5 +1,6 @@
 package org.yanbao.rules;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.yanbao.rules.ReportBuilder.clean;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,11 +244,68 @@ class SettingsTest {
     assertThat(problems("")).containsExactly("profile.yaml:2 阈值“最多格数”应当是一个数，而不是“一百”。");
     write("profile.yaml", "阈值:\n  最多格数: 100\n");
     write("waivers.yaml", "豁免:\n- 规则：T1\n  机关：甲县\n");
-    assertThat(problems("")).containsExactly("waivers.yaml:2:3 这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。");
+    assertThat(problems(""))
+        .containsExactly(
+            "waivers.yaml:2:5 这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。",
+            "waivers.yaml:3:5 这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。");
     write("waivers.yaml", "豁免:\n规则: T1\n机关: 甲县\n");
     assertThat(problems("")).singleElement().asString().startsWith("waivers.yaml:2 先写一行“豁免:”");
     write("waivers.yaml", "- 规则: T1\n");
     assertThat(problems("")).singleElement().asString().contains("少了一行名称（如“豁免:”）");
+  }
+
+  @Test
+  void what_is_no_yaml_is_told_in_one_go_at_the_line_that_is_to_be_mended() throws Exception {
+    String[][] files = {
+      {"停用:[T1]\n阈值:\n\t最多格数: 1\n", "1:3 冒号后面要空一格。", "3:1 行首是制表符（Tab）。请改为半角空格。"},
+      {"阈值：\n  最多格数： 1\n", "1:3 这里的冒号“：”是全角的。", "2:7 这里的冒号“：”是全角的。"},
+      {"阈值:\n最多格数: 1\n", "2 不认识“最多格数”。如果它属于上面的“阈值”，请在行首加两个空格。"},
+      {"阈值:\n　最多格数: 1\n", "2 行首是全角空格。请改为两个半角空格。"},
+      {"停用: [T1]\n监督机关: \"某市\n文号: 某\n", "2:7 从这里起有一个引号没有配对。"},
+      {"评分: {满分: 100\n", "1:5 花括号、方括号里的写法有误"},
+      {"阈值:\n  最多格数: -1\n", "2 阈值“最多格数”应当不小于 0，而不是“-1”。"},
+    };
+    for (String[] file : files) {
+      write("profile.yaml", file[0]);
+      List<String> told = problems("");
+      for (int i = 1; i < file.length; i++) {
+        String place = "profile.yaml:" + file[i];
+        assertThat(told).as(file[0]).anyMatch(m -> m.startsWith(place));
+      }
+    }
+  }
+
+  @Test
+  void days_are_read_as_people_and_office_programs_write_them() throws Exception {
+    for (String day :
+        List.of(
+            "2025-01-28", "2025/1/28", "2025.1.28", "2025年1月28日", "20250128", "2025/1/28 0:00")) {
+      write("roster.csv", "机关名称,机关类型,提交日期,备注\n甲县,县人民政府," + day + ",电话\n");
+      assertThat(load("").roster().agencies().get(0).submitted())
+          .hasValue(LocalDate.of(2025, 1, 28));
+    }
+    write("roster.csv", "机关名称,提交日期\n甲局,45685\n乙局,2025-02-30\n");
+    assertThat(problems(""))
+        .anyMatch(m -> m.startsWith("roster.csv:2 提交日期“45685”看不懂。这是电子表格内部的日期序号"))
+        .anyMatch(m -> m.startsWith("roster.csv:3 提交日期“2025-02-30”看不懂。没有这一天。"));
+    Files.delete(folder.resolve("roster.csv"));
+    write(
+        "profile.yaml", "整改通知书: {期限: 2025-04-30}\n期限: {政府办公室: 2月28号}\n监督机关: “某市”\n阈值: {最多格数: 1}\n");
+    Profile profile = load("").profile();
+    assertThat(profile.notice().deadline()).isEqualTo("2025年4月30日前");
+    assertThat(profile.deadlines()).containsEntry("政府办公厅（室）", MonthDay.of(2, 28));
+    assertThat(profile.supervisor()).isEqualTo("某市");
+  }
+
+  @Test
+  void a_roster_without_heading_or_of_another_format_is_told_as_such() throws Exception {
+    write("roster.csv", "某县应报名单,,,\n机关名称,机关类型,,\n甲局,部门,,\n");
+    assertThat(problems("")).singleElement().asString().startsWith("roster.csv:1 第一行应当是表头");
+    Files.copy(
+        RuleFolders.SHIPPED.resolve("决策表.drl.xlsx"),
+        folder.resolve("roster.csv"),
+        REPLACE_EXISTING);
+    assertThat(problems("")).singleElement().asString().startsWith("roster.csv 这是办公软件的文件");
   }
 
   @Test

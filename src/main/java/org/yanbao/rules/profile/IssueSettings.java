@@ -1,7 +1,8 @@
 package org.yanbao.rules.profile;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.yanbao.rules.source.YamlMap;
 /** Reads how letters are issued and how reports are ranked. */
 final class IssueSettings {
   private static final Pattern SPAN = Pattern.compile("(\\d{1,3})(个工作日|日|天)");
-  private static final Pattern DATE = Pattern.compile("(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
   private static final int MOST_POINTS = 1000;
 
   private final YamlMap root;
@@ -34,27 +35,14 @@ final class IssueSettings {
     if (span.matches() && Integer.parseInt(span.group(1)) > 0) {
       return "收到本通知书之日起" + span.group(1) + span.group(2).replace('天', '日') + "内";
     }
-    if (isDate(value)) {
-      return value + "前";
+    Optional<LocalDate> day = WrittenDay.of(value);
+    if (day.isPresent()) {
+      return day.get().format(DAY) + "前";
     }
     if (!value.isEmpty()) {
       map.problem("期限", "整改期限应写天数或者日期，如 15个工作日、30日、2025年4月30日，而不是“" + value + "”。");
     }
     return other;
-  }
-
-  private static boolean isDate(String value) {
-    Matcher date = DATE.matcher(value);
-    try {
-      return date.matches()
-          && LocalDate.of(
-                  Integer.parseInt(date.group(1)),
-                  Integer.parseInt(date.group(2)),
-                  Integer.parseInt(date.group(3)))
-              .isAfter(LocalDate.EPOCH);
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 
   /** The weights of the score, those that the file leaves out taken from another profile. */

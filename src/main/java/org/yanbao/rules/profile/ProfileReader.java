@@ -27,7 +27,13 @@ final class ProfileReader {
   private static final Set<String> ORGANS = Set.of("各级人民政府", "政府办公厅（室）", "部门", "派出机关");
   private static final Pattern MEGABYTES = Pattern.compile("(\\d{1,6})\\s*(?:MB|M|兆)?");
   private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})\\s*秒?");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:月|-|/)(\\d{1,2})日?");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:月|-|/)(\\d{1,2})[日号]?");
+
+  /** Other names of organ types, as the roster has them. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("政府办公室", "政府办公厅（室）", "政府办公厅", "政府办公厅（室）", "政府办公厅(室)", "政府办公厅（室）");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final List<RuleProblem> problems;
   private final Map<String, Severity> severities = new HashMap<>();
@@ -120,7 +126,10 @@ final class ProfileReader {
       try {
         severities.put(id, Severity.of(map.text(id)));
       } catch (IllegalArgumentException e) {
-        map.problem(id, "规则 " + id + " 的严重程度应写 不符合、存疑 或 提示，而不是“" + map.text(id) + "”。");
+        String value = map.text(id);
+        map.problem(
+            id,
+            "规则 " + id + " 的严重程度应写 不符合、存疑 或 提示" + (value.isEmpty() ? "。" : "，而不是“" + value + "”。"));
       }
     }
   }
@@ -157,7 +166,9 @@ final class ProfileReader {
   private void readThresholds(YamlMap map) {
     Set<String> known = Set.copyOf(thresholds.keySet());
     for (String name : map.keys()) {
-      thresholdMentions.add(new Profile.Mention(name, map.file(), map.line(name)));
+      if (!namesAreKnown || known.contains(name)) {
+        thresholdMentions.add(new Profile.Mention(name, map.file(), map.line(name)));
+      }
       if (namesAreKnown && !known.contains(name)) {
         map.problem(
             name,
@@ -171,7 +182,12 @@ final class ProfileReader {
       }
       String value = Normalizer.normalize(map.text(name), Normalizer.Form.NFKC);
       if (value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-        thresholds.put(name, new BigDecimal(value));
+        BigDecimal limit = new BigDecimal(value);
+        if (limit.signum() < 0 || name.endsWith("百分比") && limit.compareTo(HUNDRED) > 0) {
+          String range = name.endsWith("百分比") ? "在 0 到 100 之间" : "不小于 0";
+          map.problem(name, "阈值“" + name + "”应当" + range + "，而不是“" + value + "”。");
+        }
+        thresholds.put(name, limit);
       } else {
         map.problem(name, "阈值“" + name + "”应当是一个数，而不是“" + value + "”。");
       }
@@ -179,15 +195,20 @@ final class ProfileReader {
   }
 
   private void readDeadlines(YamlMap map) {
-    map.allow(ORGANS);
+    Set<String> known = new HashSet<>(ORGANS);
+    known.addAll(OTHER_NAMES.keySet());
+    map.allow(known);
     for (String organ : map.keys()) {
+      if (!known.contains(organ)) {
+        continue;
+      }
       Matcher day = DAY.matcher(map.text(organ));
       try {
         if (!day.matches()) {
           throw new DateTimeException("no day");
         }
         MonthDay last = MonthDay.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)));
-        deadlines.put(organ, last);
+        deadlines.put(OTHER_NAMES.getOrDefault(organ, organ), last);
       } catch (DateTimeException e) {
         map.problem(organ, "“" + organ + "”的期限应写月和日，如 1月31日，而不是“" + map.text(organ) + "”。");
       }

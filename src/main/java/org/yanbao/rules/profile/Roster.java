@@ -1,6 +1,5 @@
 package org.yanbao.rules.profile;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.OrganType;
 import org.yanbao.rules.source.CsvTable;
+import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
 
@@ -25,13 +24,13 @@ public final class Roster {
   private static final int DEEPEST = 20;
 
   private static final Set<String> HEAD = Set.of("机关名称", "机关类型", "上级机关", "别名", "提交日期");
-  private static final Pattern DAY =
-      Pattern.compile("(20\\d\\d)[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final Pattern SEPARATOR = Pattern.compile("[;；、|]");
+  private static final List<String> NAMES = List.of("各级人民政府", "政府办公室", "部门", "派出机关");
   private static final Map<String, OrganType> TYPES =
       Map.ofEntries(
           Map.entry("各级人民政府", OrganType.GOV),
           Map.entry("人民政府", OrganType.GOV),
+          Map.entry("政府", OrganType.GOV),
           Map.entry("GOV", OrganType.GOV),
           Map.entry("政府办公厅（室）", OrganType.OFFICE),
           Map.entry("政府办公室", OrganType.OFFICE),
@@ -72,13 +71,20 @@ public final class Roster {
     Map<String, Integer> lines = new HashMap<>();
     for (CsvTable.Row row : CsvTable.of(file, HEAD, Set.of("机关名称"), problems).rows()) {
       String name = row.text("机关名称");
-      OrganType type = TYPES.get(row.text("机关类型"));
+      OrganType type = type(row.text("机关类型"));
       if (name.isEmpty()) {
         problems.add(new RuleProblem(file.name(), row.line(), 0, "", "这一行没有机关名称。请填写，或删去这一行。"));
         continue;
       }
       if (type == null) {
-        String message = "机关类型“" + row.text("机关类型") + "”不认识。请写 各级人民政府、政府办公室、部门 或 派出机关。";
+        String message =
+            "机关类型“"
+                + row.text("机关类型")
+                + "”不认识。"
+                + NearestName.question(row.text("机关类型"), NAMES)
+                + "请写 "
+                + String.join("、", NAMES.subList(0, NAMES.size() - 1))
+                + " 或 派出机关。";
         problems.add(new RuleProblem(file.name(), row.line(), 0, "", message));
         type = OrganType.UNKNOWN;
       }
@@ -98,25 +104,22 @@ public final class Roster {
     return new Roster(entries);
   }
 
+  /** The type of a name, 县人民政府 and the like being governments; null for none. */
+  private static OrganType type(String name) {
+    boolean isGovernment = name.matches(".*人民政府|(省|市|区|县|乡镇?|镇)级?政府");
+    return isGovernment ? OrganType.GOV : TYPES.get(name);
+  }
+
   private static Optional<LocalDate> submitted(
       CsvTable.Row row, TextFile file, List<RuleProblem> problems) {
-    Matcher day = DAY.matcher(row.text("提交日期"));
-    try {
-      if (day.matches()) {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(day.group(1)),
-                Integer.parseInt(day.group(2)),
-                Integer.parseInt(day.group(3))));
-      }
-    } catch (DateTimeException e) {
-      // Not a day of the calendar: told below.
-    }
-    if (!row.text("提交日期").isEmpty()) {
-      String message = "提交日期“" + row.text("提交日期") + "”看不懂。请写成 2025-01-28，不知道的留空。";
+    String written = row.text("提交日期");
+    Optional<LocalDate> day = WrittenDay.of(written);
+    if (day.isEmpty() && !written.isEmpty()) {
+      String message =
+          "提交日期“" + written + "”看不懂。" + WrittenDay.advice(written) + "请写成 2025-01-28，不知道的留空。";
       problems.add(new RuleProblem(file.name(), row.line(), 0, "", message));
     }
-    return Optional.empty();
+    return day;
   }
 
   private static void checkUnique(

@@ -97,7 +97,7 @@ public record Settings(
       files.add(file);
       return Optional.of(file);
     } catch (IOException e) {
-      problems.add(new RuleProblem(name, 0, 0, "", "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。"));
+      problems.add(TextFile.unreadable(name, e));
       return Optional.empty();
     }
   }

@@ -1,14 +1,11 @@
 package org.yanbao.rules.profile;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
 import org.yanbao.rules.source.YamlMap;
@@ -17,9 +14,6 @@ import org.yanbao.rules.source.YamlMap;
 final class WaiverReader {
   private static final String LIST = "豁免";
   private static final Set<String> KEYS = Set.of("指纹", "规则", "机关", "年度", "理由", "批准", "截止");
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:年|-|/)(\\d{1,2})(?:月|-|/)(\\d{1,2})日?");
-
   private static final String SHAPE = "先写一行“豁免:”；每项豁免的第一行以“- ”开头，如“- 规则: B02”，其余各行前面空两格，与它对齐。";
 
   private WaiverReader() {}
@@ -95,20 +89,14 @@ final class WaiverReader {
 
   private static Optional<LocalDate> until(YamlMap map) {
     String value = map.text("截止");
-    Matcher date = DATE.matcher(value);
-    try {
-      if (date.matches()) {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(date.group(1)),
-                Integer.parseInt(date.group(2)),
-                Integer.parseInt(date.group(3))));
-      }
-    } catch (DateTimeException e) {
-      // Reported below like anything else that is no day.
-      value = value + "（没有这一天）";
+    Optional<LocalDate> day = WrittenDay.of(value);
+    if (day.isEmpty()) {
+      map.problem(
+          "截止",
+          value.isEmpty()
+              ? "这项豁免缺少“截止”。请写到日，如 2026-12-31：豁免不能没有期限。"
+              : "截止应写到日，如 2026-12-31，而不是“" + value + "”。" + WrittenDay.advice(value));
     }
-    map.problem("截止", "截止应写到日，如 2026-12-31，而不是“" + value + "”。豁免不能没有期限。");
-    return Optional.empty();
+    return day;
   }
 }

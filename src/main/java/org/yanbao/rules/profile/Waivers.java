@@ -50,15 +50,15 @@ public final class Waivers {
   }
 
   private Finding applied(Finding finding, List<String> agencyNames, int year, LocalDate today) {
-    for (WaiverEntry entry : entries) {
-      if (entry.fits(finding, agencyNames, year)) {
-        used.add(entry);
-        if (!today.isAfter(entry.until())) {
-          return finding.waivedBy(new Waiver(entry.reason(), entry.approver(), entry.until()));
-        }
-      }
-    }
-    return finding;
+    List<WaiverEntry> fitting =
+        entries.stream().filter(entry -> entry.fits(finding, agencyNames, year)).toList();
+    used.addAll(fitting);
+    return fitting.stream()
+        .filter(entry -> !today.isAfter(entry.until()))
+        .findFirst()
+        .map(entry -> new Waiver(entry.reason(), entry.approver(), entry.until()))
+        .map(finding::waivedBy)
+        .orElse(finding);
   }
 
   /** What is past its last day. */

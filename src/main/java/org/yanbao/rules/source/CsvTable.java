@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** The rows of a CSV file by the names of its heading row (RFC 4180, or parted by tabs). */
 public final class CsvTable {
+  /** Columns of the supervisor's own begin so. */
+  private static final String REMARK = "备注";
+
   private final List<Row> rows = new ArrayList<>();
 
   private CsvTable() {}
@@ -26,15 +29,24 @@ public final class CsvTable {
       return table;
     }
     List<String> head = lines.get(0).values().stream().map(String::strip).toList();
+    if (head.stream().noneMatch(known::contains)
+        && NearestName.of(head.get(0), known).isEmpty()
+        && (head.size() > 1 || !head.get(0).contains(required.iterator().next()))) {
+      String message =
+          "第一行应当是表头，写有“" + String.join("、", required) + "”等。请把表头放在最前面，它上面的行删去，或者以 # 开头。";
+      problems.add(new RuleProblem(file.name(), lines.get(0).number(), 0, "", message));
+      return table;
+    }
     if (head.size() == 1 && !known.contains(head.get(0))) {
       String message = "表头“" + head.get(0) + "”里没有半角逗号。各列要用半角逗号隔开；用电子表格编辑的，另存为CSV（逗号分隔）即可。";
       problems.add(new RuleProblem(file.name(), lines.get(0).number(), 0, "", message));
       return table;
     }
     for (String name : head) {
-      if (!name.isEmpty() && !known.contains(name)) {
+      if (!name.isEmpty() && !known.contains(name) && !name.startsWith(REMARK)) {
         String message = "表头“" + name + "”不认识。" + NearestName.question(name, known);
-        String names = "可用的表头：" + String.join("、", known.stream().sorted().toList()) + "。";
+        String names =
+            "可用的表头：" + String.join("、", known.stream().sorted().toList()) + "；自己加的列，请把列名改为以“备注”开头。";
         problems.add(new RuleProblem(file.name(), lines.get(0).number(), 0, "", message + names));
       }
     }

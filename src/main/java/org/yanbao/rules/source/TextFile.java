@@ -22,6 +22,8 @@ public record TextFile(String name, String text, String remark) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] UTF_16_LE_MARK = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] UTF_16_BE_MARK = {(byte) 0xFE, (byte) 0xFF};
 
   /**
@@ -32,6 +34,18 @@ public record TextFile(String name, String text, String remark) {
    */
   public static TextFile read(Path path, String name) throws IOException {
     return of(name, Files.readAllBytes(path));
+  }
+
+  /** What to tell about a file that is no text. */
+  public static RuleProblem unreadable(String name, IOException why) {
+    return new RuleProblem(
+        name,
+        0,
+        0,
+        "",
+        why instanceof OfficeFileException
+            ? "这是办公软件的文件，不是文本文件。请用办公软件打开，表格另存为CSV（逗号分隔），文字另存为UTF-8的纯文本。"
+            : "文件读不出来，或者不是文本文件。请检查文件及其权限，另存为UTF-8。");
   }
 
   /**
@@ -50,6 +64,12 @@ public record TextFile(String name, String text, String remark) {
     if (begins(bytes, UTF_16_BE_MARK)) {
       return utf16(name, decode(StandardCharsets.UTF_16BE, bytes, UTF_16_BE_MARK.length));
     }
+    if (begins(bytes, ZIP) || begins(bytes, OLE)) {
+      throw new OfficeFileException();
+    }
+    if (holdsNothing(bytes)) {
+      throw new CharacterCodingException();
+    }
     try {
       return new TextFile(name, decode(StandardCharsets.UTF_8, bytes, 0), "");
     } catch (CharacterCodingException e) {
@@ -65,6 +85,16 @@ public record TextFile(String name, String text, String remark) {
   private static boolean begins(byte[] bytes, byte[] mark) {
     return bytes.length >= mark.length
         && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+  }
+
+  /** Bytes of the value 0 stand in no text of these encodings. */
+  private static boolean holdsNothing(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String decode(Charset charset, byte[] bytes, int from)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,20 +26,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlMap {
   private static final int LONGEST = 1_000_000;
 
-  /** A name with a full-width colon where a half-width one belongs. */
-  private static final Pattern FULL_WIDTH =
-      Pattern.compile("^\\s*(?:- *)?[^\\s#:：\"'-][^\\s#:：\"']*(：)");
+  /** A value within the quotation marks of a text, which YAML does not know. */
+  private static final Pattern IN_QUOTES = Pattern.compile("“[^“”]+”");
 
-  private static final String FULL_WIDTH_COLON = "这里的冒号“：”是全角的。请改为半角冒号“:”，后面空一格。";
-
-  private final String file;
+  private final TextFile file;
   private final List<RuleProblem> problems;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Mark> marks = new LinkedHashMap<>();
   private boolean isBroken;
 
-  private YamlMap(String file, int line, List<RuleProblem> problems) {
+  private YamlMap(TextFile file, int line, List<RuleProblem> problems) {
     this.file = file;
     this.line = line;
     this.problems = problems;
@@ -48,7 +44,7 @@ public final class YamlMap {
 
   /** The names and values of a file; without any when the file is empty or no YAML. */
   public static YamlMap of(TextFile file, List<RuleProblem> problems) {
-    YamlMap map = new YamlMap(file.name(), 1, problems);
+    YamlMap map = new YamlMap(file, 1, problems);
     try {
       LoadSettings settings =
           LoadSettings.builder()
@@ -61,29 +57,35 @@ public final class YamlMap {
           .filter(node -> !isEmpty(node))
           .ifPresent(map::fill);
     } catch (MarkedYamlEngineException e) {
-      problems.add(misread(file, e.getProblemMark().or(e::getContextMark)));
+      problems.addAll(misread(file, e));
     } catch (YamlEngineException e) {
       problems.add(new RuleProblem(file.name(), 0, 0, "", "文件不是正确的YAML，请对照手册检查写法。"));
     }
     return map;
   }
 
-  /** The parser stops at the line after a full-width colon, where the next name begins. */
-  private static RuleProblem misread(TextFile file, Optional<Mark> mark) {
-    int row = mark.map(m -> m.getLine() + 1).orElse(0);
-    List<String> lines = file.text().lines().toList();
-    for (int line = Math.min(row, lines.size()); line > 0 && line >= row - 2; line--) {
-      Matcher colon = FULL_WIDTH.matcher(lines.get(line - 1));
-      if (colon.find()) {
-        return new RuleProblem(file.name(), line, colon.start(1) + 1, "", FULL_WIDTH_COLON);
-      }
+  private static List<RuleProblem> misread(TextFile file, MarkedYamlEngineException e) {
+    List<RuleProblem> habits = YamlHabits.of(file, 1, Integer.MAX_VALUE);
+    if (!habits.isEmpty()) {
+      return habits;
     }
-    return new RuleProblem(
-        file.name(),
-        row,
-        mark.map(m -> m.getColumn() + 1).orElse(0),
-        "",
-        "这一行的写法有误。请检查缩进（只用空格，不用制表符）、引号，以及冒号是否为半角并后跟空格。");
+    String context = String.valueOf(e.getContext());
+    boolean isQuote = context.contains("quoted scalar");
+    boolean isBrace = context.contains("flow");
+    Optional<Mark> stop = e.getProblemMark();
+    boolean isAtEnd = stop.map(mark -> mark.getLine() >= file.text().lines().count()).orElse(true);
+    Optional<Mark> mark = isQuote || isBrace && isAtEnd ? e.getContextMark().or(() -> stop) : stop;
+    return List.of(
+        new RuleProblem(
+            file.name(),
+            mark.map(m -> m.getLine() + 1).orElse(0),
+            mark.map(m -> m.getColumn() + 1).orElse(0),
+            "",
+            isQuote
+                ? "从这里起有一个引号没有配对。请补上或删去。"
+                : isBrace
+                    ? "花括号、方括号里的写法有误：括号要配对，各项用半角逗号隔开；值里另有 { } 的，要用半角引号括起来。"
+                    : "这一行的写法有误。请检查缩进是否与同级的各行对齐（只用空格）、引号是否配对，以及冒号是否为半角并后跟空格。"));
   }
 
   private static boolean isEmpty(Node node) {
@@ -93,13 +95,17 @@ public final class YamlMap {
   private void fill(Node node) {
     if (!(node instanceof MappingNode mapping)) {
       isBroken = true;
+      List<RuleProblem> habits =
+          YamlHabits.of(file, row(node.getStartMark()), row(node.getEndMark()));
+      if (node instanceof ScalarNode && !habits.isEmpty()) {
+        problems.addAll(habits);
+        return;
+      }
       report(
           node.getStartMark(),
           node instanceof SequenceNode
               ? "这里不应当有以“- ”开头的项目。请检查上面是否少了一行名称（如“豁免:”），缩进是否对齐。"
-              : node instanceof ScalarNode scalar && scalar.getValue().contains("：")
-                  ? FULL_WIDTH_COLON
-                  : "这里应当是“名称: 值”的形式。冒号要用半角，后面要空一格。");
+              : "这里应当是“名称: 值”的形式。冒号要用半角，后面要空一格。");
       return;
     }
     for (NodeTuple tuple : mapping.getValue()) {
@@ -123,7 +129,11 @@ public final class YamlMap {
 
   /** The file's name. */
   public String file() {
-    return file;
+    return file.name();
+  }
+
+  private int row(Optional<Mark> mark) {
+    return mark.map(m -> m.getLine() + 1).orElse(line);
   }
 
   /** The line of a name; that of the whole where the name is absent. */
@@ -133,17 +143,24 @@ public final class YamlMap {
 
   /** Reports every name but these. */
   public void allow(Set<String> known) {
+    String above = "";
     for (String key : values.keySet()) {
-      if (!known.contains(key)) {
+      if (key.startsWith("　")) {
+        problem(key, YamlHabits.WIDE_INDENT);
+      } else if (!known.contains(key)) {
+        String belongs = above.isEmpty() ? "" : "如果它属于上面的“" + above + "”，请在行首加两个空格。";
         problem(
             key,
             "不认识“"
                 + key
                 + "”。"
                 + NearestName.question(key, known)
+                + belongs
                 + "这里可以写："
                 + String.join("、", known.stream().sorted().toList())
                 + "。");
+      } else {
+        above = isEmpty(values.get(key)) ? key : "";
       }
     }
   }
@@ -152,7 +169,8 @@ public final class YamlMap {
   public String text(String key) {
     Node node = values.get(key);
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+      String value = scalar.getValue().strip();
+      return IN_QUOTES.matcher(value).matches() ? value.substring(1, value.length() - 1) : value;
     }
     if (node != null) {
       problem(key, "“" + key + "”后面应当直接写一个值。");
@@ -223,16 +241,12 @@ public final class YamlMap {
 
   /** Reports something about the value of a name. */
   public void problem(String key, String message) {
-    problems.add(new RuleProblem(file, line(key), 0, "", message));
+    problems.add(new RuleProblem(file.name(), line(key), 0, "", message));
   }
 
   private void report(Optional<Mark> mark, String message) {
     problems.add(
         new RuleProblem(
-            file,
-            mark.map(m -> m.getLine() + 1).orElse(line),
-            mark.map(m -> m.getColumn() + 1).orElse(0),
-            "",
-            message));
+            file.name(), row(mark), mark.map(m -> m.getColumn() + 1).orElse(0), "", message));
   }
 }

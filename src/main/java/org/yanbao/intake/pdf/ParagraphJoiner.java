@@ -17,6 +17,14 @@ final class ParagraphJoiner {
   /** Lines that end before this share of the width, margin to margin, are short. */
   private static final float FULL = 0.85f;
 
+  /**
+   * Share of the font size by which a centred line may miss the middle. A full line that is
+   * indented by two characters misses it by one.
+   */
+  private static final float OFF_CENTRE = 0.3f;
+
+  private static final String END_OF_TITLE = "报告";
+
   private final float left;
   private final float right;
   private final float pitch;
@@ -103,11 +111,20 @@ final class ParagraphJoiner {
     return Math.abs(before.size() - line.size()) > OTHER_SIZE * line.size();
   }
 
-  /** A heading too long for one line goes on in the middle of the next. */
+  /**
+   * A heading too long for one line goes on in the middle of the next. The first line of a
+   * paragraph under a title may stand in the middle as well; then the title left room for more.
+   */
   private boolean areCentred(TextLine before, TextLine line) {
-    float middle = (left + right) / 2;
-    return Math.abs(before.centreX() - middle) < line.size()
-        && Math.abs(line.centreX() - middle) < line.size();
+    float room = right - left - (before.right() - before.left());
+    return !before.text().endsWith(END_OF_TITLE)
+        && room < line.firstPiece() + SLACK * line.size()
+        && isCentred(before)
+        && isCentred(line);
+  }
+
+  private boolean isCentred(TextLine line) {
+    return Math.abs(line.centreX() - (left + right) / 2) < OFF_CENTRE * line.size();
   }
 
   private boolean isFull(TextLine before, TextLine line) {

@@ -115,7 +115,7 @@ final class DisputeHeader {
         positions.size() == outcomes.size()
             && new HashSet<>(positions.values()).size() == outcomes.size();
     if (!whole) {
-      return Optional.empty();
+      return byFives(byColumn);
     }
     for (int i = 0; i < byColumn.size(); i++) {
       Heading group = byColumn.get(i);
@@ -129,6 +129,24 @@ final class DisputeHeader {
             .map(Map.Entry::getKey)
             .toList();
     return Optional.of(new ColumnPlan(order, positions, Set.of(), true));
+  }
+
+  /** Five results to a group, where the edges of the groups miss those of their results. */
+  private Optional<ColumnPlan> byFives(List<Heading> byColumn) {
+    List<Heading> sorted =
+        outcomes.stream().sorted(Comparator.comparingInt(Heading::column)).toList();
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    for (int i = 0; isWhole() && i < sorted.size(); i++) {
+      Heading group = byColumn.get(i / OUTCOMES.size());
+      positions.put(key(group.key(), sorted.get(i).key()), sorted.get(i).column());
+    }
+    boolean whole =
+        isWhole()
+            && positions.size() == sorted.size()
+            && new HashSet<>(positions.values()).size() == sorted.size();
+    return whole
+        ? Optional.of(new ColumnPlan(List.copyOf(positions.keySet()), positions, Set.of(), true))
+        : Optional.empty();
   }
 
   /** A result without a heading, where all others of its group stand in the places of the form. */

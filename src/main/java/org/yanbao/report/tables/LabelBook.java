@@ -114,7 +114,7 @@ final class LabelBook {
     all(book, Kind.COLUMN_2, "本年增减", "本年增减");
     all(book, Kind.COLUMN_2, "处理决定数量", "处理决定数量");
     all(book, Kind.COLUMN_2, "采购项目数量", "采购项目数量");
-    all(book, Kind.COLUMN_2, "采购总金额", "采购总金额");
+    all(book, Kind.COLUMN_2, "采购总金额", "采购总金额", "采购总金额单位万元", "采购总金额万元");
     all(book, Kind.FRAME_2, "信息内容", "信息内容");
     for (String item : List.of("一", "五", "六", "八", "九")) {
       all(book, Kind.FRAME_2, "第" + item + "项", "第二十条第" + item + "项", "第二十条" + item + "项");

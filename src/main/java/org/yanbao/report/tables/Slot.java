@@ -26,6 +26,16 @@ record Slot(String text, int column, int width, CellText value, Place place, Str
     return value.isValue();
   }
 
+  /** Whether it stands in one column of that stretch of the grid at least. */
+  boolean meets(int from, int to) {
+    return column < to && from < column + width;
+  }
+
+  /** The same cell as if it covered that column only. */
+  Slot at(int gridColumn) {
+    return new Slot(text, gridColumn, 1, value, place, doubt);
+  }
+
   boolean covers(int gridColumn) {
     return gridColumn >= column && gridColumn < column + width;
   }

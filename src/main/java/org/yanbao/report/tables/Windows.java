@@ -25,16 +25,20 @@ final class Windows {
     Sums of(List<Slot> window);
   }
 
+  /** The last cell may begin so far behind the beginning of its heading. */
+  private static final int NEAR = 2;
+
   private Windows() {}
 
   /**
    * The value cells in the order of the plan, or nothing where they cannot be told surely.
    *
-   * @param after the cells behind the label
+   * @param cells the cells behind the label
    * @param plan the columns
    * @param grid whether columns are those of a grid
    */
-  static Optional<List<Slot>> choose(List<Slot> after, ColumnPlan plan, boolean grid, Check check) {
+  static Optional<List<Slot>> choose(List<Slot> cells, ColumnPlan plan, boolean grid, Check check) {
+    List<Slot> after = grid ? underHeadings(cells, plan) : cells;
     Optional<List<Slot>> window = likeliest(after, plan, grid, check);
     if (window.isEmpty() || check.of(window.get()) != Sums.FAIL) {
       return window;
@@ -45,6 +49,28 @@ final class Windows {
             && positioned(after, plan).isEmpty();
     boolean torn = addsUpJoined(after, plan.order().size(), check);
     return torn || elsewhere ? Optional.empty() : window;
+  }
+
+  /**
+   * Wide cells, each taken for the one cell under its heading, where there are as many as headings
+   * and each lies under its own: edges that do not meet are a slip of the hand that drew them.
+   */
+  private static List<Slot> underHeadings(List<Slot> cells, ColumnPlan plan) {
+    boolean narrow = cells.stream().allMatch(cell -> cell.width() == 1);
+    if (narrow || !plan.isPositioned() || cells.size() != plan.order().size()) {
+      return cells;
+    }
+    List<Integer> starts = plan.positions().values().stream().sorted().toList();
+    List<Slot> under = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean last = i + 1 == starts.size();
+      int end = last ? starts.get(i) + NEAR : starts.get(i + 1);
+      if (!cells.get(i).meets(starts.get(i), end)) {
+        return cells;
+      }
+      under.add(cells.get(i).at(starts.get(i)));
+    }
+    return under;
   }
 
   /** Whether two neighbours taken for one cell make a window that adds up. */

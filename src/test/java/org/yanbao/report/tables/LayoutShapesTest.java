@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yanbao.document.Block;
+import org.yanbao.document.Cell;
 import org.yanbao.document.Paragraph;
 import org.yanbao.document.Place;
+import org.yanbao.report.FormCell;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.tables.Sheet.Box;
 
@@ -84,6 +91,79 @@ class LayoutShapesTest {
             .read(Sheet.document(form.table2().grid(1), three.grid(2), form.table4().grid(3)));
     assertThat(reading.doubts()).isEmpty();
     assertThat(Score.of(reading, form.cells).wrong()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"22", "1213", "31", "112"})
+  void cells_as_wide_as_several_columns_of_the_grid_are_read(String widths) {
+    assertAllRight(
+        List.of(
+            stretched(form.table2(), widths),
+            stretched(form.table3(), widths),
+            stretched(form.table4(), widths)));
+  }
+
+  @Test
+  void the_form_of_2019_is_read_where_two_headings_share_the_width_of_three() {
+    Sheet two = new Sheet();
+    two.row(new Box("第二十条第（八）项", 4, 1));
+    two.row(new Box("信息内容"), new Box("上一年项目数量"), new Box("本年增/减", 2, 1));
+    two.row(new Box("行政事业性收费"), new Box("38"), new Box("-2", 2, 1));
+    two.row(new Box("第二十条第（九）项", 4, 1));
+    two.row(new Box("信息内容"), new Box("采购项目数量", 2, 1), new Box("采购总金额（单位：万元）"));
+    two.row(new Box("政府集中采购"), new Box("12"), new Box("386.5", 2, 1));
+    FormTablesReading reading = new FormTables().read(Sheet.document(two.grid(1)));
+    Map<String, String> read =
+        reading.tables().get(0).cells().stream()
+            .filter(cell -> !cell.isDoubted())
+            .collect(Collectors.toMap(cell -> cell.key().column(), FormCell::raw));
+    assertThat(read)
+        .containsAllEntriesOf(
+            Map.of("上一年项目数量", "38", "本年增减", "-2", "采购项目数量", "12", "采购总金额", "386.5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void cells_whose_edges_miss_those_of_the_headings_by_little_are_read(int seed) {
+    Random random = new Random(seed);
+    assertAllRight(
+        List.of(
+            jagged(form.table2(), random),
+            jagged(form.table3(), random),
+            jagged(form.table4(), random)));
+  }
+
+  /** The same table, edges between cells of one row drawn by an unsteady hand. */
+  private static Sheet jagged(Sheet sheet, Random random) {
+    Sheet drawn = stretched(sheet, "4");
+    for (List<Box> row : drawn.rows) {
+      for (int i = 0; i + 1 < row.size(); i++) {
+        Box left = row.get(i);
+        Box right = row.get(i + 1);
+        int shift = random.nextInt(3) - 1;
+        if (left.height() == 1 && right.height() == 1) {
+          row.set(i, new Box(left.text(), left.width() + shift, 1));
+          row.set(i + 1, new Box(right.text(), right.width() - shift, 1));
+        }
+      }
+    }
+    return drawn;
+  }
+
+  /** The same table in a finer grid: each of its columns is as wide as the next figure says. */
+  private static Sheet stretched(Sheet sheet, String widths) {
+    Sheet fine = new Sheet();
+    for (Cell cell : sheet.grid(1).cells()) {
+      while (fine.rows.size() <= cell.row()) {
+        fine.rows.add(new ArrayList<>());
+      }
+      int width = 0;
+      for (int c = cell.column(); c < cell.column() + cell.columnSpan(); c++) {
+        width += widths.charAt(c % widths.length()) - '0';
+      }
+      fine.rows.get(cell.row()).add(new Box(cell.text(), width, cell.rowSpan()));
+    }
+    return fine;
   }
 
   private static Sheet lying(Sheet sheet) {

@@ -80,9 +80,18 @@ final class Launcher {
         // Over two hundred reports the second compiler still costs more than it saves.
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
+        // The machine would begin with a share of all memory there is, and touch all of it.
+        "-Xms64m",
+        "-Xmn32m",
+        // A quarter of the memory, as the machine has it, but never more than four gigabytes.
+        "-XX:MaxRAM=16g",
         "-XX:-UsePerfData",
         // An archive that does not fit is passed over without a word on standard output.
         "-Xshare:auto",
+        // At the address for which it was made, the archive need not be rewritten in memory.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:+IgnoreUnrecognizedVMOptions",
+        "-XX:ArchiveRelocationMode=0",
         "-Xlog:disable",
         "-Djava.awt.headless=true");
   }

@@ -72,11 +72,18 @@ final class Worker implements AutoCloseable {
     command.addAll(
         List.of(
             "-Xmx" + limits.heapMegabytes() + "m",
+            // What a reading leaves is garbage at once: more room for it is only memory touched.
+            "-Xms32m",
+            "-Xmn16m",
             "-Xss2m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-Xshare:auto",
+            // At the address for which it was made, the archive need not be rewritten in memory.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             // What the machine itself has to say would get into the answers.
             "-Xlog:disable",
             "-Dfile.encoding=UTF-8",

@@ -95,6 +95,8 @@ final class ClassArchive {
     try {
       List<String> command = new ArrayList<>(Launcher.machine());
       command.add("-XX:ArchiveClassesAtExit=" + draft);
+      // The rules' classes are to be in it, though their loader is garbage by then.
+      command.add("-XX:-ClassUnloading");
       command.add("-XX:ErrorFile=" + home.resolve("crash.log"));
       command.add("-Dfile.encoding=UTF-8");
       command.add("-Duser.home=" + home);

@@ -38,8 +38,8 @@ final class KeyOptions {
 
   @Mixin private PasswordOptions password;
 
-  /** The key of the profile: a run asks several times, a person is asked for the password once. */
-  private final Map<Path, SigningKey> ofProfiles = new HashMap<>();
+  /** What was read: a run asks several times, a person is asked for the password once. */
+  private final Map<Optional<Path>, SigningKey> read = new HashMap<>();
 
   /**
    * The key that is named here, read at once; else the one that the profile names, else the
@@ -53,7 +53,7 @@ final class KeyOptions {
       return ofProfile -> key;
     }
     return ofProfile ->
-        ofProfile.map(file -> ofProfiles.computeIfAbsent(file, this::load)).orElseGet(this::load);
+        read.computeIfAbsent(ofProfile, file -> file.map(this::load).orElseGet(this::load));
   }
 
   private SigningKey load(Path file) {

@@ -1,6 +1,5 @@
 package org.yanbao.publish.sign;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -97,18 +95,15 @@ public final class DemonstrationKey {
     random.nextBytes(bytes);
     String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     SelfSigned made = SelfSigned.make(SelfSigned.Kind.EC, NAME, YEARS);
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    store.setKeyEntry(
-        ALIAS,
-        made.pair().getPrivate(),
-        word.toCharArray(),
-        new Certificate[] {made.certificate()});
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    store.store(content, word.toCharArray());
+    byte[] content =
+        LightKeystore.of(
+            ALIAS,
+            made.pair().getPrivate(),
+            new Certificate[] {made.certificate()},
+            word.toCharArray());
     // The keystore last: where it exists, its password does.
     OwnerOnly.write(password(), (word + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-    OwnerOnly.write(keystore(), content.toByteArray());
+    OwnerOnly.write(keystore(), content);
   }
 
   private Path keystore() {

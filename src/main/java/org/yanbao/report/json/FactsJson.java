@@ -38,9 +38,6 @@ public final class FactsJson {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  private static final ObjectWriter WRITER = MAPPER.writerFor(AnnualReport.class);
-  private static final ObjectReader READER = MAPPER.readerFor(AnnualReport.class);
-
   private FactsJson() {}
 
   private static void withoutNames(MutableConfigOverride type) {
@@ -50,7 +47,7 @@ public final class FactsJson {
   /** The facts as UTF-8 JSON. */
   public static byte[] write(AnnualReport report) {
     try {
-      return WRITER.writeValueAsBytes(report);
+      return Writing.FACTS.writeValueAsBytes(report);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("facts are plain values", e);
     }
@@ -62,6 +59,16 @@ public final class FactsJson {
    * @throws IOException when the bytes are no facts, or facts of another version
    */
   public static AnnualReport read(byte[] json) throws IOException {
-    return READER.readValue(json);
+    return Reading.FACTS.readValue(json);
+  }
+
+  /** A process that reads files writes facts and reads none: it need not learn how. */
+  private static final class Writing {
+    private static final ObjectWriter FACTS = MAPPER.writerFor(AnnualReport.class);
+  }
+
+  /** What takes facts up need not learn how to write them. */
+  private static final class Reading {
+    private static final ObjectReader FACTS = MAPPER.readerFor(AnnualReport.class);
   }
 }

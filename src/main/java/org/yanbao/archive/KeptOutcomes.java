@@ -27,6 +27,9 @@ final class KeptOutcomes implements AutoCloseable {
   private static final String LAST_BASES = ".yanbao.last-bases";
   private static final String LAST_LEDGER = ".yanbao.last-results";
 
+  /** Begins the line that says which rules the ledger holds; it is the first. */
+  private static final String RULES = "rules ";
+
   /** A line of the list: basis, content, offset, length and checksum of a line of the ledger. */
   private static final int FIELDS = 5;
 
@@ -34,6 +37,7 @@ final class KeptOutcomes implements AutoCloseable {
   private final Map<String, Place> places = new HashMap<>();
   private final Optional<FileChannel> last;
   private final FileChannel bases;
+  private Optional<String> lastRules = Optional.empty();
 
   private KeptOutcomes(Path root) throws IOException {
     this.root = root;
@@ -70,13 +74,40 @@ final class KeptOutcomes implements AutoCloseable {
     try (BufferedReader lines =
         Files.newBufferedReader(root.resolve(LAST_BASES), StandardCharsets.ISO_8859_1)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        note(line.split(" "));
+        if (line.startsWith(RULES)) {
+          noteRules(line.substring(RULES.length()));
+        } else if (lastRules.isPresent()) {
+          note(line.split(" "));
+        }
       }
       return Optional.of(FileChannel.open(root.resolve(LAST_LEDGER), StandardOpenOption.READ));
     } catch (NoSuchFileException e) {
       places.clear();
       return Optional.empty();
     }
+  }
+
+  private void noteRules(String checked) {
+    int end = checked.lastIndexOf(' ');
+    String rules = checked.substring(0, Math.max(0, end));
+    if (checked.substring(end + 1).equals(Long.toString(checksum(ascii(rules))))) {
+      lastRules = Optional.of(rules);
+    }
+  }
+
+  /** The rules that the run before held, in the words of {@link #hold}; empty where not known. */
+  Optional<String> lastRules() {
+    return lastRules;
+  }
+
+  /**
+   * Says which rules the lines that will be listed come from; to be called once, before the first.
+   *
+   * @param rules one line of ASCII
+   * @throws IOException when the folder cannot be written
+   */
+  void hold(String rules) throws IOException {
+    write(RULES + rules + " " + checksum(ascii(rules)));
   }
 
   /** What is no line of ours, the half last one of a killed run for instance, is left out. */
@@ -146,12 +177,20 @@ final class KeptOutcomes implements AutoCloseable {
             Long.toString(offset),
             Integer.toString(line.length),
             Long.toString(checksum(line)));
-    ByteBuffer bytes = ByteBuffer.wrap((entry + "\n").getBytes(StandardCharsets.ISO_8859_1));
+    write(entry);
+  }
+
+  private void write(String entry) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(ascii(entry + "\n"));
     synchronized (bases) {
       while (bytes.hasRemaining()) {
         bases.write(bytes);
       }
     }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static long checksum(byte[] line) {

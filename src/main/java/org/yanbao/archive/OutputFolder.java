@@ -86,6 +86,22 @@ public final class OutputFolder implements AutoCloseable {
     return outcomes.on(basis);
   }
 
+  /** Which rules the run before held, in the words of {@link #hold}; empty where not known. */
+  public Optional<String> lastRules() {
+    return outcomes.lastRules();
+  }
+
+  /**
+   * Says which rules this run holds; to be called once, before a record is finished that has a
+   * basis.
+   *
+   * @param rules one line of ASCII
+   * @throws IOException when the folder cannot be written
+   */
+  public void hold(String rules) throws IOException {
+    outcomes.hold(rules);
+  }
+
   /** The slot of such an outcome, given out in the same order as those of records. */
   public Slot slotFor(KeptOutcome outcome) {
     return versions.slotFor(outcome);

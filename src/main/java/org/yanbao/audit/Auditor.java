@@ -15,6 +15,9 @@ import org.yanbao.rules.together.Absence;
 
 /** Audits one file: reads it, holds it against the rule book, weighs the findings. Thread-safe. */
 final class Auditor {
+  private static final Reading.Unread NO_REPORT =
+      new Reading.Unread(Outcome.NOT_ASSESSABLE, "未在文件中找到政府信息公开工作年度报告的标题、六个部分或表格。请确认报送的文件是否正确。");
+
   private final SubmittedFiles files;
   private final Readings readings;
   private final RuleBook rules;
@@ -48,16 +51,19 @@ final class Auditor {
     try {
       file = files.describe(input);
       Optional<String> basis = standing.basis(file);
-      Optional<KeptOutcome> outcome =
+      Optional<KeptOutcome> before =
           basis.isPresent() ? standing.on(basis.get()) : Optional.empty();
-      if (outcome.isPresent()) {
-        return new Audited.Standing(outcome.get());
+      Optional<KeptOutcome> holding =
+          before.isPresent() ? standing.holding(before.get()) : Optional.empty();
+      if (holding.isPresent()) {
+        return new Audited.Standing(holding.get());
       }
       Reading reading = readings.of(file, input.path());
       if (reading instanceof Reading.Read read) {
         file = new SubmittedFile(file.file(), file.sha256(), read.mediaType(), file.bytes());
-        AuditRecord record = audit(file, read);
-        return new Audited.Anew(record, basis.filter(any -> record.isFinal()));
+        return read.isAnnualReport()
+            ? audit(file, read.report(), before, basis)
+            : anew(unread(file, NO_REPORT));
       }
       return anew(unread(file, (Reading.Unread) reading));
     } catch (IOException e) {
@@ -86,27 +92,29 @@ final class Auditor {
     return new Reading.Unread(Outcome.FAILED, reason);
   }
 
-  private AuditRecord audit(SubmittedFile file, Reading.Read read) throws IOException {
-    if (!read.isAnnualReport()) {
-      return unread(
-          file,
-          new Reading.Unread(
-              Outcome.NOT_ASSESSABLE, "未在文件中找到政府信息公开工作年度报告的标题、六个部分或表格。请确认报送的文件是否正确。"));
+  private Audited audit(
+      SubmittedFile file, AnnualReport report, Optional<KeptOutcome> before, Optional<String> basis)
+      throws IOException {
+    Optional<KeptOutcome> holding =
+        before.isPresent() ? standing.holding(before.get(), report, file) : Optional.empty();
+    if (holding.isPresent()) {
+      return new Audited.Standing(holding.get());
     }
-    AnnualReport report = read.report();
     RuleRun run = rules.audit(report, background.of(report, file.sha256()));
     Assessment assessment = Assessment.of(report, run.findings());
-    return new AuditRecord(
-        file,
-        assessment.outcome(),
-        assessment.verdict(),
-        assessment.reason(),
-        Optional.of(report),
-        run.findings(),
-        run.checks(),
-        "",
-        rules.hash(),
-        tool);
+    AuditRecord record =
+        new AuditRecord(
+            file,
+            assessment.outcome(),
+            assessment.verdict(),
+            assessment.reason(),
+            Optional.of(report),
+            run.findings(),
+            run.checks(),
+            "",
+            rules.hash(),
+            tool);
+    return new Audited.Anew(record, basis.filter(any -> record.isFinal()));
   }
 
   /** The record of an agency that sent no report; empty where no rule has anything to say of it. */

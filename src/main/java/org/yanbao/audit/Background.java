@@ -52,6 +52,11 @@ final class Background {
     this.reader = reader;
   }
 
+  /** What holds for all reports, where nothing beside them is asked for. */
+  AuditContext alone() {
+    return common;
+  }
+
   /**
    * What stands beside a report.
    *

@@ -62,6 +62,12 @@ public record AuditRecord(
         input, outcome, verdict, words, report, findings, checks, pdf, rulebook, tool);
   }
 
+  /** The same record, as another rule book says it. */
+  public AuditRecord underRules(String hash) {
+    return new AuditRecord(
+        input, outcome, verdict, reason, report, findings, checks, pdf, hash, tool);
+  }
+
   /** Whether it says of an agency that it sent no report: there are facts, but no file. */
   public boolean isOnAbsence() {
     return report.isPresent() && input.sha256().isEmpty();

@@ -3,12 +3,12 @@ package org.yanbao.publish;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yanbao.finding.Evidence;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Outcome;
+import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Severity;
 import org.yanbao.finding.Verdict;
 import org.yanbao.finding.Waiver;
@@ -21,7 +21,8 @@ public final class RetoldRecord {
   private RetoldRecord() {}
 
   /**
-   * The record of a line; of the report only agency and year, of the rules none.
+   * The record of a line; of the report only agency and year, of the rules those that could not be
+   * checked.
    *
    * @throws IOException when the line is none of ours
    */
@@ -35,7 +36,7 @@ public final class RetoldRecord {
         line.reason(),
         report(line),
         line.findings().stream().map(RetoldRecord::finding).toList(),
-        List.of(),
+        line.unchecked().stream().map(RetoldRecord::unchecked).toList(),
         line.pdf(),
         line.rulebook(),
         line.tool());
@@ -48,6 +49,10 @@ public final class RetoldRecord {
     }
     OrganType type = OrganType.valueOf(line.agencyType());
     return Optional.of(AnnualReport.nothingRead(new Agency(line.agency(), type), line.year()));
+  }
+
+  private static RuleCheck unchecked(LedgerLine.Unchecked said) {
+    return new RuleCheck(said.rule(), said.title(), RuleCheck.State.NOT_CHECKED, said.reason());
   }
 
   private static Finding finding(LedgerLine.Entry said) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -26,15 +27,23 @@ final class RuleBases {
   private static final int MOST_COUNTED = 500;
 
   private final List<Model> models;
+  private final Predicate<String> wanted;
   private final Set<String> givenUp = new HashSet<>();
   private final Map<Set<String>, Integer> asked = new HashMap<>();
   private final Map<Set<String>, KieBase> kinds = new HashMap<>();
   private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
-  private KieBase all;
 
-  RuleBases(List<Model> models) {
+  /** Made when the first report asks for it: of rules that nothing is asked there are many. */
+  private Optional<KieBase> all = Optional.empty();
+
+  /**
+   * The rules of some models.
+   *
+   * @param wanted tells by its name whether a rule block is among them
+   */
+  RuleBases(List<Model> models, Predicate<String> wanted) {
     this.models = List.copyOf(models);
-    this.all = of(name -> true);
+    this.wanted = wanted;
   }
 
   /**
@@ -52,7 +61,7 @@ final class RuleBases {
     }
     Set<String> kind = Set.copyOf(silent);
     if (asked.merge(kind, 1, Integer::sum) < MANY || kinds.size() >= MOST_KINDS) {
-      return all;
+      return all();
     }
     KieBase made = of(name -> !kind.contains(name) && !givenUp.contains(name));
     kinds.put(kind, made);
@@ -68,10 +77,17 @@ final class RuleBases {
   synchronized void giveUp(String name) {
     givenUp.add(name);
     kinds.clear();
-    all = of(other -> !givenUp.contains(other));
+    all = Optional.empty();
   }
 
-  private KieBase of(Predicate<String> wanted) {
+  private KieBase all() {
+    KieBase made = all.orElseGet(() -> of(name -> !givenUp.contains(name)));
+    all = Optional.of(made);
+    return made;
+  }
+
+  private KieBase of(Predicate<String> some) {
+    Predicate<String> taken = wanted.and(some);
     List<Model> reduced = new ArrayList<>();
     for (Model model : models) {
       ModelImpl copy =
@@ -79,7 +95,7 @@ final class RuleBases {
               .withGlobals(model.getGlobals())
               .withQueries(model.getQueries())
               .withRules(
-                  model.getRules().stream().filter(rule -> wanted.test(rule.getName())).toList());
+                  model.getRules().stream().filter(rule -> taken.test(rule.getName())).toList());
       model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
       reduced.add(copy);
     }

@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.yanbao.finding.Finding;
@@ -34,6 +37,7 @@ public final class RuleBook {
   private final List<RuleProblem> notices;
   private final RuleEngine engine;
   private final Clock clock;
+  private final Map<String, Rule> byName;
 
   /** The same rules, for agencies that another roster expects. */
   private RuleBook(RuleBook other, Roster roster) {
@@ -45,6 +49,7 @@ public final class RuleBook {
     this.notices = other.notices;
     this.engine = other.engine;
     this.clock = other.clock;
+    this.byName = other.byName;
   }
 
   private RuleBook(RuleSources sources, Map<String, Rule> byName, List<Model> models, Clock clock) {
@@ -56,6 +61,7 @@ public final class RuleBook {
     this.notices = sources.notices();
     this.engine = new RuleEngine(rules, byName, models, ProfileFacts.of(settings.profile()));
     this.clock = clock;
+    this.byName = byName;
   }
 
   /**
@@ -167,6 +173,41 @@ public final class RuleBook {
     return hash;
   }
 
+  /** SHA-256 over what stands beside the rules alone, hexadecimal. */
+  public String hashBeside() {
+    return sources.folder().hashBeside();
+  }
+
+  /** What tells this edition of the rule book from others. Worked out anew at each call. */
+  public Edition edition() {
+    return Edition.of(sources, byName);
+  }
+
+  /**
+   * The rules that were edited since an edition that had the same beside its rules; empty where
+   * that cannot be told, or where there is nothing left that was not edited.
+   */
+  public Optional<EditedRules> editedSince(Edition before) {
+    Edition now = edition();
+    Set<String> touched = new TreeSet<>(before.rules().keySet());
+    touched.addAll(now.rules().keySet());
+    touched.removeIf(id -> Objects.equals(before.rules().get(id), now.rules().get(id)));
+    if (before.rules().isEmpty()
+        || now.rules().isEmpty()
+        || touched.containsAll(now.rules().keySet())) {
+      return Optional.empty();
+    }
+    Map<String, Rule> some = new TreeMap<>(byName);
+    some.values().removeIf(rule -> !touched.contains(rule.id()));
+    List<Rule> ordered = rules.stream().filter(rule -> touched.contains(rule.id())).toList();
+    return Optional.of(
+        new EditedRules(
+            this,
+            touched,
+            some.values(),
+            new RuleEngine(ordered, some, models, ProfileFacts.of(settings.profile()))));
+  }
+
   /** The profile in force. */
   public Profile profile() {
     return settings.profile();
@@ -197,17 +238,22 @@ public final class RuleBook {
    * counts; where it names no day of submission, that of the roster.
    */
   public RuleRun audit(AnnualReport report, AuditContext context) {
+    return audit(engine, report, context);
+  }
+
+  /** Holds the rules of an engine against a report, as {@link #audit}. */
+  RuleRun audit(RuleEngine some, AnnualReport report, AuditContext context) {
+    RuleRun run =
+        some.run(report, known(report, context), OtherNames.in(report, settings.roster()));
+    return waived(run, report.agency().name(), report.year());
+  }
+
+  private AuditContext known(AnnualReport report, AuditContext context) {
     AuditContext known =
         context.auditedYear().isPresent()
             ? context
             : context.withAuditedYear(settings.profile().auditedYear());
-    Roster roster = settings.roster();
-    RuleRun run =
-        engine.run(
-            report,
-            known.submitted().isPresent() ? known : submittedAsListed(report, known),
-            OtherNames.in(report, roster));
-    return waived(run, report.agency().name(), report.year());
+    return known.submitted().isPresent() ? known : submittedAsListed(report, known);
   }
 
   /** A roster outlives its year: only a day in the year in which the report was due is meant. */

@@ -65,7 +65,7 @@ final class RuleEngine {
         this.byName.keySet().stream()
             .sorted()
             .collect(Collectors.groupingBy(name -> byName.get(name).id()));
-    this.bases = new RuleBases(models);
+    this.bases = new RuleBases(models, this.byName::containsKey);
     this.standing = List.copyOf(standing);
   }
 

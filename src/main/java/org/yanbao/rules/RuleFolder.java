@@ -26,8 +26,9 @@ import org.yanbao.rules.source.TextFile;
  * @param files the rules in the order of their files' names
  * @param settings what stands beside the rules
  * @param hash SHA-256 over names and bytes of all of them, hexadecimal
+ * @param hashBeside the same of what stands beside the rules alone
  */
-record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
+record RuleFolder(List<RuleFile> files, Settings settings, String hash, String hashBeside) {
   private static final String RULES = ".drl";
   private static final String TABLES = ".drl.xlsx";
 
@@ -97,11 +98,16 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash) {
       throw new RuleBookException("规则文件夹 " + folder + " 里没有规则文件（*.drl）。请检查 --rules 所指的位置。");
     }
     Settings settings = Settings.read(folder, local, problems);
+    MessageDigest beside = Digests.sha256();
     for (TextFile file : settings.files()) {
       file.notice().ifPresent(notices::add);
-      update(digest, file.name(), file.text().getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+      update(digest, file.name(), bytes);
+      update(beside, file.name(), bytes);
     }
-    return new RuleFolder(files, settings, HexFormat.of().formatHex(digest.digest()));
+    HexFormat hex = HexFormat.of();
+    return new RuleFolder(
+        files, settings, hex.formatHex(digest.digest()), hex.formatHex(beside.digest()));
   }
 
   private static void update(MessageDigest digest, String name, byte[] bytes) {

@@ -12,7 +12,11 @@ final class MarkdownInline {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->");
-  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+
+  /** A mark before a unit and a comma stands for a figure that was never filled in. */
+  private static final Pattern STRONG =
+      Pattern.compile("(\\*\\*|__)(?=\\S)(?![件条次个家份篇期人项][，。；、])(.+?)(?<=\\S)\\1");
+
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*_\\\\])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\1(?![\\w*_])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");

@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 final class Blanks {
 
   private static final String BULLETS = "#-*•·●■◆";
+
+  /** 「信息**条，」: a figure that was never filled in, and no bold type. */
+  private static final Pattern UNFILLED =
+      Pattern.compile("[\\u4e00-\\u9fff]\\*\\*[件条次个家份篇期人项](?:[，。；、）,;)]|$)");
+
   private static final Pattern BULLET = Pattern.compile("^(?:#{1,6}|[-*•·●■◆]) +");
 
   private Blanks() {}
@@ -15,7 +20,7 @@ final class Blanks {
     String folded = runsAs(" ", text).strip();
     boolean marked = !folded.isEmpty() && BULLETS.indexOf(folded.charAt(0)) >= 0;
     String bare = marked ? BULLET.matcher(folded).replaceFirst("") : folded;
-    return bare.indexOf('*') < 0 ? bare : bare.replace("**", "");
+    return bare.indexOf('*') < 0 || UNFILLED.matcher(bare).find() ? bare : bare.replace("**", "");
   }
 
   /** No white space at all. */

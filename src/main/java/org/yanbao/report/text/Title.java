@@ -40,7 +40,8 @@ record Title(String text, String organ, int year) {
           "^(?:名称|标题|题名|文件名称|信息名称|文件标题|公文标题|公报标题|公文名称|关于(?:印发|公布|发布|报送)?)[：]?"
               + "|^[（【〔](?:图解|解读|图文|一图读懂|文字解读|图文解读|图片解读|视频|转载|公示)[）】〕][：]?");
   private static final Pattern ASIDE =
-      Pattern.compile("关于$|的$|(?:(?:法治政府建设|依法行政|政务公开|政务服务)[^局委办厅]{0,8})?[暨和及与]$|[、：《》“”—-]+");
+      Pattern.compile(
+          "关于$|的$|(?:(?:法治政府建设|依法行政|政务公开|政务服务)[^局委办厅]{0,8})?[暨和及与]$|[：《》“”—-]+|^、+|、+$");
   private static final Pattern NO_ORGAN =
       Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告");
   private static final Pattern QUOTES = Pattern.compile("[《》〈〉【】“”]");

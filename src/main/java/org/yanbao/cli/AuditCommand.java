@@ -1,6 +1,7 @@
 package org.yanbao.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yanbao.audit.AuditRun;
@@ -8,6 +9,7 @@ import org.yanbao.audit.AuditSettings;
 import org.yanbao.audit.RunSummary;
 import org.yanbao.audit.SetupException;
 import org.yanbao.finding.Severity;
+import org.yanbao.rules.CacheFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,15 +69,20 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  /** Speeds up later starts, once: the results are out, so the user loses nothing by it. */
-  private void keepClasses() throws InterruptedException {
-    Optional<ClassArchive> archive =
-        ClassArchive.named().filter(a -> !a.isSettled() && a.isPossible());
-    if (archive.isPresent()) {
+  /** Speeds up later starts. The results are out, and nobody has to wait for it. */
+  private void keepClasses() {
+    Optional<ClassArchive> archive = ClassArchive.ofThisProcess();
+    if (archive.isEmpty()) {
+      return;
+    }
+    if (archive.get().isSettled()) {
+      Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().normalize();
+      new DirectStart(CacheFolder.ofUser()).keep(jar, archive.get());
+    } else if (archive.get().isPossible()) {
       spec.commandLine().getOut().flush();
-      spec.commandLine().getErr().println("首次使用，正在做一次准备，以后启动会更快……");
+      spec.commandLine().getErr().println("首次使用，正在后台做一次准备（约半分钟，不必等待），以后启动会更快。");
       spec.commandLine().getErr().flush();
-      archive.get().make(audit.rules());
+      archive.get().makeMeanwhile(audit.rules());
     }
   }
 

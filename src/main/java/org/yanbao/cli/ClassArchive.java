@@ -6,17 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.yanbao.rules.CacheFolder;
 
 /**
  * The program's classes as the virtual machine keeps them in memory (class data sharing, JEP 350),
  * so that a start need not load and verify them anew. The archive lies beside the compiled rules
- * and is made after the first audit. The virtual machine passes over an archive that is missing,
- * damaged or of another program; an empty one says that none can be made here.
+ * and is made after the first audit, by a process that nobody waits for. The virtual machine passes
+ * over an archive that is missing, damaged or of another program; an empty one says that none can
+ * be made here.
  */
 final class ClassArchive {
   /** Names the archive in the processes that the launcher starts, whether it exists or not. */
@@ -25,6 +28,9 @@ final class ClassArchive {
   private static final String PREFIX = "classes-";
   private static final String SUFFIX = ".jsa";
   private static final int SECONDS_TO_MAKE = 240;
+  private static final int MOST_KEPT = 3;
+  private static final Path NICE = Path.of("/usr/bin/nice");
+  private static final String NOTHING = File.separatorChar == '/' ? "/dev/null" : "NUL";
 
   private final Path file;
 
@@ -56,9 +62,14 @@ final class ClassArchive {
     }
   }
 
-  /** The archive that the launcher named to this process. */
-  static Optional<ClassArchive> named() {
-    return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(ClassArchive::new);
+  /**
+   * The archive for this process; none where it was not started in the machine that suits it. The
+   * one that it was started with may be of an earlier version.
+   */
+  static Optional<ClassArchive> ofThisProcess() {
+    return System.getProperty(PROPERTY) == null
+        ? Optional.empty()
+        : of(System.getProperty("java.class.path"), CacheFolder.ofUser());
   }
 
   Path file() {
@@ -73,6 +84,32 @@ final class ClassArchive {
   /** Whether it can be made here. */
   boolean isPossible() {
     return Files.isWritable(file.getParent());
+  }
+
+  /**
+   * Has a process of low priority make the archive while this one ends. It may be killed at any
+   * time: the next run then begins anew.
+   */
+  void makeMeanwhile(Path rules) {
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(NICE)) {
+      command.addAll(List.of(NICE.toString(), "-n", "19"));
+    }
+    command.addAll(Launcher.machine());
+    command.add("-Dfile.encoding=UTF-8");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ClassArchiveMaker.class.getName(), file.toString()));
+    command.add(rules.toAbsolutePath().toString());
+    try {
+      new ProcessBuilder(command)
+          .redirectInput(ProcessBuilder.Redirect.from(new File(NOTHING)))
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      // See above.
+      return;
+    }
   }
 
   /** Has a process rehearse an audit under these rules and keep the classes it used. */
@@ -122,15 +159,26 @@ final class ClassArchive {
     }
   }
 
-  /** Archives of earlier versions of the program are of no use any more. */
+  /** Archives of earlier versions of the program, and what killed makers left. */
   private void removeOthers() throws IOException {
+    List<Path> others;
     try (Stream<Path> all = Files.list(file.getParent())) {
-      for (Path other : all.toList()) {
-        String name = other.getFileName().toString();
-        if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && !other.equals(file)) {
-          Files.deleteIfExists(other);
-        }
+      others =
+          all.filter(other -> other.getFileName().toString().startsWith(PREFIX))
+              .filter(other -> !other.equals(file))
+              .sorted(Comparator.comparing(ClassArchive::age))
+              .toList();
+    }
+    int kept = 1;
+    for (Path other : others) {
+      boolean isDraft = !other.toString().endsWith(SUFFIX);
+      if (isDraft || ++kept > MOST_KEPT) {
+        Files.deleteIfExists(other);
       }
     }
+  }
+
+  private static long age(Path archive) {
+    return -archive.toFile().lastModified();
   }
 }

@@ -2,7 +2,6 @@ package org.yanbao.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +18,27 @@ import org.yanbao.rules.CacheFolder;
  */
 final class Launcher {
   private static final String LAUNCHED = "yanbao.launched";
+  private static final String BY_SCRIPT = "directly";
+
+  /** Says that a script started this machine with the options kept for it. */
+  static final String DIRECTLY = "-D" + LAUNCHED + "=" + BY_SCRIPT;
 
   private Launcher() {}
 
   /** Whether this process is one that was started here. */
   static boolean isLaunched() {
-    return System.getProperty(LAUNCHED) != null;
+    return System.getProperty(LAUNCHED) != null && !isDirect();
+  }
+
+  /** Whether a script started this process as it would have been started here. */
+  private static boolean isDirect() {
+    return BY_SCRIPT.equals(System.getProperty(LAUNCHED));
   }
 
   /** Whether the program should run in this process as it is. */
   static boolean isSuited() {
-    return isLaunched() || Utf8Process.isUtf8() && JavaOptions.choose(JavaOptions.own());
+    return isLaunched()
+        || Utf8Process.isUtf8() && (isDirect() || JavaOptions.choose(JavaOptions.own()));
   }
 
   /**
@@ -96,22 +105,18 @@ final class Launcher {
         "-Djava.awt.headless=true");
   }
 
-  /**
-   * The options that name the archive of classes. None in the very first run: it has the rules to
-   * compile, the next one makes the archive.
-   */
+  /** The options that name the archive of classes, where there can be one. */
   private static List<String> sharing() {
-    Path cache = CacheFolder.ofUser();
     Optional<ClassArchive> archive =
-        Files.isDirectory(cache)
-            ? ClassArchive.of(System.getProperty("java.class.path"), cache)
-            : Optional.empty();
-    if (archive.isEmpty()) {
-      return List.of();
-    }
-    String named = "-D" + ClassArchive.PROPERTY + "=" + archive.get().file();
-    return archive.get().isSettled()
-        ? List.of(named, "-XX:SharedArchiveFile=" + archive.get().file())
+        ClassArchive.of(System.getProperty("java.class.path"), CacheFolder.ofUser());
+    return archive.isPresent() ? sharing(archive.get()) : List.of();
+  }
+
+  /** The options that name this archive of classes. */
+  static List<String> sharing(ClassArchive archive) {
+    String named = "-D" + ClassArchive.PROPERTY + "=" + archive.file();
+    return archive.isSettled()
+        ? List.of(named, "-XX:SharedArchiveFile=" + archive.file())
         : List.of(named);
   }
 

@@ -47,6 +47,21 @@ class ClassArchiveTest {
   }
 
   @Test
+  @DisplayName("takes the place of what killed makers left and of the oldest others")
+  void makesRoom() throws Exception {
+    for (int age = 1; age <= 4; age++) {
+      Path other = Files.write(folder.resolve("classes-old" + age + ".jsa"), new byte[] {1});
+      Files.setLastModifiedTime(other, FileTime.from(Instant.now().minusSeconds(age)));
+    }
+    Files.write(folder.resolve("classes-1.jsa.4711"), new byte[] {1});
+
+    new ClassArchive(folder.resolve("classes-1.jsa")).make(folder.resolve("no-such-rules"));
+
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("classes-1.jsa", "classes-old1.jsa", "classes-old2.jsa");
+  }
+
+  @Test
   @DisplayName("is not made where its folder does not exist")
   void needsItsFolder() {
     assertThat(new ClassArchive(folder.resolve("none/classes-1.jsa")).isPossible()).isFalse();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -86,6 +87,28 @@ class DistributionScriptTest {
     assertThat(run.text).contains("Java 版本过低", "Java 17");
   }
 
+  @Test
+  @DisplayName("hands the options kept for it to the Java that they are for, and to no other")
+  void usesOptionsKeptForIt() throws Exception {
+    Path java = Files.createDirectories(folder.resolve("jdk17/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho 'java version \"17.0.1\"' >&2\necho \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Path jar = script.toRealPath().getParent().resolveSibling("yanbao.jar");
+    Path options = new DirectStart(folder.resolve("cache/yanbao")).file(jar);
+    Files.createDirectories(options.getParent());
+    Map<String, String> environment =
+        Map.of(
+            "JAVA_HOME", folder.resolve("jdk17").toString(),
+            "XDG_CACHE_HOME", folder.resolve("cache").toString(),
+            "LC_ALL", "C.UTF-8");
+
+    Files.writeString(options, "# " + java + "\n");
+    assertThat(run(script, environment, "--version").text).contains("@" + options + " --version");
+
+    Files.writeString(options, "# " + SHELL + "\n");
+    assertThat(run(script, environment, "--version").text).contains("-jar " + jar + " --version");
+  }
+
   private Path commandsWithoutJava() throws IOException {
     Path commands = Files.createDirectories(folder.resolve("commands"));
     for (String name : new String[] {"dirname", "readlink", "sed", "head"}) {
@@ -121,7 +144,9 @@ class DistributionScriptTest {
         new ProcessBuilder(
             Stream.concat(Stream.of(SHELL.toString(), command.toString()), Stream.of(words))
                 .toList());
-    builder.environment().remove("JAVA_HOME");
+    for (String name : List.of("JAVA_HOME", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+      builder.environment().remove(name);
+    }
     builder.environment().putAll(environment);
     builder.directory(folder.toFile()).redirectErrorStream(true);
     Process process = builder.start();

@@ -47,6 +47,9 @@ final class CompiledBook {
     if (kept.isPresent()) {
       try {
         return CompiledRules.load(kept.get());
+      } catch (ExceptionInInitializerError e) {
+        String message = "有的规则一装入就出错：" + e.getCause() + "。请检查其中的正则表达式和数。";
+        problems.add(file.problem(0, 0, "", message));
       } catch (IOException | RuntimeException | LinkageError e) {
         // An entry that does not load is as good as none; it is written anew below.
         kept = Optional.empty();

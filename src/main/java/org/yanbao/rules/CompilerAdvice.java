@@ -46,11 +46,9 @@ final class CompilerAdvice {
           saying(
               "(?s)Unable to parse consequence.*?\\(line (\\d+).*?Found\\s+\"(.*?)\"(?:\\s.*|,.*)?",
               m ->
-                  "then 部分写得不完整：从 then 下面第"
-                      + m.group(1)
-                      + "行起，在“"
-                      + shown(m.group(2))
-                      + "”之前少了东西。请检查每句末尾的分号和括号是否配对。"),
+                  "then 部分写得不完整：从这一行起，"
+                      + (m.group(2).equals("}") ? "最后" : "在“" + shown(m.group(2)) + "”之前")
+                      + "少了东西。请检查每句末尾的分号和括号是否配对。"),
           saying("(?s)Unable to parse consequence.*", m -> "then 部分写得不完整。请检查每句末尾的分号和括号是否配对。"),
           saying(
               "Unknown field (\\S+) on class (\\S+)",
@@ -66,7 +64,39 @@ final class CompilerAdvice {
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
+  private static final Pattern BELOW =
+      Pattern.compile("(?s)Unable to parse consequence.*?\\(line (\\d+).*");
+  private static final Pattern CULPRIT =
+      Pattern.compile(
+          "(\\S+) cannot be resolved.*|The method (\\S+?)\\(.*|Duplicate local variable (\\S+)"
+              + "|Unknown field (\\S+) on .*|Unable to Analyse Expression (.+?):?");
+
   private CompilerAdvice() {}
+
+  /** Which line of the consequence an answer is about, 1 being that of {@code then}; 0 for none. */
+  static int lineBelow(List<String> answers) {
+    return answers.stream()
+        .map(BELOW::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> Integer.parseInt(matcher.group(1)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The word of the rule that the answers are about; empty where they name none. */
+  static String culprit(List<String> answers) {
+    for (String answer : answers) {
+      Matcher matcher = CULPRIT.matcher(answer);
+      if (matcher.matches()) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          if (matcher.group(group) != null) {
+            return shown(matcher.group(group));
+          }
+        }
+      }
+    }
+    return "";
+  }
 
   /** The advice on the answers of the compiler, without repetition. */
   static String of(List<String> answers) {

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.yanbao.report.Form2019;
+import org.yanbao.report.StatutoryForm;
 import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleProblem;
 
@@ -20,6 +24,14 @@ final class ConditionLint {
 
   private static final Pattern EQUALITY =
       Pattern.compile("(?<![$\\w.\\p{IsHan}])(\\p{IsHan}[\\w\\p{IsHan}]*)\\s*==\\s*\"([^\"]*)\"");
+
+  /** A string that is taken as a regular expression of this language. */
+  private static final Pattern EXPRESSION =
+      Pattern.compile(
+          "(?:\\bmatches\\s*\\(?|(?:写有|摘出|各数|replaceAll|replaceFirst)\\s*\\()\\s*"
+              + "\"((?:[^\"\\\\\\n]|\\\\.)*)\"(?=\\s*[,)])");
+
+  private static final Pattern THEN = Pattern.compile("(?m)^\\s*then\\b");
 
   private final ParsedRule rule;
   private final List<RuleProblem> problems;
@@ -41,6 +53,51 @@ final class ConditionLint {
     ConditionLint lint = new ConditionLint(rule, problems, notices);
     rule.patterns().stream().filter(pattern -> !pattern.type().isEmpty()).forEach(lint::check);
     lint.checkNegations();
+    lint.checkExpressions();
+    lint.checkConsequence();
+  }
+
+  /** Regular expressions that are written out; a wrong one would break every report. */
+  private void checkExpressions() {
+    String text = rule.file().text();
+    Matcher literal = EXPRESSION.matcher(text).region(rule.start(), rule.end());
+    while (literal.find()) {
+      try {
+        Pattern.compile(unescaped(literal.group(1)));
+      } catch (PatternSyntaxException e) {
+        problems.add(
+            rule.file()
+                .problemAt(
+                    literal.start(1),
+                    rule.name(),
+                    "正则表达式写错了：" + unescaped(literal.group(1)) + "。请检查圆括号、方括号、花括号是否配对。"));
+      }
+    }
+  }
+
+  /** What a string of the rule language stands for. */
+  private static String unescaped(String written) {
+    return written.replaceAll("\\\\(.)", "$1");
+  }
+
+  /** A rule that says nothing, or gives no evidence, is of no use to anybody. */
+  private void checkConsequence() {
+    String text = rule.file().text();
+    String code = RuleLint.blankTextOf(text);
+    Matcher then = THEN.matcher(code).region(rule.start(), rule.end());
+    if (!then.find()) {
+      return;
+    }
+    String consequence = code.substring(then.start(), rule.end());
+    if (!consequence.contains("审核")) {
+      notices.add(at(then.start(), "then 部分没有写 审核.发现(…)，这条规则不会报出问题。"));
+    } else if (consequence.contains(".发现(") && !consequence.contains(".见(")) {
+      notices.add(at(then.start(), "说明之后没有写 .见(…)，问题没有证据。请写上所依据的事实，如 .见($格)。"));
+    }
+  }
+
+  private RuleProblem at(int position, String message) {
+    return rule.file().problemAt(position, rule.name(), message);
   }
 
   /** A condition that asks for a fact and for its absence never holds. */
@@ -93,6 +150,30 @@ final class ConditionLint {
       checkNames(pattern, constraint);
       checkValues(pattern, constraint, required);
     }
+    checkPlace(pattern, required);
+  }
+
+  /** A row of one table is asked for in another. */
+  private void checkPlace(ConditionPattern pattern, Map<String, String> required) {
+    String table = required.getOrDefault("表", "");
+    String row = required.getOrDefault("行", "");
+    if (!pattern.type().equals("单元格")
+        || !StatutoryForm.TABLES.contains(table)
+        || StatutoryForm.TABLES.stream().noneMatch(each -> rows(each).contains(row))) {
+      return;
+    }
+    if (!rows(table).contains(row)) {
+      notices.add(
+          at(
+              pattern,
+              table + "没有“" + row + "”这一行，这个条件永远不成立。可以是：" + String.join("、", rows(table)) + "。"));
+    }
+  }
+
+  private static List<String> rows(String table) {
+    return Stream.concat(StatutoryForm.rows(table).stream(), Form2019.rows(table).stream())
+        .distinct()
+        .toList();
   }
 
   private void checkNames(ConditionPattern pattern, String constraint) {

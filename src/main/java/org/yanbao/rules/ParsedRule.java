@@ -82,6 +82,12 @@ record ParsedRule(
 
   /** A problem of this rule. */
   RuleProblem problem(String message) {
-    return file.problem(line(), 0, name, message);
+    return file.problemAt(start, name, message);
+  }
+
+  /** A problem of this rule where some words stand in it; where it begins, if they do not. */
+  RuleProblem problemAt(String words, String message) {
+    int place = words.isEmpty() ? -1 : file.text().substring(start, end).indexOf(words);
+    return file.problemAt(start + Math.max(0, place), name, message);
   }
 }

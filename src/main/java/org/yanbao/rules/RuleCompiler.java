@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -21,6 +23,8 @@ import org.yanbao.rules.source.RuleProblem;
 final class RuleCompiler {
   /** A heading that the compiler puts over generated code; it says nothing of the rule. */
   private static final String ECHO = "Java source of ";
+
+  private static final Pattern THEN = Pattern.compile("(?m)^\\s*(then)\\b");
 
   private final RuleFile file;
   private final List<ParsedRule> rules;
@@ -53,7 +57,7 @@ final class RuleCompiler {
     for (ParsedRule rule : rules) {
       Build alone = rules.size() == 1 ? whole : new Build(only(rule));
       if (!alone.errors.isEmpty()) {
-        problems.add(rule.problem(advice(alone)));
+        problems.add(at(rule, alone));
       }
     }
     return problems.isEmpty()
@@ -61,9 +65,24 @@ final class RuleCompiler {
         : List.copyOf(problems);
   }
 
+  /** What is wrong with a rule, at the line or word that the compiler names. */
+  private RuleProblem at(ParsedRule rule, Build build) {
+    List<String> answers = answers(build);
+    int below = CompilerAdvice.lineBelow(answers);
+    Matcher then = THEN.matcher(RuleLint.blankTextOf(file.text()));
+    if (below > 0 && then.find(rule.start()) && then.start() < rule.end()) {
+      int line = file.lineAt(then.start(1)) + below - 1;
+      return file.problem(line, 1, rule.name(), advice(build));
+    }
+    return rule.problemAt(CompilerAdvice.culprit(answers), advice(build));
+  }
+
   private static String advice(Build build) {
-    return CompilerAdvice.of(
-        build.errors.stream().filter(error -> !error.startsWith(ECHO)).distinct().toList());
+    return CompilerAdvice.of(answers(build));
+  }
+
+  private static List<String> answers(Build build) {
+    return build.errors.stream().filter(error -> !error.startsWith(ECHO)).distinct().toList();
   }
 
   /** The file with every other rule blanked out; lines keep their numbers. */

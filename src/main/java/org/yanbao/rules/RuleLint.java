@@ -2,6 +2,7 @@ package org.yanbao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.rules.source.RuleFile;
@@ -23,14 +24,38 @@ final class RuleLint {
   /** A way to write any of the above so that it cannot be found. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\u+[0-9a-fA-F]{4}");
 
+  /** What other tongues and pens write for words and signs of the rule language. */
+  private static final Map<Pattern, String> SLIPS =
+      Map.of(
+          Pattern.compile("≥"), "“≥”请写作 >=。",
+          Pattern.compile("≤"), "“≤”请写作 <=。",
+          Pattern.compile("≠"), "“≠”请写作 !=。",
+          Pattern.compile("[\\u00A0\\u2002\\u2003\\u2009\\u200B]"), "这里有一个看不见的特殊空格。请改为半角空格。",
+          Pattern.compile("(?m)^\\s*(#)"), "注释要以 // 开头，不能用 #。",
+          Pattern.compile(
+                  "(?m)^\\s*(?!rule\\b|when\\b|then\\b|end\\b)((?i:rule|when|then|end))\\b"),
+              "rule、when、then、end 要用小写字母。");
+
+  /** A comment as other languages have it. */
+  private static final Pattern HASH_LINE = Pattern.compile("(?m)^[ \\t]*#.*");
+
+  private static final Pattern WHERE_RULES_BEGIN = Pattern.compile("(?m)^[ \\t]*rule\\b");
+  private static final Pattern GLOBAL = Pattern.compile("(?m)^\\s*global\\s+审核\\s+审核\\b");
+  private static final Pattern FACTS =
+      Pattern.compile("(?m)^\\s*import\\s+org\\.yanbao\\.rules\\.fact\\.");
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "(?m)^\\s*import\\s+(?:(?:static|function)\\s+)?([\\w.\\p{IsHan}]+?)(\\.\\*)?\\s*;?\\s*$");
+
   private RuleLint() {}
 
   /** What is wrong with the characters of a file. */
   static List<RuleProblem> check(RuleFile file) {
     List<RuleProblem> problems = new ArrayList<>();
     String code = blankTextOf(file.text());
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
+    String rules = HASH_LINE.matcher(code).replaceAll(line -> " ".repeat(line.group().length()));
+    for (int i = 0; i < rules.length(); i++) {
+      char c = rules.charAt(i);
       int known = FULL_WIDTH.indexOf(c);
       if (c == BYTE_ORDER_MARK) {
         problems.add(problem(file, i, "文件里有BOM（字节顺序标记）。请另存为“UTF-8（不带BOM）”。"));
@@ -48,7 +73,57 @@ final class RuleLint {
     while (escape.find()) {
       problems.add(problem(file, escape.start(), "引号之外不得用 \\u 转义代替字符。请直接写出这个字符。"));
     }
+    SLIPS.forEach(
+        (slip, message) -> {
+          Matcher found = slip.matcher(code);
+          while (found.find()) {
+            problems.add(problem(file, found.start(found.groupCount()), message));
+          }
+        });
+    if (problems.isEmpty()) {
+      checkHead(file, code, problems);
+    }
     return problems;
+  }
+
+  /** What each file says once, before its rules. */
+  private static void checkHead(RuleFile file, String code, List<RuleProblem> problems) {
+    Matcher imported = IMPORT.matcher(code);
+    while (imported.find()) {
+      if (imported.group(2) == null && !AllowedClasses.permit(imported.group(1))) {
+        problems.add(
+            problem(
+                file,
+                imported.start(1),
+                "规则不得使用 " + imported.group(1) + "。规则只能使用报告事实、数、文字、日期和集合，请删去这一行。"));
+      }
+    }
+    Matcher first = WHERE_RULES_BEGIN.matcher(code);
+    if (!first.find()) {
+      return;
+    }
+    if (!FACTS.matcher(code).find()) {
+      problems.add(problem(file, first.start(), "文件开头缺少一行：import org.yanbao.rules.fact.*"));
+    }
+    if (!GLOBAL.matcher(code).find()) {
+      problems.add(problem(file, first.start(), "文件开头缺少一行：global 审核 审核"));
+    }
+  }
+
+  /**
+   * The file with signs of full width outside strings and comments in half width, every character
+   * in its place: what else is wrong with it can then be told as well.
+   */
+  static RuleFile mended(RuleFile file) {
+    String code = blankTextOf(file.text());
+    StringBuilder text = new StringBuilder(file.text());
+    for (int i = 0; i < code.length(); i++) {
+      int known = FULL_WIDTH.indexOf(code.charAt(i));
+      if (known >= 0) {
+        text.setCharAt(i, HALF_WIDTH.charAt(known));
+      }
+    }
+    return new RuleFile(file.name(), text.toString());
   }
 
   private static RuleProblem problem(RuleFile file, int position, String message) {

@@ -82,7 +82,7 @@ final class RuleMetadata {
       String id = block.annotation("id");
       ParsedRule twin = id.isEmpty() ? null : ids.putIfAbsent(id, block);
       if (twin != null) {
-        problems.add(block.problem("编号 " + id + " 重复：" + placeOf(twin) + " 已用。请换一个编号。"));
+        problems.add(block.problemAt("@id", "编号 " + id + " 重复：" + placeOf(twin) + " 已用。请换一个编号。"));
       }
     }
     blocks.forEach(metadata::checkNames);
@@ -102,7 +102,8 @@ final class RuleMetadata {
       String parent = block.annotation("variantOf");
       if (!parent.isEmpty() && !ids.contains(parent)) {
         problems.add(
-            block.problem(
+            block.problemAt(
+                "@variantOf",
                 "@variantOf 所指的规则 "
                     + parent
                     + " 不存在。"
@@ -117,7 +118,8 @@ final class RuleMetadata {
         block.annotations().keySet().stream().filter(key -> !KNOWN.contains(key)).toList();
     if (!unknown.isEmpty()) {
       problems.add(
-          block.problem(
+          block.problemAt(
+              "@" + unknown.get(0),
               "不认识的标注 @"
                   + String.join("、@", unknown)
                   + "。"
@@ -136,7 +138,7 @@ final class RuleMetadata {
     if (id.isEmpty()) {
       problems.add(block.problem("缺少编号。请在规则名下加一行，如 @id(\"A01\")。"));
     } else if (!ID.matcher(id).matches()) {
-      problems.add(block.problem("编号“" + id + "”不合规矩：应以字母开头，只含字母、数字、- 和 _，不超过16个字符。"));
+      problems.add(block.problemAt("@id", "编号“" + id + "”不合规矩：应以字母开头，只含字母、数字、- 和 _，不超过16个字符。"));
     }
     if (block.annotation("severity").isEmpty()) {
       problems.add(block.problem("缺少严重程度。请加一行 @severity(\"error\")、\"warning\" 或 \"hint\"。"));

@@ -91,7 +91,7 @@ record RuleSources(
     List<RuleProblem> characters = RuleLint.check(file);
     problems.addAll(characters);
     if (!characters.isEmpty()) {
-      return List.of();
+      return mended(file, conditions, notices);
     }
     int before = problems.size() + conditions.size() + notices.size();
     List<ParsedRule> blocks = parses.rules(file, problems);
@@ -101,6 +101,25 @@ record RuleSources(
     if (problems.size() + conditions.size() + notices.size() == before) {
       parses.keepFlawless(file);
     }
+    return blocks;
+  }
+
+  /**
+   * The blocks of a file some characters of which are wrong, as they would be with these mended: so
+   * that the rest is told in the same go. What follows from the characters only is not told.
+   */
+  private static List<ParsedRule> mended(
+      RuleFile file, List<RuleProblem> conditions, List<RuleProblem> notices) {
+    RuleFile mended = RuleLint.mended(file);
+    if (mended.text().equals(file.text())) {
+      return List.of();
+    }
+    List<RuleProblem> syntax = new ArrayList<>();
+    List<ParsedRule> blocks = RuleParser.parse(mended, syntax);
+    if (!syntax.isEmpty()) {
+      return List.of();
+    }
+    blocks.forEach(block -> ConditionLint.check(block, conditions, notices));
     return blocks;
   }
 

@@ -38,6 +38,7 @@ final class SyntaxAdvice {
     SyntaxError first = errors.get(0);
     return advice
         .openString()
+        .or(() -> advice.missingHead(first))
         .or(advice::missingWord)
         .or(advice::openBracket)
         .orElseGet(() -> file.problem(first.line(), first.column(), advice.rule(), words(first)));
@@ -67,6 +68,17 @@ final class SyntaxAdvice {
       line += words.length() + 1;
     }
     return Optional.empty();
+  }
+
+  /** Annotations stand below the name of a rule only. */
+  private Optional<RuleProblem> missingHead(SyntaxError first) {
+    Matcher unexpected = UNEXPECTED.matcher(first.words());
+    boolean isAnnotation =
+        rule().isEmpty() && unexpected.matches() && unexpected.group(1).startsWith("@");
+    return isAnnotation
+        ? Optional.of(
+            file.problem(first.line(), first.column(), "", "这里之前少了一行规则名，如 rule \"标题重复\"。"))
+        : Optional.empty();
   }
 
   private Optional<RuleProblem> missingWord() {

@@ -90,7 +90,7 @@ class RuleBookTest {
         RuleText.talker("T3", "丁").replace("@basis", "@basics"));
     List<RuleProblem> problems = problems();
     assertThat(problems).extracting(RuleProblem::rule).contains("乙", "丙", "丁");
-    assertThat(problems).extracting(RuleProblem::line).contains(11, 18, 19);
+    assertThat(problems).extracting(RuleProblem::line).contains(12, 18, 19);
     assertThat(problems)
         .extracting(RuleProblem::message)
         .anyMatch(message -> message.contains("编号 T1 重复：bad.drl:4 已用"))

@@ -37,14 +37,42 @@ class RuleCheckupTest {
         .anyMatch(m -> m.startsWith("a.drl:7:3 规则“甲”：没有名为“报高”的事实。是不是要写“报告”？"))
         .anyMatch(m -> m.startsWith("b.drl:7:3 规则“乙”：事实“单元格”没有“列名”这一项。"))
         .anyMatch(m -> m.startsWith("c.drl:7:5 ") && m.contains("全角符号"))
-        .anyMatch(m -> m.startsWith("d.drl:4 规则“丁”：“发现”没有“看”。"))
-        .anyMatch(m -> m.contains("规则“戊”：没有名为“$报告”的变量。"))
-        .anyMatch(m -> m.contains("规则“己”：then 部分写得不完整"))
+        .anyMatch(m -> m.startsWith("d.drl:9:14 规则“丁”：“发现”没有“看”。"))
+        .anyMatch(m -> m.startsWith("d.drl:16:16 规则“戊”：没有名为“$报告”的变量。"))
+        .anyMatch(m -> m.startsWith("d.drl:23:1 规则“己”：then 部分写得不完整"))
         .anyMatch(m -> m.contains("规则“庚”：“审核”的“发现”后面括号里应当是文字，现在是数。"))
         .anyMatch(m -> m.contains("规则“辛”：“甲”不是数，不能与数比较。"))
         .anyMatch(m -> m.startsWith("profile.yaml:1 "))
         .anyMatch(m -> m.startsWith("roster.csv:1 "))
         .noneMatch(m -> m.contains("规则“壬”"));
+  }
+
+  @Test
+  void slips_of_the_pen_are_told_where_they_stand_and_do_not_hide_the_rest() throws Exception {
+    String rule = RuleText.rule("T1", "甲", "$格: 单元格(数 > 1)", "审核.发现(\"甲\").见($格);");
+    RuleText.write(folder, "a.drl", rule.replace("(数 > 1)", "（数 > 1）"), RuleText.talker("T1", "乙"));
+    RuleText.write(folder, "b.drl", rule.replace("T1", "T2").replace("数 > 1", "数 ≥ 1"));
+    RuleText.write(folder, "c.drl", rule.replace("T1", "T3").replace("when", "When"));
+    RuleText.write(folder, "d.drl", rule.replace("T1", "T4").replace("甲\").见($格)", "丁\")"));
+    RuleText.write(
+        folder, "e.drl", rule.replace("T1", "T5").replace("数 > 1", "表 == \"表三\", 行 == \"规章\""));
+    RuleText.write(folder, "f.drl", rule.replace("T1", "T6").replace("数 > 1", "原文 matches \"(1\""));
+    Files.writeString(
+        folder.resolve("g.drl"), "package yanbao.rules\nimport java.io.File\n" + rule);
+    RuleCheckup checkup = RuleCheckup.of(folder, "", CACHE);
+    assertThat(checkup.problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.startsWith("a.drl:7:10 引号和注释之外用了全角符号“（”"))
+        .anyMatch(m -> m.contains("规则“乙”：编号 T1 重复"))
+        .anyMatch(m -> m.matches("b\\.drl:7:\\d+ “≥”请写作 >=。"))
+        .anyMatch(m -> m.startsWith("c.drl:6:1 rule、when、then、end 要用小写字母"))
+        .anyMatch(m -> m.contains("正则表达式写错了：(1。"))
+        .anyMatch(m -> m.startsWith("g.drl:2:8 规则不得使用 java.io.File。"))
+        .anyMatch(m -> m.contains("文件开头缺少一行：global 审核 审核"));
+    assertThat(checkup.notices())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.startsWith("d.drl:") && m.contains("问题没有证据"))
+        .anyMatch(m -> m.contains("表三没有“规章”这一行"));
   }
 
   @Test

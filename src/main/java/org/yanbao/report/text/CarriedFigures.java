@@ -15,6 +15,7 @@ final class CarriedFigures {
   private static final String NEXT = "(?:下一?个?年度?|次年|明年|翌年|来年|(?<y>20\\d{2})年度?)";
   private static final String PASS = "(?:结转|转结|接转)";
   private static final String TO = "(?:至|到|入)?";
+  private static final String OVER = "(?:结转|转结|接转|转接|顺延|延至|延续|留待|留至|转)";
   private static final String NONE = "(?:无|没有|未有|不存在|未)";
 
   private static final List<Pattern> IN =
@@ -31,13 +32,14 @@ final class CarriedFigures {
           Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)"));
   private static final List<Pattern> OUT =
       List.of(
-          Pattern.compile("(?:结转|转结|接转|转)" + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
-          Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}(?:结转|转结|接转|转)" + TO + NEXT),
+          Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
+          Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}" + OVER + TO + NEXT),
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
           Pattern.compile(
               "(?<g>)"
                   + N
-                  + "[^。；，\\d]{0,20}(?:未届满|未到期|期限|时限|未满)[^。；，\\d]{0,8}，(?:已|将|需|依法)?(?:结转|转)"
+                  + "[^。；，\\d]{0,20}(?:未届满|未到期|期限|时限|未满)[^。；，\\d]{0,8}，(?:已|将|需|依法)?"
+                  + OVER
                   + TO
                   + NEXT));
   private static final Pattern NONE_IN =
@@ -57,10 +59,14 @@ final class CarriedFigures {
       Pattern.compile(
           NONE
               + "(?<g>(?:需要?|任何|政府信息公开|依申请公开|信息公开|申请|件|发生)*)"
+              + "(?:"
               + PASS
               + TO
               + NEXT
-              + "[^，。；、\\d]{0,12}(?=$|[，。；、）])");
+              + "|"
+              + "(?:下一?个?年度?|次年)(?:的)?"
+              + PASS
+              + ")[^，。；、\\d]{0,12}(?=$|[，。；、）])");
 
   /** What became of some of them is another figure. */
   private static final Pattern OUTCOME = Pattern.compile("予以|办结|答复|不予|无法|撤回|部分公开|中");
@@ -79,14 +85,11 @@ final class CarriedFigures {
 
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("转")) {
+    if (!figures.hasAny("转延留")) {
       return;
     }
     IN.forEach(pattern -> in(pattern, figures));
     OUT.forEach(pattern -> out(pattern, figures));
-    if (Matter.isOther(figures.before() + figures.text())) {
-      return;
-    }
     none(NONE_IN, Subject.CARRIED_IN, figures);
     none(NONE_OUT, Subject.CARRIED_OUT, figures);
   }
@@ -114,7 +117,8 @@ final class CarriedFigures {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.has(subject) && match.find()) {
       boolean passed = subject == Subject.CARRIED_OUT && scope.isThisYear(match.group("y"));
-      if (!passed && !OTHERWISE.matcher(match.group()).find()) {
+      String told = figures.before() + figures.text().substring(0, match.end());
+      if (!passed && !Matter.isLastOther(told) && !OTHERWISE.matcher(match.group()).find()) {
         boolean whole =
             !scope.isPart(figures.clauseBefore(match.start()))
                 && !scope.followsPart(figures, match.start());

@@ -13,15 +13,16 @@ final class CaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String N =
-      "(?:(?:政府)?信息公开类?)?(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗]";
+      "(?:(?:政府)?信息公开类?)?(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗例]";
   private static final String N_BEFORE =
-      "(?<n>[1-9]\\d{0,5})[件起宗](?:因?政府信息公开(?:工作)?(?:引发|引起)?(?:类|的)?)?";
+      "(?<n>[1-9]\\d{0,5})[件起宗例](?:(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请)?(?:引发|引起)?(?:类|的)?)?";
   private static final List<Pattern> REVIEW =
       List.of(
-          Pattern.compile("(?<!受理|收到|接收|承办)行政复议" + N), Pattern.compile(N_BEFORE + "行政复议(?!机关|决定)"));
+          Pattern.compile("(?<!受理|收到|接收|承办)(?:行政|(?<=申请|引发|引起|发生|产生|提起|导致))复议" + N),
+          Pattern.compile(N_BEFORE + "行政复议(?!机关|决定)"));
   private static final List<Pattern> SUIT =
       List.of(
-          Pattern.compile("(?:行政诉讼|行政应诉|(?<=有|，|、|；|和|及)诉讼(?=案件))" + N),
+          Pattern.compile("(?:行政诉讼|行政应诉|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=引发|引起|发生|产生|提起|导致)诉讼)" + N),
           Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
       Pattern.compile(
@@ -41,7 +42,7 @@ final class CaseFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    if (!figures.text().contains("行政") && figures.section() != SECTION_ON_CASES) {
+    if (!figures.hasAny("议诉")) {
       return;
     }
     boolean onDisclosure =
@@ -49,6 +50,7 @@ final class CaseFigures {
             || figures.text().contains("信息公开")
             || figures.text().contains("依申请公开")
             || figures.before().contains("信息公开申请")
+            || figures.before().contains("依申请公开")
             || figures.before().contains("信息公开") && figures.before().contains("行政复议");
     if (onDisclosure) {
       read(REVIEW, Subject.RECONSIDERATIONS, figures);
@@ -63,7 +65,7 @@ final class CaseFigures {
   private void read(Pattern pattern, Subject subject, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.isFull() && match.find()) {
-      String clause = figures.clauseBefore(match.start());
+      String clause = figures.clauseBefore(match.start()).replace("其中", "");
       boolean mine =
           !OTHER.matcher(clause).find()
               && (match.start("n") == match.start() || !JOINT.matcher(clause).find())

@@ -28,7 +28,7 @@ final class ChineseNumbers {
       Pattern.compile("(?<![\\d百千万])([零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{2,9})元(?!月)");
   private static final Pattern ONE =
       Pattern.compile(
-          "(?<=申请|收到|受理|新收|结转|共|仅|通知|文件|复议|诉讼|案件|办结|答复|公开|制定|废止)一(?=[件份宗例]|起(?=[，。；、（]|$|行政|政府|案件|依申请))");
+          "(?<=申请|收到|受理|新收|结转|共|仅|通知|文件|复议|诉讼|案件|办结|答复|公开|制定|废止)一(?=[件份宗例]|起(?=[，。；、（]|$|行政|政府|案件|依申请))|(?<=公开申请|申请公开|公开信息|申请事项)一(?=[条项])");
 
   private ChineseNumbers() {}
 
@@ -88,7 +88,7 @@ final class ChineseNumbers {
 
   /** The text with counts of 件, 份, 宗, 例 and 起 in ASCII digits, where the number is certain. */
   static String countsToDigits(String text) {
-    if (!stands(NUMERALS, 1, "件份宗例起", text)) {
+    if (!stands(NUMERALS, 1, "件份宗例起条项", text)) {
       return text;
     }
     return ONE.matcher(COUNT.matcher(text).replaceAll(ChineseNumbers::asDigits)).replaceAll("1");

@@ -99,6 +99,11 @@ final class FigureScope {
     return PartWords.areIn(own.marked(words));
   }
 
+  /** Whether the words say of what follows them that it is a part, of the organ or of a kind. */
+  boolean isPartFromHere(String words) {
+    return PartWords.lastIn(own.marked(words));
+  }
+
   /**
    * Whether a figure goes on from a part: 「其中市本级收到30件，办结28件」. What says 共 or 全 of itself does not.
    */
@@ -129,7 +134,7 @@ final class FigureScope {
 
   private boolean isOfOthers(String clause) {
     String words = clause.replace("其中", "");
-    return PartWords.lastIn(own.marked(words)) || isOtherOrgan(leadOf(words));
+    return isPartFromHere(words) || isOtherOrgan(leadOf(words));
   }
 
   private static int endOfReceipt(String words) {

@@ -38,6 +38,16 @@ final class Matter {
     return mine;
   }
 
+  /** Whether the words last spoke of another matter. */
+  static boolean isLastOther(String words) {
+    Matcher match = NAMED.matcher(words);
+    boolean other = false;
+    while (match.find()) {
+      other = match.group("other") != null;
+    }
+    return other;
+  }
+
   /** Whether the words name another matter. */
   static boolean isOther(String words) {
     return OTHER.matcher(words).find();

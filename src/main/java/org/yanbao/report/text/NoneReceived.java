@@ -41,7 +41,8 @@ final class NoneReceived {
       Pattern.compile("(?:^|[，。；：])(?:如|若|凡|对)|如果|假如|对于$|对$|确保|避免|防止|下一步|应当|针对");
 
   /** 「未收到依申请公开政府信息的诉求」. */
-  private static final Pattern WISH = Pattern.compile("(?<=申请)公开[^，。；]{0,8}诉求");
+  private static final Pattern WISH =
+      Pattern.compile("(?<=申请)公开(?:[^，。；]{0,8}诉求|(?:的)?(?:来信|信件|信函|来函))");
 
   private final FigureScope scope;
 

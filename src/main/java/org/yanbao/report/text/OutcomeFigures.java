@@ -15,7 +15,7 @@ final class OutcomeFigures {
   /** What a group is called: a word that is always there, and the pattern of its figure. */
   private record Label(String word, Pattern pattern) {}
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗)(?!次|目|以|左右|上下)";
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起|例|项)(?!次|目|以|左右|上下)";
   private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
@@ -37,6 +37,8 @@ final class OutcomeFigures {
   }
 
   private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到|从(?:政府信息公开)?申请人");
+  private static final Pattern OF_OTHER_UNITS =
+      Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理|结转");
 
   /** 「予以公开和部分公开30件」: of both together. */
@@ -87,7 +89,7 @@ final class OutcomeFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    if (figures.hasAny("件份宗")) {
+    if (figures.hasAny(Counters.UNITS)) {
       OUTCOMES.forEach((subject, label) -> read(label, subject, figures));
       APPLICANTS.forEach((subject, label) -> read(label, subject, figures));
     }
@@ -104,7 +106,8 @@ final class OutcomeFigures {
     String before = figures.text().substring(0, match.start());
     String told = REASONS.matcher(figures.before() + before).replaceAll("");
     boolean mine =
-        Matter.isApplication(told)
+        (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
+            && Matter.isApplication(told)
             && (told.contains("公开") || namesSeveralOutcomes(figures.text()))
             && !JOINT.matcher(before).find()
             && !scope.isOtherYear(before)
@@ -123,6 +126,11 @@ final class OutcomeFigures {
     }
   }
 
+  /** Whether it is counted in 件 or 宗: what is counted in 条 may be information. */
+  private static boolean isOfCases(String words) {
+    return "件份宗".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
+  }
+
   /** So many kinds of decisions are taken on applications for disclosure only. */
   private static boolean namesSeveralOutcomes(String text) {
     return OUTCOMES.values().stream().filter(label -> text.contains(label.word())).count() > 1;
@@ -130,7 +138,7 @@ final class OutcomeFigures {
 
   private boolean isOfAll(String told) {
     String plain = ASIDE.matcher(told).replaceAll("");
-    return !scope.isPart(GROUPS.matcher(plain).replaceAll("")) && !scope.isOtherOrgan(told);
+    return !scope.isPartFromHere(GROUPS.matcher(plain).replaceAll("")) && !scope.isOtherOrgan(told);
   }
 
   /** The applicants of those received are told apart from those of the ones finished. */

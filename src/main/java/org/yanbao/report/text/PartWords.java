@@ -34,7 +34,7 @@ final class PartWords {
   private static final Pattern OF_A_KIND =
       Pattern.compile(
           "涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
-              + "|撤回|补正|同一|某申请人|其申请|转办|转来|转交|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
+              + "|撤回|补正|同一|某申请人|其申请|转办|转来|转交|协查|协办|会办|协助|配合(?!度)|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
 
   /** A month, unless it is the first or the last of the whole year. */
   private static final Pattern MONTH = Pattern.compile("(?<!\\d)\\d{1,2}月");
@@ -46,7 +46,12 @@ final class PartWords {
   private static final Pattern CHANNEL =
       Pattern.compile(
           "网络|信函|邮寄|邮政|服务网|邮箱|来函|邮件|当面|现场|在线|平台|传真|线上|线下|互联网|网上|网站|窗口|信件|挂号信|快递|书面|口头|电话");
-  private static final Pattern ALL_CHANNELS = Pattern.compile("等|各|多种|渠道|方式|形式|途径");
+  private static final Pattern ALL_CHANNELS =
+      Pattern.compile("等|各|多种|渠道|方式|形式|途径|线上.{0,2}线下|线下.{0,2}线上|网上.{0,2}网下");
+
+  /** 「依申请公开信件」 are applications by whatever way. */
+  private static final Pattern LETTERS =
+      Pattern.compile("(?<=申请公开)(?:的)?(?:信件|来信|信函|来函|邮件)|信件(?=办结率|答复率)");
 
   private PartWords() {}
 
@@ -62,6 +67,7 @@ final class PartWords {
   static boolean areIn(String words) {
     return lastIn(words)
         || OF_THE_APPLICANTS.matcher(words).find()
-        || CHANNEL.matcher(words).find() && !ALL_CHANNELS.matcher(words).find();
+        || CHANNEL.matcher(LETTERS.matcher(words).replaceAll("")).find()
+            && !ALL_CHANNELS.matcher(words).find();
   }
 }

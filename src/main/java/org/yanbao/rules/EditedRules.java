@@ -1,8 +1,9 @@
 package org.yanbao.rules;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yanbao.finding.RuleCheck;
 import org.yanbao.report.AnnualReport;
 
@@ -22,9 +23,14 @@ public final class EditedRules {
   private static final int MOST_SAID = 1_000;
 
   private final RuleBook book;
-  private final Set<String> touched;
   private final RuleEngine engine;
-  private final boolean asksNothing;
+
+  /** Ids of the rules to be asked. */
+  private final Set<String> asked;
+
+  /** Ids of the others: removed, or with another severity or basis, which only findings carry. */
+  private final Set<String> relabelled;
+
   private final boolean looksBeside;
 
   /**
@@ -32,15 +38,16 @@ public final class EditedRules {
    *
    * @param book the rule book after it
    * @param touched ids of all rules that it touched, removed ones included
-   * @param blocks what is left of them
+   * @param blocks those of them that must be asked, by the names of their blocks
    * @param engine runs these
    */
-  EditedRules(RuleBook book, Set<String> touched, Collection<Rule> blocks, RuleEngine engine) {
+  EditedRules(RuleBook book, Set<String> touched, Map<String, Rule> blocks, RuleEngine engine) {
     this.book = book;
-    this.touched = Set.copyOf(touched);
     this.engine = engine;
-    this.asksNothing = blocks.isEmpty();
-    this.looksBeside = blocks.stream().anyMatch(EditedRules::looksBeside);
+    this.asked = blocks.values().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+    this.relabelled =
+        touched.stream().filter(id -> !asked.contains(id)).collect(Collectors.toUnmodifiableSet());
+    this.looksBeside = blocks.values().stream().anyMatch(EditedRules::looksBeside);
   }
 
   private static boolean looksBeside(Rule rule) {
@@ -54,9 +61,20 @@ public final class EditedRules {
     return looksBeside;
   }
 
+  /** Whether it is plain without a look at the report that something else is said of it. */
+  private boolean changes(Told before) {
+    Told known = before.by(relabelled);
+    return !known.findings().isEmpty()
+        || known.unchecked().stream().anyMatch(check -> !isLeft(check.rule()));
+  }
+
+  private boolean isLeft(String id) {
+    return book.rules().stream().anyMatch(rule -> rule.id().equals(id));
+  }
+
   /** Whether it is plain without a look at the report that it says of it what was said before. */
   public boolean leaves(Told before) {
-    return asksNothing && before.by(touched).isNothing();
+    return asked.isEmpty() && !changes(before);
   }
 
   /**
@@ -64,13 +82,12 @@ public final class EditedRules {
    * very much, all must be asked.
    */
   public boolean sayTheSame(AnnualReport report, AuditContext context, Told before) {
-    Told known = before.by(touched);
-    if (asksNothing) {
-      return known.isNothing();
+    if (asked.isEmpty() || changes(before)) {
+      return !changes(before);
     }
     RuleRun run = book.audit(engine, report, context);
     return run.findings().size() < MOST_SAID
         && run.checks().stream().noneMatch(check -> check.state() == RuleCheck.State.FAILED)
-        && Told.of(run).equals(known);
+        && Told.of(run).equals(before.by(asked));
   }
 }

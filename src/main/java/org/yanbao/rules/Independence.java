@@ -171,6 +171,14 @@ final class Independence {
         .collect(Collectors.joining("\n"));
   }
 
+  /** What a rule asks and says, without its name, annotations and comments. */
+  static String code(ParsedRule block) {
+    String code = RuleLint.blankTextOf(block.text());
+    Matcher opening = OPENING.matcher(code);
+    int start = opening.lookingAt() ? opening.end() : 0;
+    return RuleLint.withoutComments(block.text().substring(start));
+  }
+
   private static boolean isPlain(String head) {
     return head.lines().allMatch(line -> HEAD_LINE.matcher(line).matches());
   }

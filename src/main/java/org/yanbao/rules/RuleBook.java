@@ -189,23 +189,27 @@ public final class RuleBook {
    */
   public Optional<EditedRules> editedSince(Edition before) {
     Edition now = edition();
-    Set<String> touched = new TreeSet<>(before.rules().keySet());
-    touched.addAll(now.rules().keySet());
+    Set<String> known = new TreeSet<>(before.rules().keySet());
+    known.addAll(now.rules().keySet());
+    Set<String> touched = new TreeSet<>(known);
     touched.removeIf(id -> Objects.equals(before.rules().get(id), now.rules().get(id)));
+    Set<String> asked = new TreeSet<>(touched);
+    asked.removeIf(id -> !now.rules().containsKey(id) || asksTheSame(before, now, id));
     if (before.rules().isEmpty()
         || now.rules().isEmpty()
-        || touched.containsAll(now.rules().keySet())) {
+        || asked.containsAll(now.rules().keySet())) {
       return Optional.empty();
     }
     Map<String, Rule> some = new TreeMap<>(byName);
-    some.values().removeIf(rule -> !touched.contains(rule.id()));
-    List<Rule> ordered = rules.stream().filter(rule -> touched.contains(rule.id())).toList();
-    return Optional.of(
-        new EditedRules(
-            this,
-            touched,
-            some.values(),
-            new RuleEngine(ordered, some, models, ProfileFacts.of(settings.profile()))));
+    some.values().removeIf(rule -> !asked.contains(rule.id()));
+    List<Rule> ordered = rules.stream().filter(rule -> asked.contains(rule.id())).toList();
+    RuleEngine engine = new RuleEngine(ordered, some, models, ProfileFacts.of(settings.profile()));
+    return Optional.of(new EditedRules(this, touched, some, engine));
+  }
+
+  private static boolean asksTheSame(Edition before, Edition now, String id) {
+    return before.rules().containsKey(id)
+        && before.rules().get(id).asked().equals(now.rules().get(id).asked());
   }
 
   /** The profile in force. */

@@ -26,7 +26,8 @@ import org.yanbao.rules.source.TextFile;
  * @param files the rules in the order of their files' names
  * @param settings what stands beside the rules
  * @param hash SHA-256 over names and bytes of all of them, hexadecimal
- * @param hashBeside the same of what stands beside the rules alone
+ * @param hashBeside the same of what stands beside the rules and is of all of them: all but limits,
+ *     deadlines, former bases and what the profile makes of single rules
  */
 record RuleFolder(List<RuleFile> files, Settings settings, String hash, String hashBeside) {
   private static final String RULES = ".drl";
@@ -35,6 +36,10 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
   /** Files beside the rules. */
   private static final Set<String> SETTINGS =
       Set.of("profile.yaml", "roster.csv", "waivers.yaml", "阈值.yaml", "依据.yaml");
+
+  /** Files of which each rule has its own share; what a profile has for all is told by itself. */
+  private static final Pattern BY_RULE =
+      Pattern.compile("阈值\\.yaml|依据\\.yaml|(profiles/)?profile.*\\.yaml|profiles/.*");
 
   private static final Pattern LOCAL_PROFILE = Pattern.compile("profile-.+\\.yaml");
 
@@ -98,16 +103,24 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
       throw new RuleBookException("规则文件夹 " + folder + " 里没有规则文件（*.drl）。请检查 --rules 所指的位置。");
     }
     Settings settings = Settings.read(folder, local, problems);
-    MessageDigest beside = Digests.sha256();
     for (TextFile file : settings.files()) {
       file.notice().ifPresent(notices::add);
-      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-      update(digest, file.name(), bytes);
-      update(beside, file.name(), bytes);
+      update(digest, file.name(), file.text().getBytes(StandardCharsets.UTF_8));
     }
     HexFormat hex = HexFormat.of();
     return new RuleFolder(
-        files, settings, hex.formatHex(digest.digest()), hex.formatHex(beside.digest()));
+        files, settings, hex.formatHex(digest.digest()), hex.formatHex(beside(settings)));
+  }
+
+  private static byte[] beside(Settings settings) {
+    MessageDigest digest = Digests.sha256();
+    update(digest, "profile", settings.profile().ofAllRules().getBytes(StandardCharsets.UTF_8));
+    for (TextFile file : settings.files()) {
+      if (!BY_RULE.matcher(file.name()).matches()) {
+        update(digest, file.name(), file.text().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return digest.digest();
   }
 
   private static void update(MessageDigest digest, String name, byte[] bytes) {

@@ -48,9 +48,4 @@ public record Told(List<Finding> findings, List<RuleCheck> unchecked) {
         findings.stream().filter(finding -> rules.contains(finding.rule())).toList(),
         unchecked.stream().filter(check -> rules.contains(check.rule())).toList());
   }
-
-  /** Whether nothing was said. */
-  boolean isNothing() {
-    return findings.isEmpty() && unchecked.isEmpty();
-  }
 }

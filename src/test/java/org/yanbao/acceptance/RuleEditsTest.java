@@ -61,6 +61,7 @@ class RuleEditsTest {
         List.of("blanks.drl", "fee.drl", "period.drl", "together.drl", "阈值.yaml", WORKBOOK)) {
       Files.copy(Path.of("rules").resolve(file), rules.resolve(file));
     }
+    Files.writeString(rules.resolve("profile.yaml"), "严重程度:\n  F02: 提示\n停用: [F01]\n");
     archive = folder.resolve("archive");
     assertThat(audit(archive)).isIn(COMPLETE);
   }
@@ -75,7 +76,8 @@ class RuleEditsTest {
             both(drl("blanks.drl", this::otherLimit), drl("fee.drl", this::oneRuleMore)),
             both(drl("blanks.drl", this::oneRuleLess), drl("fee.drl", this::otherWords)),
             drl("fee.drl", text -> text.replace("global", "import java.math.BigDecimal\nglobal")),
-            drl("阈值.yaml", text -> text.replace("雷同百分比: 90", "雷同百分比: 50")));
+            drl("阈值.yaml", text -> text.replace("单位间雷同百分比: 90", "单位间雷同百分比: 50")),
+            drl("profile.yaml", text -> text.replace("提示", "不符合").replace("F01", "B07")));
     for (int i = 0; i < edits.size(); i++) {
       edits.get(i).make();
       Path whole = folder.resolve("whole-" + i);

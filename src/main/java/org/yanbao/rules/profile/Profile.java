@@ -94,6 +94,12 @@ public record Profile(
     thresholdMentions = List.copyOf(thresholdMentions);
   }
 
+  /** What it sets that is of no single rule, in words. */
+  public String ofAllRules() {
+    return List.of(name, auditedYear, supervisor, documentNumber, limits, notice, score, signing)
+        .toString();
+  }
+
   /**
    * What the reading of one file may cost.
    *

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
  * The compiled rules as the engine runs them: all of them; for kinds of reports of which there are
@@ -30,11 +29,11 @@ final class RuleBases {
   private final Predicate<String> wanted;
   private final Set<String> givenUp = new HashSet<>();
   private final Map<Set<String>, Integer> asked = new HashMap<>();
-  private final Map<Set<String>, KieBase> kinds = new HashMap<>();
-  private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+  private final Map<Set<String>, RuleNetwork> kinds = new HashMap<>();
+  private final Map<String, RuleNetwork> alone = new ConcurrentHashMap<>();
 
   /** Made when the first report asks for it: of rules that nothing is asked there are many. */
-  private Optional<KieBase> all = Optional.empty();
+  private Optional<RuleNetwork> all = Optional.empty();
 
   /**
    * The rules of some models.
@@ -51,8 +50,8 @@ final class RuleBases {
    *
    * @param silent names of rule blocks that will not speak
    */
-  synchronized KieBase without(Set<String> silent) {
-    KieBase own = kinds.get(silent);
+  synchronized RuleNetwork without(Set<String> silent) {
+    RuleNetwork own = kinds.get(silent);
     if (own != null) {
       return own;
     }
@@ -63,13 +62,13 @@ final class RuleBases {
     if (asked.merge(kind, 1, Integer::sum) < MANY || kinds.size() >= MOST_KINDS) {
       return all();
     }
-    KieBase made = of(name -> !kind.contains(name) && !givenUp.contains(name));
+    RuleNetwork made = of(name -> !kind.contains(name) && !givenUp.contains(name));
     kinds.put(kind, made);
     return made;
   }
 
   /** Nothing but one rule block. */
-  KieBase only(String name) {
+  RuleNetwork only(String name) {
     return alone.computeIfAbsent(name, each -> of(each::equals));
   }
 
@@ -80,13 +79,13 @@ final class RuleBases {
     all = Optional.empty();
   }
 
-  private KieBase all() {
-    KieBase made = all.orElseGet(() -> of(name -> !givenUp.contains(name)));
+  private RuleNetwork all() {
+    RuleNetwork made = all.orElseGet(() -> of(name -> !givenUp.contains(name)));
     all = Optional.of(made);
     return made;
   }
 
-  private KieBase of(Predicate<String> some) {
+  private RuleNetwork of(Predicate<String> some) {
     Predicate<String> taken = wanted.and(some);
     List<Model> reduced = new ArrayList<>();
     for (Model model : models) {
@@ -99,6 +98,6 @@ final class RuleBases {
       model.getTypeMetaDatas().forEach(copy::addTypeMetaData);
       reduced.add(copy);
     }
-    return KieBaseBuilder.createKieBaseFromModel(reduced);
+    return new RuleNetwork(KieBaseBuilder.createKieBaseFromModel(reduced));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -20,7 +19,7 @@ final class RuleSession {
   private static final int MOST_FIRINGS = 20_000;
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  private final KieBase rules;
+  private final RuleNetwork rules;
   private final List<Object> facts;
   private final Predicate<String> speaks;
   private final 审核 desk = new 审核();
@@ -35,7 +34,7 @@ final class RuleSession {
    * @param facts the facts
    * @param speaks tells by its name whether a rule may speak
    */
-  RuleSession(KieBase rules, List<Object> facts, Predicate<String> speaks) {
+  RuleSession(RuleNetwork rules, List<Object> facts, Predicate<String> speaks) {
     this.rules = rules;
     this.facts = facts;
     this.speaks = speaks;
@@ -43,16 +42,18 @@ final class RuleSession {
 
   /** Runs the rules until none has anything to say; tells which rule broke off, if one did. */
   Optional<Failure> run() {
-    KieSession session = rules.newKieSession();
+    KieSession session = rules.open();
+    boolean sound = false;
     try {
       session.addEventListener(new Watch(session));
       session.setGlobal(GLOBAL, desk);
       facts.forEach(session::insert);
       int fired =
           session.fireAllRules(match -> speaks.test(match.getRule().getName()), MOST_FIRINGS);
-      return fired >= MOST_FIRINGS || !firing.isEmpty()
-          ? Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"))
-          : Optional.empty();
+      sound = fired < MOST_FIRINGS && firing.isEmpty();
+      return sound
+          ? Optional.empty()
+          : Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"));
     } catch (RuntimeException
         | LinkageError
         | AssertionError
@@ -60,7 +61,11 @@ final class RuleSession {
         | OutOfMemoryError e) {
       return Optional.of(new Failure(firing, reason(e)));
     } finally {
-      session.dispose();
+      if (sound) {
+        rules.close(session);
+      } else {
+        rules.discard(session);
+      }
     }
   }
 

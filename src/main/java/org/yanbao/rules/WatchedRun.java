@@ -1,11 +1,9 @@
 package org.yanbao.rules;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -34,66 +32,52 @@ final class WatchedRun {
    * @throws IllegalStateException when waiting is interrupted
    */
   <T> Optional<T> of(Supplier<T> run) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Thread thread = new Thread(() -> complete(result, run), "rules");
-    thread.setDaemon(true);
-    thread.start();
-    long start = System.nanoTime();
-    while (true) {
-      try {
-        return Optional.of(result.get(LOOK.toMillis(), TimeUnit.MILLISECONDS));
-      } catch (TimeoutException e) {
-        if (isOver(thread, System.nanoTime() - start) || allocated(thread) > MOST_BYTES) {
-          giveUp(thread);
-          return Optional.empty();
-        }
-      } catch (ExecutionException e) {
-        return Optional.empty();
-      } catch (InterruptedException e) {
-        giveUp(thread);
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while rules were running", e);
+    FutureTask<T> task = new FutureTask<>(run::get);
+    RuleThread thread = RuleThread.take();
+    thread.perform(task);
+    boolean ended = false;
+    try {
+      ended = isEnded(task, thread);
+      return ended ? Optional.of(task.get()) : Optional.empty();
+    } catch (ExecutionException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while rules were running", e);
+    } finally {
+      if (ended) {
+        thread.giveBack();
+      } else {
+        thread.giveUp();
       }
     }
   }
 
-  private static <T> void complete(CompletableFuture<T> result, Supplier<T> run) {
-    try {
-      result.complete(run.get());
-    } catch (RuntimeException | Error e) {
-      result.completeExceptionally(e);
+  /** Waits until a run has ended; false where it goes on and on. */
+  private boolean isEnded(FutureTask<?> task, RuleThread thread) throws InterruptedException {
+    // Most runs have ended before anybody looks; what the thread used is only asked of the others.
+    RuleThread.Usage first = null;
+    while (true) {
+      try {
+        task.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        return true;
+      } catch (ExecutionException e) {
+        return true;
+      } catch (TimeoutException e) {
+        RuleThread.Usage now = thread.usage();
+        if (first == null) {
+          first = now;
+        } else if (isTooMuch(first, now)) {
+          return false;
+        }
+      }
     }
   }
 
   /** A run is given up for what it does itself, not because the machine has much to do. */
-  private boolean isOver(Thread thread, long elapsed) {
-    long used =
-        ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
-                && threads.isThreadCpuTimeSupported()
-            ? threads.getThreadCpuTime(thread.getId())
-            : elapsed;
-    return used > longest.toNanos() || elapsed > PATIENCE * longest.toNanos();
-  }
-
-  private static long allocated(Thread thread) {
-    return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
-        ? threads.getThreadAllocatedBytes(thread.getId())
-        : 0;
-  }
-
-  /**
-   * Ends the thread where Java still can (up to 19). Elsewhere it is left behind at the lowest
-   * priority: it ends with the process and holds it up in nothing.
-   */
-  @SuppressWarnings({"deprecation", "removal"})
-  private static void giveUp(Thread thread) {
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.interrupt();
-    try {
-      thread.stop();
-    } catch (UnsupportedOperationException e) {
-      // Newer than Java 19, see above.
-      return;
-    }
+  private boolean isTooMuch(RuleThread.Usage first, RuleThread.Usage now) {
+    return now.processor() - first.processor() > longest.toNanos()
+        || now.clock() - first.clock() > PATIENCE * longest.toNanos()
+        || now.bytes() - first.bytes() > MOST_BYTES;
   }
 }

@@ -51,9 +51,7 @@ final class RuleSession {
       int fired =
           session.fireAllRules(match -> speaks.test(match.getRule().getName()), MOST_FIRINGS);
       sound = fired < MOST_FIRINGS && firing.isEmpty();
-      return sound
-          ? Optional.empty()
-          : Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"));
+      return sound ? Optional.empty() : Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"));
     } catch (RuntimeException
         | LinkageError
         | AssertionError

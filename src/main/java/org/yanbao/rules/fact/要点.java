@@ -32,6 +32,24 @@ public record 要点(String 名称, String 写法) {
     return 要点表.字表.of(对照);
   }
 
+  /**
+   * The entries of a table of characters ({@link #字表}) of which a text writes a wrong character.
+   */
+  public static List<要点> 误字(String 文字, String... 对照) {
+    return 要点表.字表.of(对照).stream().filter(entry -> entry.hasCharacterIn(文字)).toList();
+  }
+
+  private boolean hasCharacterIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // The first and the last character of the expression are its brackets.
+      int found = 写法.indexOf(text.charAt(i), 1);
+      if (found > 0 && found < 写法.length() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Groups of characters that are taken for one another: words parted by blanks. */
   public static List<要点> 字组(String... 各组) {
     return 要点表.字组.of(各组);

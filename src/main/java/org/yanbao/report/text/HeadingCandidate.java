@@ -3,6 +3,7 @@ package org.yanbao.report.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanbao.report.StatutoryForm;
 
 /**
  * A line that may head a section.
@@ -33,7 +34,12 @@ record HeadingCandidate(
   /** Where a sentence may begin that is glued to a heading. */
   private static final Pattern CUT =
       Pattern.compile(
-          "[ ：:。]|(?=20\\d\\d ?年|二[〇○零]|本年|今年|全年|根据|按照|为|我[局县市区镇乡省委办院厅]|无|[（(][一1][）)]|一是)");
+          "[ ：:。]|(?=20\\d\\d ?年|二[〇○零]|本年|今年|全年|根据|按照|为|我[局县市区镇乡省委办院厅]|无|[（(][一1][）)]|一是"
+              + "|(?<=情况|事项)[1１][.．、])");
+
+  /** What a heading says of the table below it. */
+  private static final Pattern REMARK =
+      Pattern.compile("[（(]?(?:单位[：:]|详?见(?:[下附后]|下方)|统计表?如下|如下表?)[^（）()]{0,8}[）)]?[：:]?$");
 
   private static final int LONGEST_LINE = HeadingWordings.LONGEST + 30;
 
@@ -45,6 +51,10 @@ record HeadingCandidate(
             ? LEADER.matcher(line).replaceFirst("")
             : line;
     boolean listed = entry.length() < line.length();
+    Optional<HeadingCandidate> canonical = canonical(ordinal, line);
+    if (canonical.isPresent()) {
+      return canonical;
+    }
     Optional<HeadingCandidate> alone =
         line.length() <= LONGEST_LINE ? read(ordinal, entry, "", listed) : Optional.empty();
     if (ordinal.form() == Ordinal.Form.NONE || alone.filter(HeadingCandidate::exact).isPresent()) {
@@ -63,6 +73,23 @@ record HeadingCandidate(
     String title = withoutClosing(Blanks.drop(line.substring(bare.length())));
     boolean told = bare.value() != 0 && HeadingWordings.exact(title) == bare.value();
     return told ? bare : marked;
+  }
+
+  /** 「六、其他需要报告的事项 无其他事项」: the title of the form, parted from what follows. */
+  private static Optional<HeadingCandidate> canonical(Ordinal ordinal, String line) {
+    int value = ordinal.value();
+    if (value < 1 || value > StatutoryForm.SECTION_TITLES.size()) {
+      return Optional.empty();
+    }
+    int end = ordinal.length() + StatutoryForm.SECTION_TITLES.get(value - 1).length();
+    boolean parted =
+        end < line.length()
+            && line.charAt(end) == ' '
+            && Character.isLetter(line.charAt(end + 1))
+            && line.startsWith(StatutoryForm.SECTION_TITLES.get(value - 1), ordinal.length());
+    return parted
+        ? read(ordinal, line.substring(0, end), line.substring(end).strip(), false)
+        : Optional.empty();
   }
 
   private static boolean endsInDigit(String line) {
@@ -95,7 +122,7 @@ record HeadingCandidate(
       return Optional.empty();
     }
     String bare = Blanks.drop(heading.substring(ordinal.length()));
-    String title = withoutClosing(bare);
+    String title = withoutClosing(withoutRemark(bare));
     String digits = Normal.of(title);
     int number = HeadingWordings.exact(digits);
     boolean exact = number > 0;
@@ -109,6 +136,12 @@ record HeadingCandidate(
         ? Optional.empty()
         : Optional.of(
             new HeadingCandidate(0, number, ordinal, exact, heading, title, rest, listed));
+  }
+
+  private static String withoutRemark(String bare) {
+    char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+    boolean may = "）)表件：:元方".indexOf(last) >= 0;
+    return may ? REMARK.matcher(bare).replaceFirst("") : bare;
   }
 
   private static String withoutClosing(String bare) {

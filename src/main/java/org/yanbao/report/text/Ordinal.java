@@ -29,6 +29,10 @@ record Ordinal(Form form, int value, int length) {
   }
 
   private static final Ordinal ABSENT = new Ordinal(Form.NONE, 0, 0);
+
+  /** 「、总体情况」: the mark of a number that was lost. */
+  private static final Ordinal LOST = new Ordinal(Form.NONE, 0, 1);
+
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
   private static final String OPENING = "（(【〔〈［[";
@@ -71,6 +75,9 @@ record Ordinal(Form form, int value, int length) {
 
   private static Ordinal read(String start) {
     char first = start.charAt(0);
+    if (first == '、' || first == '．') {
+      return LOST;
+    }
     if (first == '第') {
       return match(PART, Form.PART, start);
     }

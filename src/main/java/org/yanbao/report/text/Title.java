@@ -32,7 +32,7 @@ record Title(String text, String organ, int year) {
   /** A bracket behind the title that does not name the year. */
   private static final Pattern REMARK =
       Pattern.compile(
-          " ?[（(〔【\\[](?![  ]*20\\d{2} ?年? ?度?[ "
+          " ?[（(〔【\\[](?![  ]*(?:20\\d{2}|二[〇○零O0][一二三四五六七八九〇○零]{2}) ?年? ?度?[ "
               + " ]*[）)〕】\\]])(?!20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|[-—－]+))[^（）()〔〕【】\\[\\]]{1,24}[）)〕】\\]]$");
 
   private static final Pattern LABEL =

@@ -2,6 +2,7 @@ package org.yanbao.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,13 @@ class PeriodReaderTest {
     PeriodReader.Reading reading = read(sentence);
     assertThat(reading.periods()).isEmpty();
     assertThat(reading.doubts()).extracting(ReadingDoubt::part).containsExactly("统计期限");
+  }
+
+  @Test
+  void puts_together_what_a_line_break_tore_in_two() {
+    assertThat(read("本报告所列数据的统计期限自2024年1月1日起至", "2024年11月30日止。").periods())
+        .extracting(StatedPeriod::to)
+        .containsExactly(LocalDate.of(2024, 11, 30));
   }
 
   @Test

@@ -1,7 +1,8 @@
 package org.yanbao.archive;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,16 @@ import java.util.UUID;
 final class AtomicFile {
   private AtomicFile() {}
 
+  /** Writes the content of a file. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** What must be there before a file is. */
+  interface Before {
+    void happen() throws IOException;
+  }
+
   /**
    * Writes the bytes under a temporary name in the same folder, then renames. The same file has the
    * same temporary name every time, so that what a killed run left of it is replaced; no two
@@ -22,6 +33,16 @@ final class AtomicFile {
    * @throws IOException when the folder cannot be written or the disk is full; no half file is left
    */
   static void write(Path target, byte[] bytes) throws IOException {
+    write(target, out -> out.write(bytes), () -> {});
+  }
+
+  /**
+   * The same for content that is not held in memory.
+   *
+   * @param before happens when all is written and the file has not got its name yet
+   * @throws IOException as above, or when what must happen before cannot
+   */
+  static void write(Path target, Content content, Before before) throws IOException {
     Files.createDirectories(target.getParent());
     // Not a file of createTempFile: that one only its owner may read, and so it would stay.
     byte[] name = target.getFileName().toString().getBytes(StandardCharsets.UTF_8);
@@ -30,12 +51,10 @@ final class AtomicFile {
     try {
       try (FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        content.write(Channels.newOutputStream(channel));
         channel.force(false);
       }
+      before.happen();
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

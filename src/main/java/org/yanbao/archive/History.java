@@ -40,7 +40,9 @@ public final class History {
    */
   public static History of(Path archive) throws IOException {
     try {
-      return new History(archive, Manifests.of(archive).firstRuns());
+      Map<String, Integer> runs = Manifests.of(archive).firstRuns();
+      runs.keySet().removeIf(file -> !file.endsWith(".json"));
+      return new History(archive, runs);
     } catch (Manifest.Broken e) {
       throw new IOException(archive + "：" + e.getMessage(), e);
     }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yanbao.publish.sign.Level;
@@ -43,29 +46,29 @@ record Manifest(
     }
   }
 
-  byte[] bytes() {
-    StringBuilder text = new StringBuilder();
+  /**
+   * Writes the list, line by line.
+   *
+   * @throws IOException when it cannot be written
+   */
+  void write(OutputStream out) throws IOException {
     ObjectNode head = JSON.createObjectNode();
     head.put("schema", SCHEMA).put("number", number).put("made", made.toString());
     head.put("tool", tool).put("level", level.name()).put("previous", previous);
-    String last = append(text, head);
+    String last = write(out, head);
     for (Map.Entry<String, FileHash> file : files.entrySet()) {
       ObjectNode line = JSON.createObjectNode();
       line.put("previous", last).put("file", file.getKey());
       line.put("bytes", file.getValue().bytes()).put("sha256", file.getValue().sha256());
-      last = append(text, line);
+      last = write(out, line);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String append(StringBuilder text, ObjectNode node) {
-    String line = node.toString();
-    text.append(line).append('\n');
-    return hash(line);
-  }
-
-  private static String hash(String line) {
-    return FileHash.of(line.getBytes(StandardCharsets.UTF_8)).sha256();
+  private static String write(OutputStream out, ObjectNode node) throws IOException {
+    byte[] line = node.toString().getBytes(StandardCharsets.UTF_8);
+    out.write(line);
+    out.write('\n');
+    return FileHash.of(line).sha256();
   }
 
   /**
@@ -74,26 +77,30 @@ record Manifest(
    * @throws Broken when a line was edited, added, removed or moved
    */
   static Manifest of(byte[] content) throws Broken {
-    String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", -1);
-    if (lines.length < 2 || !lines[lines.length - 1].isEmpty()) {
+    if (content.length == 0 || content[content.length - 1] != '\n') {
       throw new Broken("清单不完整，末尾被截断。");
     }
-    JsonNode head = node(lines[0], 1);
+    byte[] first = line(content, 0);
+    JsonNode head = node(first, 1);
     if (!head.path("schema").asText().equals(SCHEMA)) {
       throw new Broken("不是本工具的清单。");
     }
     Map<String, FileHash> files = new LinkedHashMap<>();
-    String last = hash(lines[0]);
-    for (int i = 1; i < lines.length - 1; i++) {
-      JsonNode line = node(lines[i], i + 1);
+    String last = FileHash.of(first).sha256();
+    int number = 1;
+    for (int at = first.length + 1; at < content.length; ) {
+      number++;
+      byte[] bytes = line(content, at);
+      at += bytes.length + 1;
+      JsonNode line = node(bytes, number);
       if (!line.path("previous").asText().equals(last)) {
-        throw new Broken("清单第 " + (i + 1) + " 行与上一行不相衔接，清单被增删或者改动。");
+        throw new Broken("清单第 " + number + " 行与上一行不相衔接，清单被增删或者改动。");
       }
       FileHash hash = new FileHash(line.path("bytes").asLong(), line.path("sha256").asText());
       if (files.put(line.path("file").asText(), hash) != null) {
-        throw new Broken("清单第 " + (i + 1) + " 行重复列出同一文件。");
+        throw new Broken("清单第 " + number + " 行重复列出同一文件。");
       }
-      last = hash(lines[i]);
+      last = FileHash.of(bytes).sha256();
     }
     try {
       return new Manifest(
@@ -108,9 +115,19 @@ record Manifest(
     }
   }
 
-  private static JsonNode node(String line, int number) throws Broken {
+  /** The line that begins there, without its end; there is one. */
+  private static byte[] line(byte[] content, int start) {
+    int end = start;
+    while (content[end] != '\n') {
+      end++;
+    }
+    return Arrays.copyOfRange(content, start, end);
+  }
+
+  private static JsonNode node(byte[] line, int number) throws Broken {
     try {
-      return JSON.readTree(line);
+      // Not the bytes: the library would guess their encoding.
+      return JSON.readTree(new String(line, StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new Broken("清单第 " + number + " 行已经损坏。");
     }

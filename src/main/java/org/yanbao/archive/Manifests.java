@@ -1,13 +1,19 @@
 package org.yanbao.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yanbao.publish.sign.DetachedSignature;
 import org.yanbao.publish.sign.Signer;
@@ -64,6 +70,26 @@ record Manifests(Path folder) {
     return files;
   }
 
+  private static void write(Manifest manifest, OutputStream out) throws IOException {
+    OutputStream buffer = new BufferedOutputStream(out, 1 << 16);
+    manifest.write(buffer);
+    buffer.flush();
+  }
+
+  /**
+   * The names of all files that earlier runs have listed.
+   *
+   * @throws IOException when one cannot be read
+   * @throws Manifest.Broken when one is damaged
+   */
+  Set<String> names() throws IOException, Manifest.Broken {
+    Set<String> names = new HashSet<>();
+    for (int number = 1; number <= count(); number++) {
+      names.addAll(Manifest.of(Files.readAllBytes(file(number))).files().keySet());
+    }
+    return names;
+  }
+
   /**
    * All files that earlier runs have listed, with the number of the first run that did.
    *
@@ -95,10 +121,15 @@ record Manifests(Path folder) {
     }
     String previous = number == 1 ? FileHash.NONE : FileHash.of(file(number - 1)).sha256();
     Instant made = now.truncatedTo(ChronoUnit.SECONDS);
-    byte[] content = new Manifest(number, made, tool, signer.level(), previous, files).bytes();
-    // The signature first: a manifest that is there is a signed one.
-    AtomicFile.write(signature(number), DetachedSignature.over(content, signer, made));
-    AtomicFile.write(file(number), content);
-    return FileHash.of(content).sha256();
+    Manifest manifest = new Manifest(number, made, tool, signer.level(), previous, files);
+    MessageDigest digest = FileHash.digester();
+    AtomicFile.write(
+        file(number),
+        out -> write(manifest, new DigestOutputStream(out, digest)),
+        // The signature first: a manifest that is there is a signed one.
+        () ->
+            AtomicFile.write(
+                signature(number), DetachedSignature.overHash(digest.digest(), signer, made)));
+    return FileHash.of(file(number)).sha256();
   }
 }

@@ -29,13 +29,12 @@ public final class OutputFolder implements AutoCloseable {
   private final FolderLock lock;
   private final Ledger ledger;
   private final KeptOutcomes outcomes;
-  private final Map<String, FileHash> listed;
+  private final Set<String> listed;
   private final Versions versions;
   private final Map<String, FileHash> written = new ConcurrentHashMap<>();
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
-  private OutputFolder(Path root, FolderLock lock, Map<String, FileHash> listed)
-      throws IOException {
+  private OutputFolder(Path root, FolderLock lock, Set<String> listed) throws IOException {
     this.root = root;
     this.lock = lock;
     this.outcomes = KeptOutcomes.begin(root);
@@ -53,7 +52,7 @@ public final class OutputFolder implements AutoCloseable {
   public static OutputFolder open(Path root) throws OutputFolderException {
     FolderLock lock = FolderLock.of(root);
     try {
-      Map<String, FileHash> listed = Manifests.of(root).listed();
+      Set<String> listed = Manifests.of(root).names();
       return new OutputFolder(root, lock, listed);
     } catch (Manifest.Broken e) {
       lock.close();
@@ -116,8 +115,9 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Optional<byte[]> facts(String sha256, String reader) throws IOException {
     Optional<byte[]> facts = new FactsFolder(root).read(sha256, reader);
-    if (facts.isPresent()) {
-      kept.add(FactsFolder.file(sha256, reader));
+    String name = FactsFolder.file(sha256, reader);
+    if (facts.isPresent() && !written.containsKey(name)) {
+      kept.add(name);
     }
     return facts;
   }
@@ -267,7 +267,7 @@ public final class OutputFolder implements AutoCloseable {
     Map<String, FileHash> files = new TreeMap<>(written);
     for (String name : kept) {
       // A run that broke off before its manifest has left files that no manifest lists.
-      if (!listed.containsKey(name)) {
+      if (!listed.contains(name)) {
         addIfThere(files, name);
       }
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yanbao.finding.Severity;
 import org.yanbao.publish.AuditRecord;
@@ -29,7 +30,7 @@ final class Versions {
   private static final byte[] NOTHING = {};
 
   private final Path root;
-  private final Map<String, FileHash> listed;
+  private final Set<String> listed;
   private final Map<String, String> given = new HashMap<>();
 
   /**
@@ -37,7 +38,7 @@ final class Versions {
    *
    * @param listed files that the manifests list
    */
-  Versions(Path root, Map<String, FileHash> listed) {
+  Versions(Path root, Set<String> listed) {
     this.root = root;
     this.listed = listed;
   }
@@ -84,8 +85,8 @@ final class Versions {
   /** A sheet without its record is what a run left that broke off, unless a manifest lists it. */
   private boolean isTaken(Slot slot) {
     return Files.exists(root.resolve(slot.json()))
-        || listed.containsKey(slot.json())
-        || listed.containsKey(slot.pdf());
+        || listed.contains(slot.json())
+        || listed.contains(slot.pdf());
   }
 
   /** The record in a slot; nothing where it is gone. */

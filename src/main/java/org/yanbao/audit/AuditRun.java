@@ -106,6 +106,7 @@ public final class AuditRun {
           isSingleFile()
               ? new ReportsTogether(List.of(), List.of(), rules.roster(), kept)
               : gather(inputs, readings, submissions, kept);
+      readings.rest();
       Background background =
           new Background(
               new AuditContext(settings.year()),

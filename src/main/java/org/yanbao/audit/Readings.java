@@ -22,6 +22,9 @@ final class Readings {
   /** What could not be read, which may have taken its time, is not tried again in the same run. */
   private final Map<String, Reading> unkept = new ConcurrentHashMap<>();
 
+  /** Whether there was a file that is read again when it is asked for again. */
+  private volatile boolean readsAgain;
+
   /**
    * Readings that an archive keeps.
    *
@@ -55,8 +58,15 @@ final class Readings {
       FactsFile.Head head =
           new FactsFile.Head(file.sha256(), file.bytes(), read.mediaType(), reader, read.digest());
       archive.keepFacts(file.sha256(), reader, new FactsFile(head, read.facts()).packed());
+    } else {
+      readsAgain = true;
     }
     return reading;
+  }
+
+  /** Lets the readers go once every file was read: hardly any is read twice. */
+  void rest() {
+    source.rest(readsAgain ? 1 : 0);
   }
 
   /**

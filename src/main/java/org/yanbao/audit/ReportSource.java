@@ -49,6 +49,15 @@ final class ReportSource implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets readers go that have nothing to do.
+   *
+   * @param left how many of them stay
+   */
+  void rest(int left) {
+    workers.rest(left);
+  }
+
   private String reason(WorkerFailure.Kind kind) {
     return switch (kind) {
       case TIMEOUT -> "读取" + limits.time().toSeconds() + "秒仍未完成，已停止读取。请检查文件是否异常，另存为常见格式后重新报送。";

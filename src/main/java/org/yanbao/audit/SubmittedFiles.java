@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.yanbao.archive.FileHash;
 import org.yanbao.publish.SubmittedFile;
 
@@ -42,7 +42,8 @@ final class SubmittedFiles {
     if (before != null && before.stamp().equals(stamp)) {
       return before.hash();
     }
-    boolean isOld = System.currentTimeMillis() - stamp.changed().toMillis() > TICK_MILLIS;
+    boolean isOld =
+        System.currentTimeMillis() - TimeUnit.NANOSECONDS.toMillis(stamp.changed()) > TICK_MILLIS;
     FileHash hash = FileHash.of(file);
     if (isOld && stamp.equals(Stamp.of(file))) {
       known.put(file, new Hashed(stamp, hash));
@@ -55,13 +56,16 @@ final class SubmittedFiles {
   /**
    * What changes when a file does.
    *
+   * @param changed in nanoseconds
    * @param key what the file system knows the file by; nothing where it has no such thing
    */
-  private record Stamp(long bytes, FileTime changed, Object key) {
+  private record Stamp(long bytes, long changed, Object key) {
     static Stamp of(Path file) throws IOException {
       BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
       return new Stamp(
-          seen.size(), seen.lastModifiedTime(), Objects.requireNonNullElse(seen.fileKey(), ""));
+          seen.size(),
+          seen.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          Objects.requireNonNullElse(seen.fileKey(), ""));
     }
   }
 }

@@ -92,6 +92,8 @@ final class Launcher {
         // The machine would begin with a share of all memory there is, and touch all of it.
         "-Xms64m",
         "-Xmn32m",
+        "-XX:MinHeapFreeRatio=20",
+        "-XX:MaxHeapFreeRatio=40",
         // A quarter of the memory, as the machine has it, but never more than four gigabytes.
         "-XX:MaxRAM=16g",
         "-XX:-UsePerfData",

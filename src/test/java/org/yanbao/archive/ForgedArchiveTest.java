@@ -3,6 +3,7 @@ package org.yanbao.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -156,10 +157,10 @@ class ForgedArchiveTest {
     Manifest old = Manifest.of(Files.readAllBytes(file));
     Map<String, FileHash> files = new LinkedHashMap<>(old.files());
     files.put("summary.html", FileHash.of(archive.resolve("summary.html")));
-    Files.write(
-        file,
-        new Manifest(old.number(), old.made(), old.tool(), old.level(), old.previous(), files)
-            .bytes());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new Manifest(old.number(), old.made(), old.tool(), old.level(), old.previous(), files)
+          .write(out);
+    }
 
     assertThat(broken().get("manifest/0002.jsonl")).contains("清单的签名与清单的内容不符");
   }

@@ -75,6 +75,22 @@ public final class WorkerPool implements AutoCloseable {
     worker.close();
   }
 
+  /**
+   * Ends idle workers, whose memory others can use; whoever asks for more later has them started.
+   *
+   * @param left how many of the idle ones stay
+   */
+  public void rest(int left) {
+    Deque<Worker> ending = new ArrayDeque<>();
+    synchronized (this) {
+      while (idle.size() > left) {
+        ending.add(idle.removeLast());
+      }
+      all.removeAll(ending);
+    }
+    ending.forEach(Worker::close);
+  }
+
   /** Ends all workers, those at work as well. */
   @Override
   public void close() {

@@ -32,20 +32,31 @@ public final class DetachedSignature {
    * @throws SigningException when the key cannot sign or there is no time-stamp to be had
    */
   public static byte[] over(byte[] content, Signer signer, Instant time) {
+    return overHash(Sha256.of(content), signer, time);
+  }
+
+  /**
+   * The signature of content of which only the SHA-256 is at hand, as {@link #over(byte[], Signer,
+   * Instant)}.
+   *
+   * @param time time of signing; must lie within the validity of the certificate
+   * @throws SigningException when the key cannot sign or there is no time-stamp to be had
+   */
+  public static byte[] overHash(byte[] sha256, Signer signer, Instant time) {
     signer.key().requireValidAt(time);
     Attribute signingTime =
         new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time))));
     try {
-      return once(content, signer, signingTime);
+      return once(sha256, signer, signingTime);
     } catch (UnitChanged e) {
-      return over(content, signer.knowing(e), time);
+      return overHash(sha256, signer.knowing(e), time);
     }
   }
 
-  private static byte[] once(byte[] content, Signer signer, Attribute signingTime) {
+  private static byte[] once(byte[] sha256, Signer signer, Attribute signingTime) {
     // The whole chain: a certificate beside the signature that was changed or exchanged is found.
     return new CmsSignature(
             signer, List.of(signingTime, SigningCertificate.of(signer.certificates())))
-        .over(Sha256.of(content));
+        .over(sha256);
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the draft of the circular on a run (通报, 条例第四十七条) for the supervising body to edit:
@@ -34,12 +36,11 @@ final class Bulletin {
   static void write(Path ledger, RunSummaries run, OutputStream out) throws IOException {
     Standings standings = new Standings(run.scoring());
     LedgerLines.each(ledger, standings::add);
-    OfficialDocument document = new OfficialDocument();
-    new Bulletin(run, standings, document).write();
-    document.writeTo(out);
+    LedgerLines.each(ledger, standings::addProblems);
+    OfficialDocument.write(out, document -> new Bulletin(run, standings, document).write());
   }
 
-  private void write() {
+  private void write() throws IOException {
     document.title(List.of("关于" + years() + "政府信息公开", "工作年度报告审核情况的通报"));
     document.centred("（草稿，供修改后印发）");
     document.paragraph(
@@ -61,12 +62,12 @@ final class Bulletin {
         : years.stream().map(String::valueOf).collect(Collectors.joining("、")) + "年度";
   }
 
-  private void heading(String title) {
+  private void heading(String title) throws IOException {
     String[] ordinals = {"一", "二", "三", "四", "五", "六"};
     document.heading(ordinals[part++] + "、" + title);
   }
 
-  private void overview() {
+  private void overview() throws IOException {
     heading("总体情况");
     StringBuilder text = new StringBuilder();
     text.append("共审核年度报告").append(standings.all().size()).append("份。其中：");
@@ -97,7 +98,7 @@ final class Bulletin {
         : String.format(Locale.ROOT, "（占%.1f%%）", Math.rint(1000.0 * count / all) / 10);
   }
 
-  private void problems() {
+  private void problems() throws IOException {
     heading("主要问题");
     List<Standings.Problem> typical = standings.problems();
     if (typical.isEmpty()) {
@@ -127,54 +128,73 @@ final class Bulletin {
     return String.valueOf("一二三四五六七八九十".charAt(number - 1));
   }
 
-  private void ranking() {
+  private void ranking() throws IOException {
     heading("得分和排名");
     document.paragraph(run.scoring().words() + "。得分相同的名次并列。");
-    List<List<String>> rows = new ArrayList<>();
     List<Standings.Standing> ranked = standings.ranked();
-    int place = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      Standings.Standing one = ranked.get(i);
-      place = i > 0 && ranked.get(i - 1).score() == one.score() ? place : i + 1;
-      rows.add(
-          List.of(
-              Integer.toString(place),
-              one.agency(),
-              one.verdict(),
-              Integer.toString(one.errors()),
-              Integer.toString(one.warnings()),
-              Integer.toString(one.score())));
-    }
+    Places places = new Places();
+    Stream<List<String>> rows = ranked.stream().map(one -> ranked(places.of(one.score()), one));
     document.table(
-        List.of("名次", "机关", "审核结论", "不符合", "存疑", "得分"), new int[] {8, 44, 16, 11, 11, 10}, rows);
+        List.of("名次", "机关", "审核结论", "不符合", "存疑", "得分"),
+        new int[] {8, 44, 16, 11, 11, 10},
+        rows::iterator);
   }
 
-  private void missing() {
+  private static List<String> ranked(int place, Standings.Standing one) {
+    return List.of(
+        Integer.toString(place),
+        one.agency(),
+        one.verdict(),
+        Integer.toString(one.errors()),
+        Integer.toString(one.warnings()),
+        Integer.toString(one.score()));
+  }
+
+  /** Gives out places in the order of the scores; equal scores have the same. */
+  private static final class Places {
+    private int given;
+    private int place;
+    private int last;
+
+    int of(int score) {
+      given++;
+      if (given == 1 || score != last) {
+        place = given;
+        last = score;
+      }
+      return place;
+    }
+  }
+
+  private void missing() throws IOException {
     if (run.unreported().isEmpty()) {
       return;
     }
     heading("没有报送的机关");
-    List<List<String>> rows = new ArrayList<>();
-    for (Unreported agency : run.unreported()) {
-      String year = agency.year() == 0 ? "" : agency.year() + "年度";
-      rows.add(List.of(Integer.toString(rows.size() + 1), agency.agency(), agency.type(), year));
-    }
-    document.table(List.of("序号", "机关", "机关类型", "年度"), new int[] {10, 50, 24, 16}, rows);
+    Stream<List<String>> rows =
+        IntStream.range(0, run.unreported().size())
+            .mapToObj(i -> missing(i + 1, run.unreported().get(i)));
+    document.table(List.of("序号", "机关", "机关类型", "年度"), new int[] {10, 50, 24, 16}, rows::iterator);
   }
 
-  private void unassessed() {
+  private static List<String> missing(int number, Unreported agency) {
+    String year = agency.year() == 0 ? "" : agency.year() + "年度";
+    return List.of(Integer.toString(number), agency.agency(), agency.type(), year);
+  }
+
+  private void unassessed() throws IOException {
     List<Standings.Standing> unread = standings.unassessed();
     if (unread.isEmpty()) {
       return;
     }
     heading("未能评定的报告");
     document.paragraph("以下报告没有能够完整读出，不参加排名；未能评定不表示报告存在问题。");
-    List<List<String>> rows =
-        unread.stream().map(one -> List.of(one.agency(), one.file(), one.reason())).toList();
-    document.table(List.of("机关", "报送文件", "原因"), new int[] {28, 30, 42}, rows);
+    Stream<List<String>> rows =
+        unread.stream().map(one -> List.of(one.agency(), one.file(), one.reason()));
+    document.table(List.of("机关", "报送文件", "原因"), new int[] {28, 30, 42}, rows::iterator);
   }
 
-  private void demands() {
+  private void demands() throws IOException {
     heading("工作要求");
     document.paragraph("审核结论为“需整改”的机关，应当按照整改通知书的要求和期限更正报告，重新公布并报送；结论为“基本合格”的机关，应当逐项核实存疑的问题。");
     if (!run.unreported().isEmpty()) {

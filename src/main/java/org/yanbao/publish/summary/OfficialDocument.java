@@ -2,11 +2,12 @@ package org.yanbao.publish.summary;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 
 /**
  * A Word document in the layout of official papers (GB/T 9704: margins, faces, sizes, line
- * spacing). Not thread-safe.
+ * spacing), written as it comes: a table may be as long as it likes. Not thread-safe.
  */
 final class OfficialDocument {
   private static final String TITLE = "方正小标宋简体";
@@ -28,40 +29,66 @@ final class OfficialDocument {
   private static final int INDENT = 2 * BODY_SIZE * 20;
   private static final String KEEP_NEXT = "<w:keepNext/>";
 
-  private final StringBuilder body = new StringBuilder();
+  private final Writer body;
 
-  /** Where the properties of the last paragraph begin. */
-  private int last;
+  /** The last paragraph, but for its beginning: it may have to stay with the next. */
+  private String last = "";
+
+  private OfficialDocument(Writer body) {
+    this.body = body;
+  }
+
+  /** Fills a document. */
+  interface Content {
+    void fill(OfficialDocument document) throws IOException;
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @throws IOException when it cannot be written
+   */
+  static void write(OutputStream out, Content content) throws IOException {
+    WordFile.write(
+        body -> {
+          OfficialDocument document = new OfficialDocument(body);
+          content.fill(document);
+          document.endParagraph("");
+          body.write(section());
+        },
+        footer(),
+        out);
+  }
 
   /** The title, broken where its words end. */
-  void title(List<String> lines) {
+  void title(List<String> lines) throws IOException {
     paragraph(
         "<w:spacing w:after=\"320\" w:line=\"312\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
         run(TITLE, 22, String.join("</w:t><w:br/><w:t xml:space=\"preserve\">", escaped(lines))));
   }
 
-  void centred(String text) {
+  void centred(String text) throws IOException {
     paragraph(properties("", 0, "center"), text(SUBHEADING, text));
   }
 
-  void heading(String text) {
+  void heading(String text) throws IOException {
     paragraph(
         KEEP_NEXT + properties("", INDENT, "left") + "<w:outlineLvl w:val=\"0\"/>",
         text(HEADING, text));
   }
 
-  void paragraph(String text) {
+  void paragraph(String text) throws IOException {
     paragraph(properties("", INDENT, "both"), text(BODY, text));
   }
 
   /** A paragraph that begins with a heading of the second level. */
-  void item(String head, String text) {
+  void item(String head, String text) throws IOException {
     paragraph(properties("", INDENT, "both"), text(SUBHEADING, head) + text(BODY, text));
   }
 
   /** The lines of the signature, at the right, never alone on a page. */
-  void ending(List<String> lines) {
-    body.insert(last, KEEP_NEXT);
+  void ending(List<String> lines) throws IOException {
+    endParagraph(KEEP_NEXT);
     for (int i = 0; i < lines.size(); i++) {
       String right = " w:right=\"" + INDENT * 2 + "\"";
       paragraph(
@@ -75,8 +102,9 @@ final class OfficialDocument {
    *
    * @param widths of the columns, in hundredths of the whole
    */
-  void table(List<String> head, int[] widths, List<List<String>> rows) {
-    body.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(TEXT_WIDTH);
+  void table(List<String> head, int[] widths, Iterable<List<String>> rows) throws IOException {
+    endParagraph("");
+    body.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(Integer.toString(TEXT_WIDTH));
     body.append("\" w:type=\"dxa\"/><w:tblBorders>");
     for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
       body.append("<w:").append(side);
@@ -84,7 +112,9 @@ final class OfficialDocument {
     }
     body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     for (int width : widths) {
-      body.append("<w:gridCol w:w=\"").append(width * TEXT_WIDTH / 100).append("\"/>");
+      body.append("<w:gridCol w:w=\"")
+          .append(Integer.toString(width * TEXT_WIDTH / 100))
+          .append("\"/>");
     }
     body.append("</w:tblGrid>");
     row("<w:tblHeader/>", head, widths, HEADING);
@@ -95,11 +125,13 @@ final class OfficialDocument {
     paragraph(properties("", 0, "left"), "");
   }
 
-  private void row(String properties, List<String> texts, int[] widths, String font) {
+  private void row(String properties, List<String> texts, int[] widths, String font)
+      throws IOException {
     body.append("<w:tr><w:trPr><w:cantSplit/>").append(properties).append("</w:trPr>");
     for (int i = 0; i < texts.size(); i++) {
       boolean isLong = widths[i] > 20;
-      body.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[i] * TEXT_WIDTH / 100);
+      body.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+          .append(Integer.toString(widths[i] * TEXT_WIDTH / 100));
       body.append(
           "\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\"");
       body.append(isLong ? "left" : "center").append("\"/></w:pPr>");
@@ -108,10 +140,16 @@ final class OfficialDocument {
     body.append("</w:tr>");
   }
 
-  private void paragraph(String properties, String runs) {
-    body.append("<w:p><w:pPr>");
-    last = body.length();
-    body.append(properties).append("</w:pPr>").append(runs).append("</w:p>");
+  private void paragraph(String properties, String runs) throws IOException {
+    endParagraph("");
+    last = properties + "</w:pPr>" + runs + "</w:p>";
+  }
+
+  private void endParagraph(String property) throws IOException {
+    if (!last.isEmpty()) {
+      body.append("<w:p><w:pPr>").append(property).append(last);
+      last = "";
+    }
   }
 
   private static String properties(String indents, int firstLine, String alignment) {
@@ -209,9 +247,5 @@ final class OfficialDocument {
               }
             });
     return escaped.toString();
-  }
-
-  void writeTo(OutputStream out) throws IOException {
-    WordFile.write(body + section(), footer(), out);
   }
 }

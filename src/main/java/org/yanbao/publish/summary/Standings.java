@@ -1,11 +1,12 @@
 package org.yanbao.publish.summary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,21 +16,26 @@ import org.yanbao.publish.SubmittedFile;
 
 /**
  * How the agencies of a run stand: a line of figures for each, and one example for each rule. Where
- * an agency handed in several reports on a year, the last one counts. Not thread-safe.
+ * an agency handed in several reports on a year, the last one counts, which is known at the end
+ * only: the ledger is gone through a second time for the problems. Not thread-safe.
  */
 final class Standings {
   private final Scoring scoring;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final Map<String, Problem> problems = new HashMap<>();
-  private final Map<String, List<Example>> examples = new HashMap<>();
+  private final BitSet counting = new BitSet();
+  private int lines;
+  private int linesOfProblems;
   private int superseded;
 
   /**
    * How one agency stands.
    *
+   * @param line number of the line that says so, from 0
    * @param score -1 where the report could not be assessed
    */
   record Standing(
+      int line,
       String agency,
       int year,
       String verdict,
@@ -54,14 +60,13 @@ final class Standings {
       String agency,
       String message) {}
 
-  private record Example(String rule, String title, String severity, int count, String message) {}
-
   Standings(Scoring scoring) {
     this.scoring = scoring;
   }
 
   /** Takes a line; one of an agency without a report does not count, it is listed elsewhere. */
   void add(LedgerLine line) {
+    int number = lines++;
     if (line.isMissing()) {
       return;
     }
@@ -69,6 +74,7 @@ final class Standings {
     int warnings = line.count(Severity.WARNING.key());
     Standing standing =
         new Standing(
+            number,
             line.subject(),
             line.year(),
             line.verdict(),
@@ -79,24 +85,30 @@ final class Standings {
             line.reason());
     // Reports of unknown agencies are not reports of one agency.
     String key = line.agency().isEmpty() ? line.input().file() : line.agency() + "\n" + line.year();
-    if (standings.remove(key) != null) {
+    Standing earlier = standings.remove(key);
+    if (earlier != null) {
       superseded++;
+      counting.clear(earlier.line());
     }
     standings.put(key, standing);
-    examples.put(key, examples(line));
+    counting.set(number);
   }
 
-  private static List<Example> examples(LedgerLine line) {
-    Map<String, Example> byRule = new LinkedHashMap<>();
+  /** Takes a line once more, when all were taken, in the same order. */
+  void addProblems(LedgerLine line) {
+    if (!counting.get(linesOfProblems++)) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
     for (LedgerLine.Entry f : line.findings()) {
       if (f.waived().isEmpty() && !f.severity().equals(Severity.HINT.key())) {
-        byRule.merge(
+        int first = seen.add(f.rule()) ? 1 : 0;
+        problems.merge(
             f.rule(),
-            new Example(f.rule(), f.title(), f.severity(), 1, f.message()),
-            (a, b) -> new Example(a.rule, a.title, a.severity, a.count + 1, a.message));
+            new Problem(f.rule(), f.title(), f.severity(), first, 1, line.subject(), f.message()),
+            Standings::sum);
       }
     }
-    return List.copyOf(byRule.values());
   }
 
   /** All that counts, in the order of the run. */
@@ -141,23 +153,6 @@ final class Standings {
 
   /** Rules that found something, those that concern most agencies first. */
   List<Problem> problems() {
-    problems.clear();
-    Set<String> keys = new LinkedHashSet<>(standings.keySet());
-    for (String key : keys) {
-      for (Example example : examples.get(key)) {
-        problems.merge(
-            example.rule,
-            new Problem(
-                example.rule,
-                example.title,
-                example.severity,
-                1,
-                example.count,
-                standings.get(key).agency(),
-                example.message),
-            Standings::sum);
-      }
-    }
     List<Problem> sorted = new ArrayList<>(problems.values());
     sorted.sort(
         Comparator.comparing((Problem p) -> p.severity().equals(Severity.ERROR.key()) ? 0 : 1)

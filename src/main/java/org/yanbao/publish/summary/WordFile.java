@@ -1,7 +1,10 @@
 package org.yanbao.publish.summary;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,13 +32,18 @@ final class WordFile {
 
   private WordFile() {}
 
+  /** Writes what stands in the body of a document. */
+  interface Body {
+    void write(Writer out) throws IOException;
+  }
+
   /**
    * Writes a file.
    *
-   * @param body what stands in the body, the section included
+   * @param body what stands in the body, the section included; not held in memory
    * @param footer what stands in the footer of every page
    */
-  static void write(String body, String footer, OutputStream out) throws IOException {
+  static void write(Body body, String footer, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     part(
         zip,
@@ -53,7 +61,11 @@ final class WordFile {
     part(
         zip,
         "word/document.xml",
-        "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+        document -> {
+          document.write("<w:document" + NAMESPACES + "><w:body>");
+          body.write(document);
+          document.write("</w:body></w:document>");
+        });
     part(zip, "word/footer.xml", "<w:ftr" + NAMESPACES + ">" + footer + "</w:ftr>");
     zip.finish();
   }
@@ -82,8 +94,15 @@ final class WordFile {
   }
 
   private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    part(zip, name, out -> out.write(xml));
+  }
+
+  private static void part(ZipOutputStream zip, String name, Body xml) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write((HEAD + xml).getBytes(StandardCharsets.UTF_8));
+    Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+    out.write(HEAD);
+    xml.write(out);
+    out.flush();
     zip.closeEntry();
   }
 }

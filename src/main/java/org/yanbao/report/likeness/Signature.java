@@ -18,6 +18,9 @@ public final class Signature {
   /** Four bins each: of a bin the low 16 bits of its lowest run; 0 where it has none. */
   private final long[] bands;
 
+  /** The signature of nothing, like no other. */
+  static final Signature NONE = new Signature(new long[bands()]);
+
   private Signature(long[] bands) {
     this.bands = bands;
   }

@@ -25,6 +25,11 @@ public record Member(String id, String file, ReportDigest digest) {
     Objects.requireNonNull(digest);
   }
 
+  /** The report when it was found out whose wording is alike. */
+  Member withoutWording() {
+    return new Member(id, file, digest.withoutWording());
+  }
+
   /** Name of the agency; empty if unknown. */
   public String agency() {
     return digest.agency().name();

@@ -22,7 +22,7 @@ import org.yanbao.rules.together.Neighbourhood.Alike;
 import org.yanbao.rules.together.Neighbourhood.SameFigures;
 
 /**
- * All reports of a run. Holds about two kilobytes of each; facts are taken up again only of those
+ * All reports of a run. Holds less than a kilobyte of each; facts are taken up again only of those
  * that a report must be held against. Immutable and thread-safe. What it says does not hang on the
  * order in which the reports came.
  */
@@ -58,7 +58,8 @@ public final class ReportsTogether {
     members.forEach(
         member ->
             distinct.merge(member.id(), member, (a, b) -> Member.ORDER.compare(a, b) <= 0 ? a : b));
-    this.members = distinct.values().stream().sorted(Member.ORDER).toList();
+    List<Member> whole = distinct.values().stream().sorted(Member.ORDER).toList();
+    this.members = whole.stream().map(Member::withoutWording).toList();
     this.unread = unread.stream().sorted().toList();
     this.roster = roster;
     this.facts = facts;
@@ -74,7 +75,7 @@ public final class ReportsTogether {
     }
     byFigures.values().removeIf(same -> same.size() < 2);
     List<String> bodies = this.members.stream().map(member -> body(member.agency())).toList();
-    COMPARED.forEach(section -> near.put(section, LikePairs.of(this.members, section, bodies)));
+    COMPARED.forEach(section -> near.put(section, LikePairs.of(whole, section, bodies)));
   }
 
   /** The full name of the roster, where it knows the agency. */

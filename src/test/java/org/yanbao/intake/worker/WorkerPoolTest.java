@@ -26,6 +26,19 @@ class WorkerPoolTest {
     }
   }
 
+  @Test
+  @DisplayName("ends workers that rest, and starts another when there is work again")
+  void rests() throws Exception {
+    try (WorkerPool pool = new WorkerPool(MisbehavingTask.class, LIMITS)) {
+      String first = ask(pool, "pid");
+      pool.rest(1);
+      assertThat(ask(pool, "pid")).isEqualTo(first);
+      pool.rest(0);
+      assertThat(ProcessHandle.of(Long.parseLong(first)).filter(ProcessHandle::isAlive)).isEmpty();
+      assertThat(ask(pool, "pid")).isNotEqualTo(first);
+    }
+  }
+
   @ParameterizedTest(name = "a task that does “{0}” costs its own request only: {1}")
   @CsvSource({
     "hang,TIMEOUT",

@@ -143,7 +143,9 @@ public final class FormGrid {
             new GridCell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
             GridCell.wide("申请人情况", columns.size())));
     List<GridCell> header = new ArrayList<>();
-    header.add(new GridCell("自然人", 1, 2));
+    if (columns.contains("自然人")) {
+      header.add(new GridCell("自然人", 1, 2));
+    }
     header.add(GridCell.wide("法人或其他组织", organisations.size()));
     if (columns.contains(StatutoryForm.TOTAL)) {
       header.add(new GridCell(StatutoryForm.TOTAL, 1, 2));

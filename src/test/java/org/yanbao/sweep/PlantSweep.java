@@ -37,12 +37,11 @@ final class PlantSweep {
 
   /** Plants all of these in a report. */
   void plant(Base base, Stream<Plant> plants) {
-    Set<String> before =
-        said(judge.findings(base.draft(), AuditContext.ofYear(base.year())), f -> true);
-    plants.forEach(plant -> plant(base, plant, before));
+    List<Finding> clean = judge.findings(base.draft(), AuditContext.ofYear(base.year()));
+    plants.forEach(plant -> plant(base, plant, clean));
   }
 
-  private void plant(Base base, Plant plant, Set<String> before) {
+  private void plant(Base base, Plant plant, List<Finding> clean) {
     List<Finding> findings;
     try {
       findings = judge.findings(plant.draft(), plant.context());
@@ -51,7 +50,7 @@ final class PlantSweep {
       return;
     }
     Set<String> fresh = said(findings, f -> f.rule().equals(plant.id()));
-    fresh.removeAll(before);
+    fresh.removeAll(said(clean, f -> true));
     int[] counts = table.computeIfAbsent(plant.rule(), r -> new int[3]);
     counts[0]++;
     if (!fresh.isEmpty() != plant.isTrap()) {
@@ -66,14 +65,16 @@ final class PlantSweep {
               + plant.name()
               + fresh);
     }
+    Set<String> known = clean.stream().map(PlantSweep::of).collect(Collectors.toSet());
     Set<String> others =
         said(
             findings,
             f ->
                 f.severity() != Severity.HINT
                     && !f.rule().equals(plant.id())
-                    && !plant.following().contains(f.rule()));
-    others.removeAll(before);
+                    && !plant.following().contains(f.rule())
+                    && !known.contains(of(f)));
+    others.removeAll(said(clean, f -> true));
     counts[2] += others.size();
     for (String other : others) {
       failures.add(
@@ -95,6 +96,11 @@ final class PlantSweep {
                     .formatted(
                         row.getKey(), row.getValue()[0], row.getValue()[1], row.getValue()[2]))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What a finding is about, whatever figures its words hold. */
+  private static String of(Finding finding) {
+    return finding.rule() + " " + finding.severity() + " " + finding.fingerprint();
   }
 
   private static Set<String> said(List<Finding> findings, Function<Finding, Boolean> which) {

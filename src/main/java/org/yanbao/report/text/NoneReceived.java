@@ -30,7 +30,7 @@ final class NoneReceived {
               + "|^人(?!提出)|^行政|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|书面|口头|公开方面的?(?!申请|情况)");
   private static final Pattern ONLY_SOME = Pattern.compile("法人|企业|组织|自然人|科研|网络|信函|当面|现场|邮寄|传真");
   private static final Pattern ANYBODY =
-      Pattern.compile("公民|公众|群众|单位和个人|社会|自然人、|自然人和|自然人或|任何|个人|等|各");
+      Pattern.compile("公民|公众|群众|单位和个人|社会(?!公益)|自然人、|自然人和|自然人或|任何|个人|等|各");
 
   /** 「全县22个部门未收到」 says nothing of the others. */
   private static final Pattern SOME_UNITS =

@@ -14,8 +14,8 @@ import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 
 /**
- * Turns rule files into models that the engine runs. Each file is compiled and kept for itself, so
- * that an edit costs the compilation of one file.
+ * Turns rule files into models that the engine runs. Each file is compiled and kept for itself; of
+ * an edited one only the rules that the edit has touched, where they can be parted from the others.
  */
 final class CompiledBook {
   private final ClassCache cache;
@@ -55,10 +55,17 @@ final class CompiledBook {
         kept = Optional.empty();
       }
     }
+    String head = Independence.head(file, own);
+    Optional<List<Model>> partly = partly(file, own, key, head);
+    if (partly.isPresent()) {
+      return partly.get();
+    }
     try {
       byte[] archive = new RuleCompiler(file, own).compile();
       List<Model> models = CompiledRules.load(archive);
       cache.keep(key, archive);
+      PartlyCompiled.whole(head, own, key)
+          .ifPresent(whole -> cache.keep(lastKey(file), whole.bytes()));
       return models;
     } catch (RuleBookException e) {
       problems.addAll(e.problems());
@@ -67,6 +74,66 @@ final class CompiledBook {
       problems.add(file.problem(0, 0, "", message));
     }
     return List.of();
+  }
+
+  /**
+   * What makes do with rules of the file that were compiled before; empty where that is no good.
+   */
+  private Optional<List<Model>> partly(
+      RuleFile file, List<ParsedRule> own, String key, String head) {
+    try {
+      Optional<PartlyCompiled> known = cache.find(partsOf(key)).flatMap(PartlyCompiled::read);
+      if (known.isPresent()) {
+        return Optional.of(known.get().load(cache));
+      }
+      Optional<PartlyCompiled> last = cache.find(lastKey(file)).flatMap(PartlyCompiled::read);
+      Optional<List<ParsedRule>> missing = last.flatMap(before -> before.missing(head, own));
+      if (missing.isEmpty()) {
+        return Optional.empty();
+      }
+      RuleFile rest = only(file, own, missing.get());
+      String archive = cacheKey(rest);
+      if (!missing.get().isEmpty() && cache.find(archive).isEmpty()) {
+        cache.keep(archive, new RuleCompiler(rest, missing.get()).compile());
+      }
+      PartlyCompiled parts = last.get().with(own, missing.get(), archive);
+      List<Model> models = parts.load(cache);
+      cache.keep(partsOf(key), parts.bytes());
+      cache.keep(lastKey(file), parts.bytes());
+      return Optional.of(models);
+    } catch (RuleBookException | IOException | RuntimeException | LinkageError e) {
+      // Compiling the file as a whole tells what is wrong with it, if anything is.
+      return Optional.empty();
+    }
+  }
+
+  /** The file with every other rule blanked out; lines keep their numbers. */
+  private static RuleFile only(RuleFile file, List<ParsedRule> own, List<ParsedRule> some) {
+    StringBuilder text = new StringBuilder(file.text());
+    for (ParsedRule other : own) {
+      for (int i = other.start(); i < other.end() && !some.contains(other); i++) {
+        if (text.charAt(i) != '\n') {
+          text.setCharAt(i, ' ');
+        }
+      }
+    }
+    return new RuleFile(file.name(), text.toString(), file.cells());
+  }
+
+  /** The key under which it is kept of which parts the rules of a file are. */
+  private static String partsOf(String key) {
+    return digest("parts", key);
+  }
+
+  /** The key under which it is kept what of a file of that name was compiled last. */
+  private static String lastKey(RuleFile file) {
+    String sheet = file.cellAt(Integer.MAX_VALUE).split("!")[0];
+    return digest("last", cacheKey(new RuleFile(file.name(), sheet)));
+  }
+
+  private static String digest(String kind, String of) {
+    byte[] digest = Digests.sha256().digest((kind + of).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 16);
   }
 
   /** Compiled rules fit one text, one version of the facts and one compiler. */

@@ -153,6 +153,11 @@ final class Independence {
         && sources.blocks().stream().allMatch(Independence::isIndependent);
   }
 
+  /** Whether it is so of the rules of a file. */
+  static boolean holds(String head, List<ParsedRule> rules) {
+    return isPlain(head) && rules.stream().allMatch(Independence::isIndependent);
+  }
+
   /** What a file holds beside its rules, comments left out. */
   static String head(RuleFile file, List<ParsedRule> blocks) {
     StringBuilder rest = new StringBuilder();

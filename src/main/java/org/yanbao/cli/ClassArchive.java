@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.yanbao.rules.CacheFolder;
@@ -27,8 +28,12 @@ final class ClassArchive {
 
   private static final String PREFIX = "classes-";
   private static final String SUFFIX = ".jsa";
-  private static final int SECONDS_TO_MAKE = 240;
+  private static final int MINUTES_TO_MAKE = 20;
   private static final int MOST_KEPT = 3;
+
+  /** How a virtual machine ends that was sent SIGHUP, SIGINT, SIGKILL or SIGTERM. */
+  private static final Set<Integer> KILLED = Set.of(129, 130, 137, 143);
+
   private static final Path NICE = Path.of("/usr/bin/nice");
   private static final String NOTHING = File.separatorChar == '/' ? "/dev/null" : "NUL";
 
@@ -93,7 +98,7 @@ final class ClassArchive {
   void makeMeanwhile(Path rules) {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(NICE)) {
-      command.addAll(List.of(NICE.toString(), "-n", "19"));
+      command.addAll(List.of(NICE.toString(), "-n", "10"));
     }
     command.addAll(Launcher.machine());
     command.add("-Dfile.encoding=UTF-8");
@@ -147,9 +152,13 @@ final class ClassArchive {
               .start();
       process.getOutputStream().close();
       try {
-        return process.waitFor(SECONDS_TO_MAKE, TimeUnit.SECONDS)
-            && process.exitValue() == 0
-            && Files.exists(draft);
+        if (!process.waitFor(MINUTES_TO_MAKE, TimeUnit.MINUTES)) {
+          throw new IOException("the machine is too busy");
+        }
+        if (KILLED.contains(process.exitValue())) {
+          throw new IOException("ended from outside");
+        }
+        return process.exitValue() == 0 && Files.exists(draft);
       } finally {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();

@@ -1,8 +1,8 @@
 package org.yanbao.publish.typeset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,8 +17,6 @@ public enum Face {
   BOLD("NotoSansSC-Bold.ttf"),
   /** For characters that the typeface lacks; drawn from another font, where there is one. */
   RARE("Rare.ttf");
-
-  private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
 
   private final String file;
   private volatile Optional<FontProgram> program = Optional.empty();
@@ -73,11 +71,11 @@ public enum Face {
   }
 
   private FontProgram load() {
-    try (InputStream in = Face.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("程序不完整：缺少字体文件 " + file + "，请重新安装");
-      }
-      return new FontProgram(in.readAllBytes());
+    try {
+      Optional<ByteBuffer> unpacked = FontFiles.mapped(file);
+      return unpacked.isPresent()
+          ? new FontProgram(unpacked.get())
+          : new FontProgram(FontFiles.packed(file));
     } catch (IOException e) {
       throw new UncheckedIOException("字体文件 " + file + " 无法读取", e);
     }

@@ -2,7 +2,6 @@ package org.yanbao.publish.typeset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,43 +14,51 @@ final class FontProgram {
 
   private final ByteBuffer file;
   private final Map<String, int[]> tables = new HashMap<>();
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] firstGlyphs;
+
+  /** Runs of code points: the first, the last, the glyph of the first. */
+  private final int[] runs;
+
   private final int metrics;
   private final int unitsPerEm;
   private final boolean longOffsets;
 
   FontProgram(byte[] content) {
-    this.file = ByteBuffer.wrap(content).asReadOnlyBuffer();
+    this(ByteBuffer.wrap(content));
+  }
+
+  /** A font in a buffer that nobody writes to. */
+  FontProgram(ByteBuffer content) {
+    this.file = content.asReadOnlyBuffer();
     int count = file.getShort(4) & 0xFFFF;
     for (int i = 0; i < count; i++) {
       int entry = 12 + 16 * i;
-      String tag = new String(content, entry, 4, StandardCharsets.US_ASCII);
+      String tag = new String(bytes(entry, 4), StandardCharsets.US_ASCII);
       tables.put(tag, new int[] {file.getInt(entry + 8), file.getInt(entry + 12)});
     }
     this.unitsPerEm = file.getShort(start("head") + 18) & 0xFFFF;
     this.longOffsets = file.getShort(start("head") + 50) == 1;
     this.metrics = file.getShort(start("hhea") + 34) & 0xFFFF;
     int map = unicodeMap();
-    int groups = file.getInt(map + 12);
-    this.starts = new int[groups];
-    this.ends = new int[groups];
-    this.firstGlyphs = new int[groups];
-    for (int i = 0; i < groups; i++) {
-      starts[i] = file.getInt(map + 16 + 12 * i);
-      ends[i] = file.getInt(map + 20 + 12 * i);
-      firstGlyphs[i] = file.getInt(map + 24 + 12 * i);
-    }
+    this.runs = new int[3 * file.getInt(map + 12)];
+    // All at once: one by one, tens of thousands of numbers are felt at each start.
+    file.slice(map + 16, 4 * runs.length).asIntBuffer().get(runs);
   }
 
   /** Number of the glyph of a code point; 0 where the font has none. */
   int glyph(int codePoint) {
-    int found = Arrays.binarySearch(starts, codePoint);
-    int group = found >= 0 ? found : -found - 2;
-    return group >= 0 && codePoint <= ends[group]
-        ? firstGlyphs[group] + codePoint - starts[group]
-        : 0;
+    int low = 0;
+    int high = runs.length / 3 - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (codePoint < runs[3 * middle]) {
+        high = middle - 1;
+      } else if (codePoint > runs[3 * middle + 1]) {
+        low = middle + 1;
+      } else {
+        return runs[3 * middle + 2] + codePoint - runs[3 * middle];
+      }
+    }
+    return 0;
   }
 
   /** Advance of a glyph in thousandths of the type size. */

@@ -38,6 +38,10 @@ final class AllowedClasses {
           "java.lang.invoke.TypeDescriptor",
           "java.lang.invoke.VarHandle");
 
+  /** What starts threads, or changes what holds for the whole program. */
+  private static final Set<String> DENIED =
+      Set.of("java.time.zone.ZoneRulesProvider", "java.util.stream.StreamSupport");
+
   private static final Set<String> LANGUAGE =
       Set.of(
           "ArithmeticException",
@@ -120,6 +124,10 @@ final class AllowedClasses {
 
   /** Whether a rule may use a class, named as in {@code java.util.Map$Entry}. */
   static boolean permit(String name) {
+    return !DENIED.contains(name) && isNamed(name);
+  }
+
+  private static boolean isNamed(String name) {
     return CLASSES.contains(name)
         || PACKAGES.stream().anyMatch(name::startsWith)
         || isIn("java.lang.", LANGUAGE, name)

@@ -17,11 +17,7 @@ final class RuleLint {
   private static final String FULL_WIDTH = "（），；：“”‘’。、！？｛｝＝＜＞＂＇．＋－＊／＠＄　";
   private static final String HALF_WIDTH = "(),;:\"\"''.,!?{}=<>\"'.+-*/@$ ";
 
-  /** What reads numeric system properties through classes that rules need otherwise. */
-  private static final Pattern PROPERTY =
-      Pattern.compile("[.:]\\s*(getInteger|getLong|getBoolean)\\b");
-
-  /** A way to write any of the above so that it cannot be found. */
+  /** A way to write what is looked for so that it cannot be found. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\u+[0-9a-fA-F]{4}");
 
   /** What other tongues and pens write for words and signs of the rule language. */
@@ -65,10 +61,7 @@ final class RuleLint {
             problem(file, i, "引号和注释之外用了全角符号“" + c + "”。请改为" + half + "；它在文字里的，请检查前面的引号是否配对。"));
       }
     }
-    Matcher property = PROPERTY.matcher(code);
-    while (property.find()) {
-      problems.add(problem(file, property.start(), "规则不得读取系统属性（" + property.group(1) + "）。请删去。"));
-    }
+    problems.addAll(RuleBounds.check(file, code));
     Matcher escape = ESCAPE.matcher(code);
     while (escape.find()) {
       problems.add(problem(file, escape.start(), "引号之外不得用 \\u 转义代替字符。请直接写出这个字符。"));

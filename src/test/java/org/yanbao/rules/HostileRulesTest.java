@@ -195,14 +195,80 @@ class HostileRulesTest {
   }
 
   @Test
-  void rules_that_set_each_other_off_for_ever_are_stopped() throws Exception {
+  void what_would_silence_other_rules_or_change_the_program_is_refused_with_its_place()
+      throws Exception {
+    List<String> consequences =
+        List.of(
+            "drools.halt();",
+            "kcontext.getKieRuntime().halt();",
+            "delete($报告);",
+            "retract($报告);",
+            "update ( $报告 );",
+            "modify($报告) {};",
+            "insert(\"x\");",
+            "insertLogical(\"x\");",
+            "drools.setFocus(\"x\");",
+            "审核.取出();",
+            "org.drools.model.DSL.executeScript(\"mvel\", null, \"x\");",
+            "java.util.Locale.setDefault(java.util.Locale.FRANCE);",
+            "java.util.function.Consumer<java.util.Locale> c = java.util.Locale::setDefault;",
+            "java.util.List.of(1).parallelStream().forEach(i -> { while (true) {} });",
+            "java.util.stream.IntStream.range(0, 9).parallel().forEach(i -> { while (true) {} });",
+            "java.util.Arrays.parallelPrefix(new int[9], (x, y) -> { while (true) {} });",
+            "synchronized (\"\".getClass()) { while (true) {} }",
+            "while (true) (\"x\" + Math.random()).intern();",
+            "new Exception().printStackTrace();",
+            "new Object() { protected void finalize() { while (true) {} } };");
+    List<String> openings =
+        List.of(
+            "dialect \"mvel\"",
+            "timer (int: 1s)",
+            "duration 1000",
+            "agenda-group \"x\" auto-focus true",
+            "enabled (1 > 2)",
+            "date-effective \"2099-01-01\"");
+    List<String> rules = new ArrayList<>();
+    for (String each : consequences) {
+      rules.add(RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "$报告: 报告()", each));
+    }
+    for (String each : openings) {
+      rules.add(
+          RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "$报告: 报告()", "审核.发现(\"x\");")
+              .replace("when\n", each + "\nwhen\n"));
+    }
+    rules.add(
+        RuleText.rule("H98", "栽赃", "$报告: 报告() eval(审核.发现(\"x\").见($报告) != null)", "审核.发现(\"y\");"));
+    rules.add("rule \"一行\" timer (int: 1s) when 报告() then end\n");
+    rules.add("declare 坏\n  x: int\nend\n");
+    rules.add("query \"问\"()\n  报告()\nend\n");
+    Path file = RuleText.write(temp, "hostile.drl", rules.toArray(String[]::new));
+    List<Integer> lines =
+        catchThrowableOfType(
+                RuleBookException.class, () -> RuleBook.load(temp, temp.resolve("cache")))
+            .problems()
+            .stream()
+            .map(RuleProblem::line)
+            .distinct()
+            .toList();
+    String text = Files.readString(file);
+    for (String rule : rules) {
+      int first = (int) text.substring(0, text.indexOf(rule)).lines().count() + 1;
+      int last = first + (int) rule.lines().count();
+      assertThat(lines).as(rule).anyMatch(line -> line >= first && line <= last);
+    }
+    for (String denied :
+        List.of("java.util.stream.StreamSupport", "java.time.zone.ZoneRulesProvider")) {
+      assertThat(AllowedClasses.permit(denied)).as(denied).isFalse();
+    }
+  }
+
+  @Test
+  void conditions_that_do_not_end_are_stopped() throws Exception {
     Path file =
         RuleText.write(
             temp,
             "hostile.drl",
             RuleText.talker("T1", "甲"),
-            RuleText.rule("H1", "自我触发", "$报告: 报告()", "insert($报告.题名() + Math.random());"),
-            RuleText.rule("H2", "连环触发", "$字: String()", "insert($字 + \"x\");"),
             RuleText.rule("H3", "条件发作", "报告(题名.repeat(100000000).length() > 3)", "审核.发现(\"丙\");"),
             RuleText.rule(
                 "H4",

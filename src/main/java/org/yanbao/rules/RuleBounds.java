@@ -1,0 +1,105 @@
+package org.yanbao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.rules.source.RuleFile;
+import org.yanbao.rules.source.RuleProblem;
+
+/**
+ * Finds what a rule may not do although every class that it needs is one that rules may use: to
+ * take facts away from other rules, to stop or steer the engine, to change what holds for the whole
+ * program. A rule looks at facts and says what it found.
+ */
+final class RuleBounds {
+  private static final String ONLY_LOOKS = "规则只看事实、写出发现，不得";
+
+  /** Words that stand for such a thing wherever they stand in the code. */
+  private static final Map<Pattern, String> WORDS =
+      Map.of(
+          word(
+              "insert|insertLogical|insertAsync|logicalInsert|delete|retract|update|modify",
+              "\\s*[({]"),
+          "增加、删除、改动事实",
+          word("drools|kcontext", "\\b"),
+          "支配规则引擎",
+          Pattern.compile("\\b(org\\s*\\.\\s*(?:kie|drools|mvel2?))\\b"),
+          "支配规则引擎",
+          Pattern.compile("(?<![\\w$])(取出)(?![\\w\\p{IsHan}])"),
+          "取走别的发现",
+          anywhere("parallel\\w*|synchronized|wait|notify|notifyAll|finalize"),
+          "另开线程、占用锁",
+          anywhere("setDefault|printStackTrace|intern"),
+          "改动整个程序的状态",
+          anywhere("getInteger|getLong|getBoolean"),
+          "读取系统属性");
+
+  /** What stands beside rules and is no rule. */
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?m)^[ \\t]*(declare|query|unit|dialect|entry-point)\\b");
+
+  /** The words that part a rule. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?<![\\w.$@])(rule|when|then|end)(?![\\w-])");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(?<![\\w.$@-])(dialect|agenda-group|auto-focus|activation-group|ruleflow-group|"
+              + "lock-on-active|timer|duration|enabled|date-effective|date-expires|calendars|"
+              + "no-loop)(?![\\w-])");
+
+  private static final Pattern FINDING = Pattern.compile("[.:]\\s*(发现)(?![\\w\\p{IsHan}])");
+
+  private RuleBounds() {}
+
+  private static Pattern word(String words, String after) {
+    return Pattern.compile("(?<![\\w.$@])(" + words + ")" + after);
+  }
+
+  private static Pattern anywhere(String words) {
+    return Pattern.compile("(?<![\\w$@])(" + words + ")\\b");
+  }
+
+  /**
+   * What a file does beyond that.
+   *
+   * @param code its text with strings and comments blanked out
+   */
+  static List<RuleProblem> check(RuleFile file, String code) {
+    List<RuleProblem> problems = new ArrayList<>();
+    WORDS.forEach(
+        (word, deed) -> tell(file, word.matcher(code), ONLY_LOOKS + deed + "（%s）。请删去。", problems));
+    tell(file, DECLARATION.matcher(code), "规则文件里只写规则，不能有 %s。请删去。", problems);
+    Matcher part = PARTS.matcher(code);
+    String before = "";
+    int start = 0;
+    while (part.find()) {
+      if (before.equals("rule")) {
+        tell(
+            file,
+            ATTRIBUTE.matcher(code).region(start, part.start()),
+            "不能有属性 %s。规则名下面只写以 @ 开头的标注。",
+            problems);
+      } else if (before.equals("when") && part.group(1).equals("then")) {
+        tell(
+            file,
+            FINDING.matcher(code).region(start, part.start()),
+            "when 部分只写条件，%s要写在 then 部分。",
+            problems);
+      }
+      before = part.group(1);
+      start = part.end();
+    }
+    return problems;
+  }
+
+  private static void tell(
+      RuleFile file, Matcher found, String message, List<RuleProblem> problems) {
+    found.useTransparentBounds(true);
+    while (found.find()) {
+      problems.add(file.problemAt(found.start(1), "", message.formatted(found.group(1))));
+    }
+  }
+}

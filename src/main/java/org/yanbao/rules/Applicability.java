@@ -40,10 +40,10 @@ final class Applicability {
   private final AuditContext context;
   private final int year;
 
-  /** What was found out of each part already: rules ask for the same few. */
-  private final Map<String, Optional<Refusal>> needed = new HashMap<>();
+  /** What was found out of parts already: rules ask for the same few. */
+  private final Map<Set<String>, Optional<Refusal>> needed = new HashMap<>();
 
-  private final Map<String, Optional<Refusal>> examined = new HashMap<>();
+  private final Map<Set<String>, Optional<Refusal>> examined = new HashMap<>();
 
   Applicability(AnnualReport report, AuditContext context) {
     this.report = report;
@@ -96,11 +96,11 @@ final class Applicability {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Optional<Refusal>> known = mustBeThere ? needed : examined;
-    return parts.stream()
-        .sorted()
-        .flatMap(part -> known.computeIfAbsent(part, each -> unsure(each, mustBeThere)).stream())
-        .findFirst();
+    Map<Set<String>, Optional<Refusal>> known = mustBeThere ? needed : examined;
+    return known.computeIfAbsent(
+        parts,
+        each ->
+            each.stream().sorted().flatMap(part -> unsure(part, mustBeThere).stream()).findFirst());
   }
 
   private Optional<Refusal> unsure(String part, boolean mustBeThere) {

@@ -173,7 +173,9 @@ final class RuleEngine {
       Map<String, String> failed) {
     List<String> blocks = blocksOf.get(rule.id());
     Optional<String> failure =
-        blocks.stream().filter(failed::containsKey).map(failed::get).findFirst();
+        failed.isEmpty()
+            ? Optional.empty()
+            : blocks.stream().filter(failed::containsKey).map(failed::get).findFirst();
     if (failure.isPresent()) {
       return check(rule, RuleCheck.State.FAILED, "规则未能执行：" + failure.get());
     }

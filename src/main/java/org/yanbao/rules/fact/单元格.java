@@ -2,6 +2,7 @@ package org.yanbao.rules.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A cell of the form as the report fills it. A cell that is not in the report is not among the
@@ -30,10 +31,24 @@ public record 单元格(
     String 文件位置,
     String 存疑原因)
     implements 可引证, Comparable<单元格> {
+  private static final Pattern SIGNED = Pattern.compile("\\s*[-－]?[0-9]+([.][0-9]+)?\\s*");
 
   /** The value as it may stand in a sentence; the text of the cell where it holds no number. */
   public String 填报() {
     return 状态.equals("空白") ? "空白" : 原文;
+  }
+
+  /**
+   * Whether its text is a number as it should be written: ASCII digits, perhaps with a sign and a
+   * decimal point, and nothing else but blanks.
+   */
+  public boolean 半角数字() {
+    for (int i = 0; i < 原文.length(); i++) {
+      if (原文.charAt(i) < '0' || 原文.charAt(i) > '9') {
+        return SIGNED.matcher(原文).matches();
+      }
+    }
+    return !原文.isEmpty();
   }
 
   /** Row and column for readers. */
@@ -58,7 +73,13 @@ public record 单元格(
 
   /** Sum of cells. */
   static BigDecimal 合计(List<单元格> 各格) {
-    return 各格.stream().map(单元格::数).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (单元格 格 : 各格) {
+      if (格.数().signum() != 0) {
+        sum = sum.add(格.数());
+      }
+    }
+    return sum;
   }
 
   private String 表名() {

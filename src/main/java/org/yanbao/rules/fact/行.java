@@ -30,6 +30,11 @@ public record 行(String 表, String 键, String 名称, List<单元格> 分项,
 
   /** Whether any of these cells holds more than 0. */
   public boolean 分项有数() {
-    return 分项.stream().anyMatch(格 -> 格.数().signum() > 0);
+    for (单元格 格 : 分项) {
+      if (格.数().signum() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

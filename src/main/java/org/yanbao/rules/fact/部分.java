@@ -50,13 +50,22 @@ public record 部分(
 
   private static int count(String text) {
     int count = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int character = text.codePointAt(i);
-      if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isIdeograph(character) || !isBlank(character) && !Character.isLowSurrogate(character)) {
         count++;
       }
     }
     return count;
+  }
+
+  /** Whether it is one of those that most of a report is made of: they need no closer look. */
+  private static boolean isIdeograph(char character) {
+    return character >= '\u4e00' && character <= '\u9fff';
+  }
+
+  private static boolean isBlank(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
   /**

@@ -52,7 +52,12 @@ class SandboxTest {
             "\"\".getClass().forName(\"java.lang.System\");",
             "审核.getClass().getClassLoader();",
             "java.lang.invoke.MethodHandles.lookup();",
-            "new java.util.Scanner(\"x\").next();");
+            "new java.util.Scanner(\"x\").next();",
+            "审核.发现(null);",
+            "审核.发现(\" \");",
+            "审核.发现(\"甲\".repeat(50000000));",
+            "审核.发现(\"甲\").位于(\"乙\".repeat(50000000));",
+            "for (int i = 0; i < 1000000; i++) 审核.发现(\"甲\");");
     List<String> rules = new ArrayList<>();
     for (String attempt : attempts) {
       rules.add(RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "报告()", attempt));

@@ -11,14 +11,31 @@ import java.util.List;
  * says otherwise.
  */
 public final class 发现 {
+  private static final int LONGEST = 20_000;
+
   private final String message;
   private final List<可引证> evidence = new ArrayList<>();
   private String expected = "";
   private String actual = "";
   private String place = "";
 
+  /**
+   * A finding of these words.
+   *
+   * @throws IllegalArgumentException when there are none, or more than a sheet can hold
+   */
   发现(String message) {
-    this.message = message;
+    if (message == null || message.isBlank()) {
+      throw new IllegalArgumentException("没有写说明");
+    }
+    this.message = bounded(message);
+  }
+
+  private static String bounded(String words) {
+    if (words.length() > LONGEST) {
+      throw new IllegalArgumentException("写了" + words.length() + "个字，超过" + LONGEST + "个");
+    }
+    return words;
   }
 
   /** What the regulation or the report's own figures call for. */
@@ -54,7 +71,7 @@ public final class 发现 {
 
   /** The place in the form, where it is not that of the first fact: {@code 表三/自然人}. */
   public 发现 位于(String 位置) {
-    place = 位置;
+    place = bounded(String.valueOf(位置));
     return this;
   }
 
@@ -90,6 +107,7 @@ public final class 发现 {
   }
 
   private static String words(Object value) {
-    return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    return bounded(
+        value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value));
   }
 }

@@ -15,14 +15,20 @@ public final class 审核 {
   /** So many rows are named; of more, only their number is told. */
   private static final int FEW = 3;
 
+  private static final int MOST = 2_000;
+
   private final List<发现> found = new ArrayList<>();
 
   /**
    * Notes a finding of the rule that is firing.
    *
    * @param 说明 one or more full sentences that can be sent to the agency as they stand
+   * @throws IllegalStateException when one firing has more to say than anybody could read
    */
   public 发现 发现(String 说明) {
+    if (found.size() >= MOST) {
+      throw new IllegalStateException("一次写出的发现超过" + MOST + "条");
+    }
     发现 one = new 发现(说明);
     found.add(one);
     return one;

@@ -42,6 +42,9 @@ final class HandledFigures {
   private static final Pattern REST_OF_THEM =
       Pattern.compile("其中[^，。；]*(?:结转|未办结|在办|正在办理|未到期)[^。；]*$");
 
+  /** What was left of those that the sentence told of before. */
+  private static final Pattern THE_REST = Pattern.compile("(?:其余|其它|余下|剩余|剩下|另有?|还有)的?\\d");
+
   private static final Pattern CARRIED_IN =
       Pattern.compile("(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结)|(?:结转|转结)自?(?:上|去年)");
 
@@ -118,6 +121,7 @@ final class HandledFigures {
     boolean disclosedOnly = match.group("g").contains("公开") && match.group("g").contains("并");
     return oneOfTwo
         || disclosedOnly
+        || THE_REST.matcher(clause).find()
         || KIND.matcher(clause).find()
         || scope.isPart(clause + figures.clauseAfter(match.end()));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanbao.report.Agency;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.profile.Roster;
@@ -93,12 +94,20 @@ final class Background {
             reader,
             common.auditedYear().toString(),
             together.basis(own),
-            together.of(own.agency(), own.year() - 1).stream().map(Member::id).toList().toString(),
+            inRun(own.agency(), own.year() - 1).stream().map(Member::id).toList().toString(),
             archive.basis(names(own.agency()), own.agency(), own.year(), sha256, reader)));
   }
 
   private List<String> names(String agency) {
-    return roster.find(agency).map(Roster.Entry::names).orElse(List.of(agency));
+    return roster.find(agency).map(Roster.Entry::names).orElse(Agency.spellings(agency));
+  }
+
+  private List<Member> inRun(String agency, int year) {
+    return names(agency).stream()
+        .map(name -> together.of(name, year))
+        .filter(members -> !members.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private Optional<AnnualReport> lastYear(AnnualReport report) throws IOException {
@@ -107,7 +116,7 @@ final class Background {
       return Optional.empty();
     }
     int year = report.year() - 1;
-    List<Member> inRun = together.of(agency, year);
+    List<Member> inRun = inRun(agency, year);
     if (!inRun.isEmpty()) {
       return agreed(inRun);
     }

@@ -58,10 +58,15 @@ record PreviousReports(Optional<Path> folder) {
 
   private static Optional<AnnualReport> on(
       ReportsTogether reports, KeptReports kept, List<String> names, int year) {
-    List<AnnualReport> found = new ArrayList<>();
-    for (Member member : reports.of(names.get(0), year)) {
-      kept.report(member.id()).ifPresent(found::add);
+    for (String name : names) {
+      List<AnnualReport> found = new ArrayList<>();
+      for (Member member : reports.of(name, year)) {
+        kept.report(member.id()).ifPresent(found::add);
+      }
+      if (!found.isEmpty()) {
+        return EarlierReports.agreed(found);
+      }
     }
-    return EarlierReports.agreed(found);
+    return Optional.empty();
   }
 }

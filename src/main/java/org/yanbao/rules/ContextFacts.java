@@ -53,6 +53,8 @@ final class ContextFacts {
     Map<CellKey, FormCell> own =
         report.cells().stream()
             .collect(Collectors.toMap(FormCell::key, cell -> cell, (one, two) -> one));
+    boolean same = other.agency().isSameAs(report.agency());
+    String agency = same ? report.agency().name() : other.agency().name();
     for (FormTable table : other.tables()) {
       String doubted =
           other.doubts().stream()
@@ -66,7 +68,7 @@ final class ContextFacts {
             new 往期单元格(
                 when,
                 other.year(),
-                other.agency().name(),
+                agency,
                 cell.key().table(),
                 cell.key().row(),
                 cell.key().column(),

@@ -1,7 +1,17 @@
 package org.yanbao.report.text;
 
+import java.util.regex.Pattern;
+
 /** Figures on applications: received, handled, carried in and carried out. */
 final class ApplicationFigures {
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:全年|本年度?|今年|年内|20\\d{2}年度?)[^，。；]{0,8}(?:收到|受理|新收|办结|答复)(?:了|共计?|的)?申请(?:共计?|合计|总计)?\\d+[件宗]");
+
+  /** Applications for anything else. */
+  private static final Pattern OTHER_SERVICE =
+      Pattern.compile("服务|审批|许可|登记|补贴|补助|救助|援助|贷款|项目|职称|资格|住房|低保|入学|注册|备案|专利|窗口|大厅|热线");
 
   private final ReceivedFigures received;
   private final HandledFigures handled;
@@ -17,13 +27,20 @@ final class ApplicationFigures {
     this.allHandled = new AllHandled(scope);
   }
 
+  /** Whether a sentence of the parts on all the work counts 申请 without saying which. */
+  private static boolean isBare(Figures figures) {
+    return !figures.isAside()
+        && BARE.matcher(figures.text()).find()
+        && !OTHER_SERVICE.matcher(figures.before() + figures.text()).find();
+  }
+
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
     String told = figures.before() + figures.text();
     if (!told.contains("申请") && !told.contains("结转")) {
       return;
     }
-    if (told.contains("公开") || told.contains("结转")) {
+    if (told.contains("公开") || told.contains("依申请") || told.contains("结转") || isBare(figures)) {
       received.read(figures);
       handled.read(figures);
     }

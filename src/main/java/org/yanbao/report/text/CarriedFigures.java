@@ -16,6 +16,7 @@ final class CarriedFigures {
   private static final String PASS = "(?:结转|转结|接转)";
   private static final String TO = "(?:至|到|入)?";
   private static final String OVER = "(?:结转|转结|接转|转接|顺延|延至|延续|留待|留至|转)";
+  private static final String GO_ON = "(?:继续|再)(?:办理|处理|答复)(?:的)?";
   private static final String NONE = "(?:无|没有|未有|不存在|未)";
 
   private static final List<Pattern> IN =
@@ -35,6 +36,8 @@ final class CarriedFigures {
           Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
           Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}" + OVER + TO + NEXT),
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
+          Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + GO_ON + "(?<g>)" + N),
+          Pattern.compile("(?<g>)" + N + "(?:申请|将|需)*" + NEXT + GO_ON),
           Pattern.compile(
               "(?<g>)"
                   + N
@@ -85,7 +88,7 @@ final class CarriedFigures {
 
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("转延留")) {
+    if (!figures.hasAny("转延留续")) {
       return;
     }
     IN.forEach(pattern -> in(pattern, figures));

@@ -26,7 +26,7 @@ final class CaseFigures {
           Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
       Pattern.compile(
-          "审理|办理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|纠正|败诉|维持|撤销|新增加|减少");
+          "审理|办理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|行政行为|劳动|工伤|纠正|败诉|维持|撤销|新增加|减少");
 
   /** 「行政复议、行政诉讼3件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?<!无|无行政|没有行政|未发生行政)复议(?:案件)?[、和及与或]$");

@@ -43,6 +43,11 @@ final class Figures {
     return at.section();
   }
 
+  /** Whether the sentence stands where a report does not tell of applications in general. */
+  boolean isAside() {
+    return at.section() != 1 && at.section() != 3;
+  }
+
   /** Whether the sentence has one of these characters: a pattern is dear, this is not. */
   boolean hasAny(String characters) {
     for (int i = 0; i < at.text().length(); i++) {

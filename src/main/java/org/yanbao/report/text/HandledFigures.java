@@ -10,7 +10,7 @@ final class HandledFigures {
 
   private static final String N = Counters.N;
   private static final String HANDLE = "(?<!未|待|收到|获得|得到)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
-  private static final String SOURCE = "[^。；，\\d]{0,30}";
+  private static final String SOURCE = "[^。；，\\d]{0,45}";
   private static final String FILLER =
       "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|类?案件|类|的|并公开)*";
 
@@ -33,7 +33,7 @@ final class HandledFigures {
   /** One way of answering, or one kind of answer. */
   private static final Pattern KIND =
       Pattern.compile(
-          "予以公开|部分公开|同意|不予|无法|其他|其它|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
+          "予以公开|部分公开|同意|不予|无法|其他(?!组织)|其它(?!组织)|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
 
   /** What was finished is always some of all. */
   private static final Pattern OF_ALL = Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复))");

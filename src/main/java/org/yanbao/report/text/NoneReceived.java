@@ -27,7 +27,11 @@ final class NoneReceived {
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "复议|诉讼|重复|信访|投诉|举报|结转|补正|不予|撤回|咨询|涉及|逾期|超期|超出|超过|缴|疑难|大量|许可|转办|收费|规范性|异议|不满|不服|延期|第三方|积压|差错|引发|争议|纠纷|违"
-              + "|^人(?!提出)|^行政|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|书面|口头|公开方面的?(?!申请|情况)");
+              + "|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|书面|口头|公开方面的?(?!申请|情况)");
+
+  /** 「申请人」, 「申请行政许可」. */
+  private static final Pattern OF_OTHER_KIND = Pattern.compile("^人(?!提出)|^行政");
+
   private static final Pattern ONLY_SOME = Pattern.compile("法人|企业|组织|自然人|科研|网络|信函|当面|现场|邮寄|传真");
   private static final Pattern ANYBODY =
       Pattern.compile("公民|公众|群众|单位和个人|社会(?!公益)|自然人、|自然人和|自然人或|任何|个人|等|各");
@@ -35,7 +39,7 @@ final class NoneReceived {
   /** 「全县22个部门未收到」 says nothing of the others. */
   private static final Pattern SOME_UNITS =
       Pattern.compile(
-          "(?:\\d{1,4}[个家]|多数|大部分|部分|个别|一些|其他|其它|其余|有的|有些)(?:部门|单位|乡镇|镇|街道|县|区|科室|处室|机关)|[镇乡村]一级|基层");
+          "(?:\\d{1,4}[个家]|多数|大部分|部分|个别|一些|其他|其它|其余|有的|有些)(?:部门|单位|乡镇|镇|街道|县|区|科室|处室|机关)|[镇乡村]一级|基层|[\\u4e00-\\u9fff]{2}[科股](?:全年|年内|本年度?)?$");
 
   private static final Pattern SUPPOSED =
       Pattern.compile("(?:^|[，。；：])(?:如|若|凡|对)|如果|假如|对于$|对$|确保|避免|防止|下一步|应当|针对");
@@ -82,6 +86,7 @@ final class NoneReceived {
         && !OTHERWISE.matcher(lead).find()
         && !OTHERWISE.matcher(kind).find()
         && !OTHERWISE.matcher(match.group("after")).find()
+        && !OF_OTHER_KIND.matcher(match.group("after")).find()
         && !SUPPOSED.matcher(lead).find()
         && !FigureScope.isElse(WISH.matcher(match.group()).replaceAll(""))
         && !scope.isOtherYear(figures.text().substring(0, match.start()));

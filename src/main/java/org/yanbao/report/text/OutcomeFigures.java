@@ -39,7 +39,7 @@ final class OutcomeFigures {
   private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到|从(?:政府信息公开)?申请人");
   private static final Pattern OF_OTHER_UNITS =
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
-  private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理|结转");
+  private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
 
   /** 「予以公开和部分公开30件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?:公开|提供|处理|自然人|企业|机构|组织)[”、和及与或]{1,2}“?$");
@@ -48,6 +48,10 @@ final class OutcomeFigures {
 
   /** Words that make no part of a group although they make one of a total. */
   private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
+
+  /** 「从申请人看」 begins anew, whatever the sentence before it counts. */
+  private static final Pattern BY_APPLICANT =
+      Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]");
 
   /** Reasons of the form that are named after other matters. */
   private static final Pattern REASONS =
@@ -105,10 +109,11 @@ final class OutcomeFigures {
     }
     String before = figures.text().substring(0, match.start());
     String told = REASONS.matcher(figures.before() + before).replaceAll("");
+    boolean afresh = !figures.isAside() && BY_APPLICANT.matcher(before).find();
     boolean mine =
         (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
             && Matter.isApplication(told)
-            && (told.contains("公开") || namesSeveralOutcomes(figures.text()))
+            && (told.contains("公开") || afresh || namesSeveralOutcomes(figures.text()))
             && !JOINT.matcher(before).find()
             && !scope.isOtherYear(before)
             && !FigureScope.isElse(
@@ -121,7 +126,7 @@ final class OutcomeFigures {
           !again
               && !ONE_REASON.matcher(before).find()
               && isOfAll(told)
-              && isOfReceived(subject, told);
+              && isOfReceived(subject, afresh ? before : told);
       figures.add(subject, number, whole, words);
     }
   }

@@ -16,7 +16,7 @@ final class ReceivedFigures {
   /** 「收到和处理」: what was received was also worked on. */
   private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理))?";
 
-  private static final String SOURCE = "[^。；，\\d]{0,30}";
+  private static final String SOURCE = "[^。；，\\d]{0,45}";
   private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
 
   private static final List<Pattern> RECEIVED =

@@ -16,6 +16,12 @@ final class TableTwoFigures {
   private static final String FILLER = "(?:共计?|计|总数|数量|数|为|：|了)*";
   private static final Map<Subject, Pattern> FIGURES = new EnumMap<>(Subject.class);
 
+  private static final Map<Subject, Pattern> NUMBER_FIRST =
+      Map.of(
+          Subject.LICENCES, numberFirst("许可"),
+          Subject.PENALTIES, numberFirst("处罚"),
+          Subject.COERCIONS, numberFirst("强制"));
+
   static {
     FIGURES.put(Subject.LICENCES, decision("许可"));
     FIGURES.put(Subject.PENALTIES, decision("处罚"));
@@ -49,6 +55,12 @@ final class TableTwoFigures {
     return Pattern.compile("行政" + kind + "(?:措施|处理|执行|案件)?(?:决定)?书?" + FILLER + N);
   }
 
+  /** 「作出12件行政许可」. */
+  private static Pattern numberFirst(String kind) {
+    return Pattern.compile(
+        "(?<=[作做]出)(?:了|各类|共)*" + N + "行政" + kind + "(?:措施|处理)?(?:决定)?(?=[，。；、）]|$)");
+  }
+
   private static Pattern regulation(String verb) {
     return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以|左右|上下)");
   }
@@ -59,6 +71,9 @@ final class TableTwoFigures {
       return;
     }
     FIGURES.forEach((subject, pattern) -> read(subject, pattern, figures));
+    if (figures.text().contains("出")) {
+      NUMBER_FIRST.forEach((subject, pattern) -> read(subject, pattern, figures));
+    }
     if (figures.hasWhole(Subject.REGULATIONS_MADE)) {
       chained(figures);
     }

@@ -52,11 +52,10 @@ final class RuleSession {
           session.fireAllRules(match -> speaks.test(match.getRule().getName()), MOST_FIRINGS);
       sound = fired < MOST_FIRINGS && firing.isEmpty();
       return sound ? Optional.empty() : Optional.of(new Failure(busiest(), "规则反复触发，超出次数或时间限制"));
-    } catch (RuntimeException
-        | LinkageError
-        | AssertionError
-        | StackOverflowError
-        | OutOfMemoryError e) {
+    } catch (ThreadDeath e) {
+      // The watch has given this run up.
+      throw e;
+    } catch (RuntimeException | Error e) {
       return Optional.of(new Failure(firing, reason(e)));
     } finally {
       if (sound) {

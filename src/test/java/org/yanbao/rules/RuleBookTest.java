@@ -161,13 +161,15 @@ class RuleBookTest {
         "a.drl",
         RuleText.talker("T1", "甲"),
         RuleText.rule("T2", "乙", "报告()", "审核.发现(\"乙\"); \"\".charAt(3);"),
-        RuleText.rule("T3", "丙", "报告(题名.charAt(9999) == 'x')", "审核.发现(\"丙\");"));
+        RuleText.rule("T3", "丙", "报告(题名.charAt(9999) == 'x')", "审核.发现(\"丙\");"),
+        RuleText.rule("T4", "丁", "报告()", "throw new Error(\"坏了\");"));
     RuleRun run = RuleBook.load(folder, cache).audit(clean().build(), AuditContext.NONE);
     assertThat(run.findings()).extracting(Finding::rule).containsExactly("T1");
     assertThat(run.checks())
         .extracting(RuleCheck::state)
         .startsWith(RuleCheck.State.FOUND, RuleCheck.State.FAILED, RuleCheck.State.FAILED);
     assertThat(run.checks().get(1).reason()).startsWith("规则未能执行：");
+    assertThat(run.checks().get(3).reason()).contains("Error（坏了）");
   }
 
   @Test

@@ -37,6 +37,14 @@ public final class Main {
    * @return the exit code of the public contract, see {@link ExitCode}
    */
   static int run(String[] words, PrintWriter out, PrintWriter err) {
+    try {
+      return execute(words, out, err);
+    } catch (OutOfMemoryError e) {
+      return ProgramErrors.outOfMemory(err);
+    }
+  }
+
+  private static int execute(String[] words, PrintWriter out, PrintWriter err) {
     return Yanbao.commandLine(words)
         .setOut(out)
         .setErr(err)

@@ -36,6 +36,18 @@ final class ProgramErrors implements IExecutionExceptionHandler {
     return ExitCode.PROGRAM_FAILED;
   }
 
+  /**
+   * Says that the memory did not suffice, and what to do.
+   *
+   * @return the exit code
+   */
+  static int outOfMemory(PrintWriter err) {
+    err.println("程序未能完成：内存不足，程序最多可用 " + (Runtime.getRuntime().maxMemory() >> 20) + " MB。");
+    err.println("请关闭其他程序后重新运行，已经审核的不会重做；或者按文件夹分几次审核，再用 archive merge 合并；");
+    err.println("也可以给程序更多内存，例如：java -Xmx4g -jar yanbao.jar audit 文件夹");
+    return ExitCode.PROGRAM_FAILED;
+  }
+
   /** What is wrong and what to do, where it is the machine and not the program. */
   private static Optional<String> mend(Exception error) {
     String message = String.valueOf(error.getMessage());

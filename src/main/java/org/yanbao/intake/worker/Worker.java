@@ -108,7 +108,7 @@ final class Worker implements AutoCloseable {
             () -> {
               try {
                 answer.complete(exchange(request));
-              } catch (IOException | WorkerFailure e) {
+              } catch (IOException | WorkerFailure | OutOfMemoryError e) {
                 answer.completeExceptionally(e);
               }
             },
@@ -123,6 +123,10 @@ final class Worker implements AutoCloseable {
       if (e.getCause() instanceof WorkerFailure failure
           && failure.kind() != WorkerFailure.Kind.CRASHED) {
         throw failure;
+      }
+      if (e.getCause() instanceof OutOfMemoryError ours) {
+        // This process has no room for the answer: no fault of the worker nor of the file.
+        throw ours;
       }
       throw new WorkerFailure(ending(), "worker ended", e.getCause());
     }

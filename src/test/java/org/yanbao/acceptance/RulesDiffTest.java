@@ -74,7 +74,11 @@ class RulesDiffTest {
     write(in.resolve("水务.docx"), water);
     write(
         in.resolve("林业.docx"),
-        water.titled(water.title().replace(WATER, COPY)).replacing(WATER, COPY));
+        water
+            .titled(water.title().replace(WATER, COPY))
+            .replacing(WATER, COPY)
+            .adding("一", "林场职工可以在场部查阅本机关公开的信息。")
+            .adding("五", "林场的查阅点还没有专人，明年每处配备一人。"));
     write(in.resolve("县.docx"), DraftSource.of(COUNTY).withCell("表二", "行政许可", "本年处理决定数量", "1"));
     write(in.resolve("局.docx"), DraftSource.of(BUREAU));
     Files.writeString(in.resolve("坏文件.pdf"), "不是PDF");
@@ -133,7 +137,7 @@ class RulesDiffTest {
   @Test
   @DisplayName("shows who is no longer told of copying when its limit is raised")
   void limitOfTheRulesBetweenAgencies() throws IOException {
-    Files.writeString(edited.resolve("profile.yaml"), "阈值: {单位间雷同百分比: 101}\n");
+    Files.writeString(edited.resolve("profile.yaml"), "阈值: {单位间雷同百分比: 100}\n");
 
     assertThat(diff())
         .containsPattern("G05 单位间雷同：不再报出\\d处")

@@ -75,7 +75,7 @@ class SupervisorTest {
     assertThat(CommandLineRun.of("rules", "check", "--rules", rules).code()).isZero();
     assertThat(audit()).contains("\"rule\":\"K02\"");
     assertThat(CommandLineRun.of("rules", "explain", "K02", "--rules", rules).out())
-        .contains("表二“行政许可 本年处理决定数量”应当不大于0。")
+        .contains("表二“行政许可”行“本年处理决定数量”列应当不大于0。")
         .contains("决策表.drl.xlsx[恒等关系]:4");
   }
 
@@ -211,8 +211,8 @@ class SupervisorTest {
       assertThat(said)
           .containsPattern("arithmetic\\.drl:\\d+:\\d+ .*全角符号“＝”")
           .containsPattern("blanks\\.drl:\\d+:\\d+ 规则“负数”：事实“单元格”没有“状况”这一项。是不是要写“状态”？")
-          .containsPattern("fee\\.drl:\\d+ 规则“第六部分仅写无”：编号 F04 重复：fee\\.drl:\\d+ 已用")
-          .containsPattern("period\\.drl:\\d+ 规则“文号书写”：缺少依据")
+          .containsPattern("fee\\.drl:\\d+:\\d+ 规则“第六部分仅写无”：编号 F04 重复：fee\\.drl:\\d+ 已用")
+          .containsPattern("period\\.drl:\\d+:\\d+ 规则“文号书写”：缺少依据")
           .contains("决策表.drl.xlsx 工作表“恒等关系”单元格")
           .contains("profile.yaml:1")
           .contains("roster.csv:1")

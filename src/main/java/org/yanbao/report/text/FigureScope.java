@@ -31,12 +31,13 @@ final class FigureScope {
 
   /**
    * A word on time: another year unless something is carried from it or compared with it, several
-   * years together, or this year.
+   * years together, or this year. 「较2023年收到的75件」 tells what that year received.
    */
   private static final Pattern TIME =
       Pattern.compile(
           "(?<this>本年|今年)|(?<many>(?<![年月日初度])以来|“?十[一二三四五六]五”?(?:时期|期间)|近[两三四五几2-9]年|[两三四五2-9]年来|历年)"
-              + "|(?<!较|比|与|同|于|至|到|结转)(?:上年度?|上一年度?|去年|往年|(?<y>20\\d{2})年|(?<range>20\\d{2})年?(?=[-~至到]20\\d{2}年))(?!度?(?:的|无|没有)?(?:结转|转结))");
+              + "|(?:(?<!较|比|与|同|于|至|到|结转)|(?<=较|比|与|同)(?=[^，。；]{2,5}年?度?[所共]?(?:新收|收到|受理|接收|接到|办理|办结|答复)))"
+              + "(?:上年度?|上一年度?|去年|往年|(?<y>20\\d{2})年|(?<range>20\\d{2})年?(?=[-~至到]20\\d{2}年))(?!度?(?:的|无|没有)?(?:结转|转结))");
 
   private static final Pattern RECEIPT =
       Pattern.compile("(?:收到|新收|受理|接收|接到)[^。；，]{0,40}?\\d+[件份宗条起]");

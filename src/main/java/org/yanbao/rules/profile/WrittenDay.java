@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class WrittenDay {
   private static final Pattern DAY =
       Pattern.compile(
-          "(20\\d\\d)\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?"
+          "([1-9]\\d{3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?"
               + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
   private static final Pattern CLOSE = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)");

@@ -3,6 +3,7 @@ package org.yanbao.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yanbao.intake.pdf.LaidOutPages;
 
 /**
@@ -28,6 +29,16 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
 
   /** Producers write it for a glyph that has no character of its own. */
   private static final int NO_CHARACTER = 0xa4;
+
+  /** Letters from here on are as wide as they are high, and the others half of that. */
+  private static final int FIRST_WIDE = 0x2e80;
+
+  /**
+   * Fewer letters do not show how far apart a text is set; letters set wider stand by themselves.
+   */
+  private static final int FEW_LETTERS = 4;
+
+  private static final double SET_APART = 1.4;
 
   private static final String UNKNOWN = "\ufffd";
   private static final int MOST = 200_000;
@@ -155,8 +166,9 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
       int[] letters = content(xml).codePoints().toArray();
       double atX = x;
       double atY = y;
+      double em = pitch(letters, right, size * stretch);
       for (int i = 0; i < letters.length; i++) {
-        double width = size * stretch * (letters[i] >= 0x2e80 ? 1 : 0.5);
+        double width = em * (isWide(letters[i]) ? 1 : 0.5);
         double step = right.isEmpty() ? 0 : right.get(Math.min(i, right.size() - 1));
         objects.add(
             new Letter(
@@ -171,6 +183,26 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
         atY += i < down.size() ? down.get(i) : 0;
       }
     }
+  }
+
+  /**
+   * How far apart the wide letters of a text are set: their size, or a little more where all of
+   * them are set apart. Without it every blank between a numeral and a letter would look like the
+   * gap between two columns.
+   */
+  private static double pitch(int[] letters, List<Double> steps, double size) {
+    double[] wide =
+        IntStream.range(0, Math.min(letters.length, steps.size()))
+            .filter(i -> isWide(letters[i]))
+            .mapToDouble(steps::get)
+            .sorted()
+            .toArray();
+    double middle = wide.length < FEW_LETTERS ? 0 : wide[wide.length / 2];
+    return middle > size && middle <= size * SET_APART ? middle : size;
+  }
+
+  private static boolean isWide(int letter) {
+    return letter >= FIRST_WIDE;
   }
 
   /** The text of a code, in which spaces count and line ends do not. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -112,12 +113,46 @@ class OfdReadingTest {
   }
 
   @Test
+  void blanks_around_numerals_in_a_text_that_is_set_apart_are_no_gaps_between_columns()
+      throws Exception {
+    StringBuilder lines = new StringBuilder();
+    String[] said = {
+      "全年开展培训会议共12次，参加培训的人员有305人，", "街道共设立查阅点14处，全年接待查阅群众618人，", "网站公布各类文件共16件，答复群众留言和来信702件，",
+    };
+    for (int i = 0; i < said.length; i++) {
+      lines.append(text(30, 80 + 6 * i, setApart(said[i]), said[i]));
+    }
+
+    Document document = read(lines.toString());
+
+    assertThat(document.blocks()).noneMatch(Table.class::isInstance);
+    assertThat(
+            document.blocks().stream()
+                .map(block -> ((Paragraph) block).text())
+                .collect(Collectors.joining()))
+        .endsWith(String.join("", said));
+  }
+
+  /** Steps of a text of size 4 whose letters stand a fifth of it apart, and numerals more. */
+  private static String setApart(String text) {
+    StringBuilder steps = new StringBuilder();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      boolean numeral = Character.isDigit(text.charAt(i));
+      boolean beforeNumeral = Character.isDigit(text.charAt(i + 1));
+      String step = numeral ? beforeNumeral ? "2.65" : "3.94" : beforeNumeral ? "6.07" : "4.83";
+      steps.append(step).append(' ');
+    }
+    return steps.toString().strip();
+  }
+
+  @Test
   void a_page_of_which_the_letters_are_drawn_is_a_picture() throws Exception {
     StringBuilder shapes = new StringBuilder();
     for (int i = 0; i < 300; i++) {
       shapes.append(
-          "<ofd:PathObject Boundary=\"20 20 9 9\" Fill=\"true\" Stroke=\"false\"><ofd:AbbreviatedData>"
-              + "M 0 0 B 1 1 2 2 3 3 C</ofd:AbbreviatedData></ofd:PathObject>");
+          "<ofd:PathObject Boundary=\"20 20 9 9\" Fill=\"true\""
+              + " Stroke=\"false\"><ofd:AbbreviatedData>M 0 0 B 1 1 2 2 3 3"
+              + " C</ofd:AbbreviatedData></ofd:PathObject>");
     }
 
     assertThat(read(shapes.toString()).has(Note.Kind.IMAGE)).isTrue();

@@ -25,16 +25,22 @@ final class EarlierReports {
     for (String name : names) {
       List<AnnualReport> reports = new ArrayList<>();
       for (String sha256 : history.lastSubmitted(name, year)) {
-        Optional<byte[]> facts = history.facts(sha256);
-        if (facts.isPresent()) {
-          reports.add(FactsFile.of(facts.get()).report());
-        }
+        history.facts(sha256).flatMap(EarlierReports::read).ifPresent(reports::add);
       }
       if (!reports.isEmpty()) {
         return agreed(reports);
       }
     }
     return Optional.empty();
+  }
+
+  /** Facts that are damaged are as good as none: what rests on them is then not checked. */
+  private static Optional<AnnualReport> read(byte[] facts) {
+    try {
+      return Optional.of(FactsFile.of(facts).report());
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether an agency has submitted anything on a year. */
@@ -58,10 +64,7 @@ final class EarlierReports {
     }
     List<AnnualReport> reports = new ArrayList<>();
     for (String earlier : history.submittedBefore(report.agency().name(), report.year(), sha256)) {
-      Optional<byte[]> facts = history.facts(earlier, reader);
-      if (facts.isPresent()) {
-        reports.add(FactsFile.of(facts.get()).report());
-      }
+      history.facts(earlier, reader).flatMap(EarlierReports::read).ifPresent(reports::add);
     }
     return agreed(reports);
   }

@@ -250,7 +250,7 @@ class RulesDiffTest {
       Files.writeString(first, "坏了");
     }
     CommandLineRun damaged = CommandLineRun.of("rules", "diff", old, edited, "--on", copy);
-    assertThat(damaged.code()).isEqualTo(5);
+    assertThat(damaged.code()).as(damaged.err()).isEqualTo(5);
     assertThat(damaged.err()).contains("读不出来，未比较");
 
     Files.writeString(copy.resolve("results.jsonl"), "不是结果");

@@ -25,16 +25,17 @@ class ArchitectureTest {
 
   private static final List<Room> TABLE =
       List.of(
+          room("file"),
           room("document"),
           room("intake", "document"),
           room("report", "document"),
-          room("finding"),
-          room("rules", "report", "finding"),
+          room("finding", "file"),
+          room("rules", "file", "report", "finding"),
           room("trial", "document", "intake", "report", "finding", "rules"),
-          room("publish", "report", "finding"),
-          room("archive", "finding", "publish"),
+          room("publish", "file", "report", "finding"),
+          room("archive", "file", "finding", "publish"),
           room("audit", "document", "intake", "report", "finding", "rules", "publish", "archive"),
-          room("cli", "audit", "report", "finding", "rules", "trial", "publish", "archive"),
+          room("cli", "file", "audit", "report", "finding", "rules", "trial", "publish", "archive"),
           room("console", "audit", "report", "finding", "rules", "publish", "archive"));
 
   private static final JavaClasses MAIN =

@@ -17,6 +17,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.yanbao.file.WholeFile;
 import org.yanbao.publish.sign.SecurityStore;
 import org.yanbao.publish.sign.Signer;
 
@@ -98,7 +99,7 @@ public final class ArchiveRenewal {
         lasting++;
       } else {
         byte[] renewed = signer.renewed(file, stamped.get().unit(), stamped.get().known());
-        AtomicFile.write(root.resolve(next(name)), renewed);
+        WholeFile.write(root.resolve(next(name)), renewed);
         written.put(next(name), FileHash.of(renewed));
         progress.accept(next(name));
       }

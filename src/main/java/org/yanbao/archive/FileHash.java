@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.yanbao.file.Sha256;
 
 /**
  * What tells a file from all others.
@@ -22,7 +22,7 @@ public record FileHash(long bytes, String sha256) {
 
   /** The hash of some bytes. */
   public static FileHash of(byte[] content) {
-    MessageDigest digest = digester();
+    MessageDigest digest = Sha256.digest();
     digest.update(content);
     return of(digest, content.length);
   }
@@ -38,19 +38,11 @@ public record FileHash(long bytes, String sha256) {
    * @throws IOException when it cannot be read
    */
   public static FileHash of(Path file) throws IOException {
-    MessageDigest digest = digester();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = Files.newInputStream(file);
         DigestInputStream digesting = new DigestInputStream(in, digest)) {
       long bytes = digesting.transferTo(OutputStream.nullOutputStream());
       return of(digest, bytes);
-    }
-  }
-
-  static MessageDigest digester() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

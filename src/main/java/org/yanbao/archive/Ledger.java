@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import org.yanbao.file.Sha256;
 
 /**
  * The ledger of a run: one line per input, on disk the moment that the input is done. Thread-safe.
@@ -15,7 +16,7 @@ final class Ledger implements AutoCloseable {
   static final String NAME = "results.jsonl";
 
   private final FileChannel channel;
-  private final MessageDigest digest = FileHash.digester();
+  private final MessageDigest digest = Sha256.digest();
   private long length;
 
   private Ledger(FileChannel channel) {

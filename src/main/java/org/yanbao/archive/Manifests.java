@@ -1,8 +1,6 @@
 package org.yanbao.archive;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -15,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yanbao.file.Sha256;
+import org.yanbao.file.WholeFile;
 import org.yanbao.publish.sign.DetachedSignature;
 import org.yanbao.publish.sign.Signer;
 
@@ -70,12 +70,6 @@ record Manifests(Path folder) {
     return files;
   }
 
-  private static void write(Manifest manifest, OutputStream out) throws IOException {
-    OutputStream buffer = new BufferedOutputStream(out, 1 << 16);
-    manifest.write(buffer);
-    buffer.flush();
-  }
-
   /**
    * The names of all files that earlier runs have listed.
    *
@@ -122,13 +116,13 @@ record Manifests(Path folder) {
     String previous = number == 1 ? FileHash.NONE : FileHash.of(file(number - 1)).sha256();
     Instant made = now.truncatedTo(ChronoUnit.SECONDS);
     Manifest manifest = new Manifest(number, made, tool, signer.level(), previous, files);
-    MessageDigest digest = FileHash.digester();
-    AtomicFile.write(
+    MessageDigest digest = Sha256.digest();
+    WholeFile.write(
         file(number),
-        out -> write(manifest, new DigestOutputStream(out, digest)),
+        out -> manifest.write(new DigestOutputStream(out, digest)),
         // The signature first: a manifest that is there is a signed one.
         () ->
-            AtomicFile.write(
+            WholeFile.write(
                 signature(number), DetachedSignature.overHash(digest.digest(), signer, made)));
     return FileHash.of(file(number)).sha256();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yanbao.file.WholeFile;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.RecordJson;
 import org.yanbao.publish.sign.Signer;
@@ -242,7 +243,7 @@ public final class OutputFolder implements AutoCloseable {
           name,
           (same, before) -> {
             try {
-              AtomicFile.write(root.resolve(same), content);
+              WholeFile.write(root.resolve(same), content);
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Set;
+import org.yanbao.file.Sha256;
 
 /**
  * What a record says of a report, apart from where the file lay, where the sheet lies and which
@@ -39,7 +40,7 @@ final class RecordContent {
    * @throws JsonProcessingException when it is no JSON
    */
   static String hash(byte[] line) throws JsonProcessingException {
-    MessageDigest digest = FileHash.digester();
+    MessageDigest digest = Sha256.digest();
     try (JsonParser parser = JSON.createParser(line);
         JsonGenerator content =
             JSON.createGenerator(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {

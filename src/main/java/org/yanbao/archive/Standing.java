@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.yanbao.file.WholeFile;
 
 /**
  * Marks what the results in an output folder rest on, so that a run which would rest on the same
@@ -41,8 +42,7 @@ public record Standing(Path root) {
    * @throws IOException when the folder cannot be written
    */
   void set(String basis, FileHash ledger, String head) throws IOException {
-    AtomicFile.write(
-        root.resolve(NAME), mark(basis, ledger, head).getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(root.resolve(NAME), mark(basis, ledger, head).getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean summariesAreThere() {

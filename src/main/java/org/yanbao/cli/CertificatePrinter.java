@@ -1,9 +1,8 @@
 package org.yanbao.cli;
 
 import java.io.PrintWriter;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -12,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.yanbao.file.Sha256;
 import org.yanbao.publish.sign.DemonstrationKey;
 
 /** Shows a certificate to a person. */
@@ -61,10 +61,9 @@ final class CertificatePrinter {
 
   private static String fingerprint(X509Certificate certificate) {
     try {
-      return COLONS.formatHex(
-          MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a certificate that was read has a SHA-256", e);
+      return COLONS.formatHex(Sha256.of(certificate.getEncoded()));
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException("a certificate that was read has an encoding", e);
     }
   }
 }

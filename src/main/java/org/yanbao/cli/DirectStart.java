@@ -1,11 +1,12 @@
 package org.yanbao.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.yanbao.file.WholeFile;
 
 /**
  * What {@code bin/yanbao} needs to start the program's machine at once, without a launcher that
@@ -37,9 +38,7 @@ final class DirectStart {
         return;
       }
       Files.createDirectories(file.getParent());
-      Path draft = Files.createTempFile(file.getParent(), FILE, ".tmp");
-      Files.writeString(draft, options);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.writeShared(file, options.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       // Without them the next start only takes longer.
       return;

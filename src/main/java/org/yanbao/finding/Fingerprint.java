@@ -1,9 +1,7 @@
 package org.yanbao.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.yanbao.file.Sha256;
 
 /** Makes the identity that a defect keeps from one run to the next. */
 public final class Fingerprint {
@@ -21,12 +19,6 @@ public final class Fingerprint {
    */
   public static String of(String rule, String agency, int year, String formPlace) {
     String identity = String.join("\n", rule, agency, Integer.toString(year), formPlace);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(identity), 0, 8);
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.yanbao.file.Sha256;
 import org.yanbao.rules.source.RuleProblem;
 
 /**
@@ -89,7 +90,7 @@ final class BuiltInRules {
   }
 
   private static String build(Path classes) throws IOException {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         digest.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -13,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yanbao.file.Sha256;
+import org.yanbao.file.WholeFile;
 
 /**
  * Compiled rules on disk, so that only a changed rule folder is compiled. An entry begins with the
@@ -66,7 +67,7 @@ final class ClassCache {
     }
     byte[] archive = Arrays.copyOfRange(entry, DIGEST, entry.length);
     byte[] stated = Arrays.copyOf(entry, DIGEST);
-    return MessageDigest.isEqual(stated, Digests.sha256().digest(archive))
+    return MessageDigest.isEqual(stated, Sha256.of(archive))
         ? Optional.of(archive)
         : Optional.empty();
   }
@@ -75,15 +76,9 @@ final class ClassCache {
   void keep(String key, byte[] archive) {
     try {
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "rules", ".tmp");
-      try {
-        byte[] entry = Arrays.copyOf(Digests.sha256().digest(archive), DIGEST + archive.length);
-        System.arraycopy(archive, 0, entry, DIGEST, archive.length);
-        Files.write(draft, entry);
-        Files.move(draft, path(key), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      byte[] entry = Arrays.copyOf(Sha256.of(archive), DIGEST + archive.length);
+      System.arraycopy(archive, 0, entry, DIGEST, archive.length);
+      WholeFile.writeShared(path(key), entry);
     } catch (IOException e) {
       // See above: without a cache the next start only takes longer.
       return;

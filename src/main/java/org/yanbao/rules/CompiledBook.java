@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.drools.model.Model;
+import org.yanbao.file.Sha256;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 
@@ -132,13 +133,13 @@ final class CompiledBook {
   }
 
   private static String digest(String kind, String of) {
-    byte[] digest = Digests.sha256().digest((kind + of).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(kind + of);
     return HexFormat.of().formatHex(digest, 0, 16);
   }
 
   /** Compiled rules fit one text, one version of the facts and one compiler. */
   private static String cacheKey(RuleFile file) {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(file.name().getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(file.text().getBytes(StandardCharsets.UTF_8));
@@ -155,7 +156,7 @@ final class CompiledBook {
     private static final byte[] VOCABULARY = shape();
 
     private static byte[] shape() {
-      MessageDigest digest = Digests.sha256();
+      MessageDigest digest = Sha256.digest();
       for (Class<?> fact : ReportFacts.VOCABULARY) {
         Stream.of(fact.getMethods())
             .map(Method::toGenericString)

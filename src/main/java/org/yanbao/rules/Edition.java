@@ -1,6 +1,5 @@
 package org.yanbao.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.yanbao.file.Sha256;
 import org.yanbao.rules.profile.Profile;
 import org.yanbao.rules.source.RuleFile;
 
@@ -102,7 +102,7 @@ public record Edition(String hash, Map<String, Mark> rules) {
   }
 
   private static String hash(String words) {
-    byte[] digest = Digests.sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(words);
     return HexFormat.of().formatHex(digest).substring(0, DIGITS);
   }
 

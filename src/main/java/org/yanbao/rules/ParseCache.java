@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.yanbao.file.Sha256;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.table.DecisionTables;
@@ -118,7 +119,7 @@ final class ParseCache {
   }
 
   private String key(String kind, String name, byte[] content) {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     for (String part : new String[] {kind, build, name}) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);

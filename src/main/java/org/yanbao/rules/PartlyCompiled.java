@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
+import org.yanbao.file.Sha256;
 
 /**
  * Which archive holds each rule of a file, where only those were compiled that an edit had touched:
@@ -175,7 +175,6 @@ record PartlyCompiled(String head, List<Part> rules) {
   }
 
   private static String hash(String text) {
-    return HexFormat.of()
-        .formatHex(Digests.sha256().digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+    return HexFormat.of().formatHex(Sha256.of(text), 0, 16);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yanbao.file.Sha256;
 import org.yanbao.rules.profile.Settings;
 import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleFile;
@@ -79,7 +80,7 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
     if (!Files.isDirectory(folder)) {
       throw new RuleBookException("找不到规则文件夹：" + folder + "。请用 --rules 指明规则文件夹的位置。");
     }
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     List<RuleFile> files = new ArrayList<>();
     List<Path> paths = ruleFiles(folder);
     for (Path path : paths) {
@@ -113,7 +114,7 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
   }
 
   private static byte[] beside(Settings settings) {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.digest();
     update(digest, "profile", settings.profile().ofAllRules().getBytes(StandardCharsets.UTF_8));
     for (TextFile file : settings.files()) {
       if (!BY_RULE.matcher(file.name()).matches()) {

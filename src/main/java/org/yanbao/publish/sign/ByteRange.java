@@ -1,6 +1,7 @@
 package org.yanbao.publish.sign;
 
 import java.security.MessageDigest;
+import org.yanbao.file.Sha256;
 
 /** What a signature in a PDF covers: all of the file but for the place of the signature itself. */
 public final class ByteRange {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.yanbao.file.Sha256;
 
 /**
  * Binds the certificates that travel beside a signature to the signed bytes. The signature itself

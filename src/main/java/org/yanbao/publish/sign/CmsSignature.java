@@ -30,6 +30,7 @@ import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.yanbao.file.Sha256;
 
 /**
  * Makes CMS signatures (RFC 5652) over content that stands elsewhere, of which only the SHA-256 is

@@ -7,6 +7,7 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
+import org.yanbao.file.Sha256;
 
 /**
  * Signs a file that stands beside its signature: CMS with detached content (RFC 5652) and the

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.yanbao.file.WholeFile;
 
 /** Files and folders that nobody but their owner may read. */
 final class OwnerOnly {
@@ -46,15 +46,7 @@ final class OwnerOnly {
 
   /** Writes a file so that it is there whole or not at all, and never open to others. */
   static void write(Path file, byte[] content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, "new", ".tmp", attributes(file, FILE));
-    try {
-      tighten(temporary);
-      Files.write(temporary, content);
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.writeShared(file, content, attributes(file, FILE));
   }
 
   /** Shuts a file to others. */

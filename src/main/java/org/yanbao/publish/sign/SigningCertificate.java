@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.yanbao.file.Sha256;
 
 /** The signed attribute that names the certificates of a signature by their digests (RFC 5035). */
 final class SigningCertificate {

@@ -6,12 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import org.yanbao.file.WholeFile;
 
 /**
  * Writes {@code summary.xlsx}, {@code summary.html} and the draft of a circular of a run from its
@@ -47,11 +46,6 @@ public record RunSummaries(
     this(scoring, "", unreported, made);
   }
 
-  /** Writes into a file that is being made. */
-  private interface Rendering {
-    void write(OutputStream out) throws IOException;
-  }
-
   /**
    * Reads the ledger of the output folder and writes the summaries beside it. They go through it
    * several times; what they do not use, nine tenths of it, is left out before.
@@ -60,46 +54,26 @@ public record RunSummaries(
    *     half-written is left
    */
   public void write(Path outputFolder) throws IOException {
-    Path ledger = temporaryBeside(outputFolder.resolve(LEDGER));
+    Path whole = outputFolder.resolve(LEDGER);
+    Path ledger = WholeFile.draft(whole);
+    Files.deleteIfExists(ledger);
     try {
-      write(ledger, out -> condense(outputFolder.resolve(LEDGER), out));
-      replace(outputFolder.resolve(WORKBOOK), out -> SummaryWorkbook.write(ledger, this, out));
-      replace(outputFolder.resolve(PAGE), out -> SummaryPage.write(ledger, this, out));
-      replace(outputFolder.resolve(BULLETIN), out -> Bulletin.write(ledger, this, out));
+      condense(whole, ledger);
+      WholeFile.write(
+          outputFolder.resolve(WORKBOOK), out -> SummaryWorkbook.write(ledger, this, out));
+      WholeFile.write(outputFolder.resolve(PAGE), out -> SummaryPage.write(ledger, this, out));
+      WholeFile.write(outputFolder.resolve(BULLETIN), out -> Bulletin.write(ledger, this, out));
     } finally {
       Files.deleteIfExists(ledger);
     }
   }
 
-  private static void condense(Path ledger, OutputStream out) throws IOException {
-    LedgerLines.each(
-        ledger, line -> out.write((line.condensed() + "\n").getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** The same name every time, so that what a killed run left is replaced. */
-  private static Path temporaryBeside(Path file) throws IOException {
-    byte[] name = file.getFileName().toString().getBytes(StandardCharsets.UTF_8);
-    Path temporary = file.resolveSibling("." + UUID.nameUUIDFromBytes(name) + ".tmp");
-    Files.deleteIfExists(temporary);
-    return temporary;
-  }
-
-  private static void write(Path file, Rendering rendering) throws IOException {
+  private static void condense(Path ledger, Path condensed) throws IOException {
     try (OutputStream out =
         new BufferedOutputStream(
-            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16)) {
-      rendering.write(out);
-    }
-  }
-
-  private static void replace(Path target, Rendering rendering) throws IOException {
-    Path temporary = temporaryBeside(target);
-    try {
-      write(temporary, rendering);
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+            Files.newOutputStream(condensed, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+      LedgerLines.each(
+          ledger, line -> out.write((line.condensed() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.yanbao.archive;
+package org.yanbao.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AtomicFileTest {
+class WholeFileTest {
   @TempDir Path folder;
 
   @Test
@@ -20,7 +20,7 @@ class AtomicFileTest {
     Path half = folder.resolve("." + UUID.nameUUIDFromBytes(name) + ".tmp");
     Files.writeString(half, "{\"schema\":");
 
-    AtomicFile.write(target, "{}\n".getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(target, "{}\n".getBytes(StandardCharsets.UTF_8));
 
     assertThat(target).hasContent("{}\n");
     assertThat(half).doesNotExist();

@@ -33,8 +33,7 @@ final class AgencyFinder {
   static Agency find(ReportBody body, Document document) {
     // Each is asked only where those before it name nobody.
     return Stream.<Supplier<Optional<String>>>of(
-            () -> Optional.of(body.title().organ()),
-            () -> Title.read(SiteName.drop(document.properties().title())).map(Title::organ),
+            () -> Optional.of(named(body.title(), document).organ()),
             () -> publisher(document).filter(AgencyFinder::isOrgan),
             () -> Optional.of(body.signature()),
             () -> maker(body).filter(AgencyFinder::isOrgan))
@@ -44,6 +43,12 @@ final class AgencyFinder {
         .findFirst()
         .map(name -> new Agency(name, OrganTypes.of(name)))
         .orElse(Agency.UNKNOWN);
+  }
+
+  /** The title above the text, unless the file declares one and that says more of the name. */
+  private static Title named(Title title, Document document) {
+    Title declared = DeclaredTitle.read(document.properties().title());
+    return title.lacksOrgan() || title.isShortOf(declared) ? declared : title;
   }
 
   private static boolean isOrgan(String name) {

@@ -16,6 +16,13 @@ final class Furniture {
           "^(?:索引号|索引|发布机构|发文机关|公开机构|发布单位|发文字号|文号|成文日期|成文时间|发布日期|发布时间|公开日期|生成日期|信息来源|来源|稿源|作者|字号|字体"
               + "|大小|浏览次数|浏览量|点击数?|点击率|访问量|阅读次数|阅读|主题分类|主题词|信息分类|公开方式|体裁|有效性|名称|标题|时间|日期|编辑|审核|当前位置|您(?:的|当前)?(?:所在)?位置"
               + "|您现在的位置|分享|打印|保护视力色)[：【〔（]");
+
+  private static final String ENTRY =
+      "(?:索引号|(?:主题|信息|组配)分类|体裁|关键词|文号|发文字号|发布机构|发文机关|(?:成文|发文|发布|生成|公开|生效|废止|失效)日期|有效期|是否有效|有效性|效力状态)";
+
+  /** A row of the index table above a report, its cells run together. */
+  private static final Pattern INDEX = Pattern.compile("^" + ENTRY + "(?:" + ENTRY + "|[：|\\d]|$)");
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "^[-·—_ ]*(?:第 ?)?\\d{1,3} ?页?[-·—_ ]*(?:[/，、]? ?共? ?\\d{1,3} ?页)?(?:/\\d{1,3})?$");
@@ -34,7 +41,12 @@ final class Furniture {
 
   /** Whether the line says where and when the page was published. */
   static boolean isMeta(String line) {
-    return line.length() <= LONGEST && META.matcher(Normal.of(line)).find();
+    return line.length() <= LONGEST && (META.matcher(Normal.of(line)).find() || isIndex(line));
+  }
+
+  /** Whether the line is a row of the index table of a page. */
+  static boolean isIndex(String line) {
+    return line.length() <= LONGEST && INDEX.matcher(Blanks.drop(Normal.of(line))).find();
   }
 
   /** Whether the line is a page number, or an entry or the heading of a table of contents. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yanbao.document.Paragraph;
 
 /**
@@ -15,6 +16,11 @@ import org.yanbao.document.Paragraph;
  * @param lines the report's own lines below the title
  */
 record ReportBody(Title title, String signature, List<Line> lines) {
+
+  /** Running text: a long line with a full stop. */
+  private static final Pattern PROSE = Pattern.compile("^(?=.{25}).*[\\u4e00-\\u9fff][^>|]*。");
+
+  private static final int MOST_SHORT_LINES = 3;
 
   /**
    * A line of the report.
@@ -36,9 +42,21 @@ record ReportBody(Title title, String signature, List<Line> lines) {
     int opening = opening(headings(all), all.size());
     Optional<TitleFinder.Found> title = TitleFinder.find(texts, opening);
     boolean untitled = title.isEmpty() && opening < all.size();
-    int start = untitled ? opening : title.map(TitleFinder.Found::to).orElse(0);
+    int start = untitled ? preface(texts, opening) : title.map(TitleFinder.Found::to).orElse(0);
     return below(
         title.map(TitleFinder.Found::title).orElse(Title.NONE), all.subList(start, all.size()));
+  }
+
+  /**
+   * Where the preface of a report without a title begins: the running text above its first section.
+   * Lines of few words within it, such as an address, part it no more than navigation makes it.
+   */
+  private static int preface(List<String> texts, int opening) {
+    int start = opening;
+    for (int i = opening - 1; i >= 0 && start - i <= MOST_SHORT_LINES; i--) {
+      start = PROSE.matcher(texts.get(i)).find() ? i : start;
+    }
+    return start;
   }
 
   /** The headings of the sections among lines. */

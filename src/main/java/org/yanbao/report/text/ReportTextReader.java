@@ -17,7 +17,7 @@ public final class ReportTextReader {
    */
   public ReportText read(Document document, List<Paragraph> narrative) {
     ReportBody body = ReportBody.find(narrative);
-    Title declared = Title.read(SiteName.drop(document.properties().title())).orElse(Title.NONE);
+    Title declared = DeclaredTitle.read(document.properties().title());
     Title title = body.title().text().isEmpty() ? declared : body.title();
     int year = title.year() == 0 ? declared.year() : title.year();
     SectionText text = SectionText.of(body.lines());

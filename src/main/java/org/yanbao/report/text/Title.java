@@ -37,7 +37,7 @@ record Title(String text, String organ, int year) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:名称|标题|题名|文件名称|信息名称|文件标题|公文标题|公报标题|公文名称|关于(?:印发|公布|发布|报送)?)[：]?"
+          "^(?:名称|标题|题名|文件名称|信息名称|文件标题|公文标题|公报标题|公文名称|关于(?:印发|公布|发布|报送)?)[：|]?"
               + "|^[（【〔](?:图解|解读|图文|一图读懂|文字解读|图文解读|图片解读|视频|转载|公示)[）】〕][：]?");
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -46,8 +46,10 @@ record Title(String text, String organ, int year) {
       Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告");
   private static final Pattern QUOTES = Pattern.compile("[《》〈〉【】“”]");
 
-  /** The longest name of a place above an organ. */
-  private static final int LONGEST_PLACE = 12;
+  private static final Pattern COLUMN = Pattern.compile("报告|年报|公开|网|标题|栏目");
+
+  /** The longest name of what may stand above an organ. */
+  private static final int LONGEST_PLACE = 24;
 
   private static final int LONGEST = 90;
 
@@ -92,12 +94,18 @@ record Title(String text, String organ, int year) {
         && year == other.year
         && organ.length() < other.organ.length()
         && other.organ.endsWith(organ)
-        && isPlace(other.organ.substring(0, other.organ.length() - organ.length()));
+        && isAbove(other.organ.substring(0, other.organ.length() - organ.length()));
   }
 
-  private static boolean isPlace(String words) {
+  /**
+   * 「云山市东湖」 of 东湖区, or what governs the organ; not the name of a column, and not of another
+   * government, as a site puts it above all pages.
+   */
+  private boolean isAbove(String words) {
     return words.length() <= LONGEST_PLACE
-        && (OrganTypes.of(words) == OrganType.UNKNOWN || OrganTypes.of(words) == OrganType.GOV);
+        && OrganTypes.of(words) != OrganType.DEPT
+        && !(words.endsWith("政府") && OrganTypes.of(organ) == OrganType.GOV)
+        && !COLUMN.matcher(words).find();
   }
 
   /** How much the title says: the organ and the year. */

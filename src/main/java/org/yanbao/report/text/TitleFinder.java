@@ -45,7 +45,7 @@ final class TitleFinder {
   private static Optional<Found> at(List<String> lines, int from, int limit) {
     Optional<Found> best = Optional.empty();
     StringBuilder joined = new StringBuilder();
-    if (lines.get(from).isEmpty()) {
+    if (lines.get(from).isEmpty() || Furniture.isIndex(lines.get(from))) {
       return best;
     }
     int taken = 0;
@@ -57,10 +57,13 @@ final class TitleFinder {
       if (line.isEmpty()) {
         continue;
       }
-      joined.append(line);
       taken++;
       boolean alone = taken == 1;
       int end = i + 1;
+      if (!alone && isWhole(line) && !isOrgan(joined)) {
+        break;
+      }
+      joined.append(line);
       Optional<Title> title = Title.read(joined.toString()).filter(read -> alone || isSure(read));
       if (title.isPresent()
           && best.map(b -> b.title().weight()).orElse(-1) < title.get().weight()) {
@@ -70,8 +73,17 @@ final class TitleFinder {
     return best;
   }
 
+  /** Whether the line is a title by itself, so that only an organ above it can belong to it. */
+  private static boolean isWhole(String line) {
+    return Title.read(line).filter(title -> !title.lacksOrgan()).isPresent();
+  }
+
+  private static boolean isOrgan(CharSequence lines) {
+    return OrganTypes.of(lines.toString()) != OrganType.UNKNOWN;
+  }
+
   /** What stands above a title without organ may be navigation: it must be an organ's name. */
   private static boolean isSure(Title joined) {
-    return joined.organ().isEmpty() || OrganTypes.of(joined.organ()) != OrganType.UNKNOWN;
+    return joined.organ().isEmpty() || isOrgan(joined.organ());
   }
 }

@@ -138,6 +138,76 @@ class TitleTest {
         .isEqualTo("云山县民政局");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          云山县教育局2024年政府信息公开工作年度报告_年度报告_云山县人民政府          ; 云山县教育局
+          云山县人民政府网站-云山县教育局2024年政府信息公开工作年度报告              ; 云山县教育局
+          云山县人民政府 年度报告 云山县教育局2024年政府信息公开工作年度报告         ; 云山县教育局
+          云山高新区管理委员会 社会事务局2024年政府信息公开工作年度报告              ; 云山高新区管理委员会社会事务局
+          云山县人民政府门户网站                                                     ; ''
+          """)
+  void is_told_from_the_names_of_sites_in_what_a_page_declares(String declared, String organ) {
+    assertThat(DeclaredTitle.read(declared).organ()).isEqualTo(organ);
+  }
+
+  @Test
+  void declared_with_the_full_name_completes_the_one_above_the_text() {
+    ReportText report =
+        Texts.readDeclared(
+            "云山县水利局2024年政府信息公开工作年度报告 | 云山县人民政府", "县水利局2024年政府信息公开工作年度报告", "一、总体情况", "工作平稳。");
+    assertThat(report.agency().name()).isEqualTo("云山县水利局");
+  }
+
+  @Test
+  void takes_no_row_of_an_index_table_for_part_of_the_name() {
+    ReportText report =
+        Texts.read(
+            "索引号010203040/2025-00012",
+            "文号是否有效",
+            "标题青石镇2024年政府信息公开工作年度报告",
+            "体 裁生效日期废止日期",
+            "青石镇2024年政府信息公开工作年度报告",
+            "一、总体情况",
+            "工作平稳。");
+    assertThat(report.agency().name()).isEqualTo("青石镇");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无障碍浏览 长者专版", "云山县人民政府", "首页 > 政务公开"})
+  void takes_nothing_of_the_page_above_for_part_of_the_name(String above) {
+    ReportText report = Texts.read(above, "青石镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "工作平稳。");
+    assertThat(report.agency().name()).isEqualTo("青石镇人民政府");
+  }
+
+  @Test
+  void over_two_lines_keeps_the_committee_above_its_office() {
+    ReportText report =
+        Texts.read(
+            "云山湖旅游风景区管理委员会 卫生健康办公室2024年政府信息公开工作年度报告",
+            "云山湖旅游风景区管理委员会",
+            "卫生健康办公室2024年政府信息公开工作年度报告",
+            "一、总体情况",
+            "工作平稳。");
+    assertThat(report.agency().name()).isEqualTo("云山湖旅游风景区管理委员会卫生健康办公室");
+  }
+
+  @Test
+  void missing_above_the_text_leaves_the_preface_what_it_is() {
+    ReportText report =
+        Texts.readDeclared(
+            "云山县教育局2024年政府信息公开工作年度报告",
+            "首页 > 政务公开 > 政府信息公开年报",
+            "本报告由云山县教育局编制。所列数据的统计期限自2024年1月1日起至2024年12月31日止。",
+            "联系电话：0123-4567890",
+            "一、总体情况",
+            "工作平稳。");
+    assertThat(report.periods()).hasSize(1);
+    assertThat(report.year()).isEqualTo(2024);
+  }
+
   @Test
   void is_empty_and_its_year_zero_where_there_is_none() {
     ReportText report = Texts.read("一、总体情况", "工作平稳。");

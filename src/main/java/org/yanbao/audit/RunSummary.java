@@ -15,6 +15,7 @@ public final class RunSummary {
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+  private int waived;
   private int failedRules;
   private int unpublished;
   private int leftOver;
@@ -33,7 +34,9 @@ public final class RunSummary {
     }
     outcomes.merge(record.outcome(), 1, Integer::sum);
     for (Finding finding : record.findings()) {
-      if (!finding.isWaived()) {
+      if (finding.isWaived()) {
+        waived++;
+      } else {
         findings.merge(finding.severity(), 1, Integer::sum);
       }
     }
@@ -91,6 +94,11 @@ public final class RunSummary {
   /** Number of findings of that severity in all reports, those that are waived left out. */
   public int findings(Severity severity) {
     return findings.getOrDefault(severity, 0);
+  }
+
+  /** Number of findings that are waived. */
+  public int waived() {
+    return waived;
   }
 
   /** Whether some input could not be read or some rule could not run. */

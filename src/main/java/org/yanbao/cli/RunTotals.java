@@ -32,6 +32,9 @@ final class RunTotals {
     for (Severity severity : Severity.values()) {
       findings.add(severity.chinese() + " " + summary.findings(severity) + " 条");
     }
+    if (summary.waived() > 0) {
+      findings.add("已豁免 " + summary.waived() + " 条");
+    }
     out.println((summary.leftOver() > 0 ? "已经审完 " : "审核完成，共 ") + reports + " 份报告。");
     line("审核结论", String.join("　", verdicts));
     line("审核意见", String.join("　", findings));

@@ -1,12 +1,14 @@
 package org.yanbao.rules;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.yanbao.rules.profile.Waivers;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
 
@@ -47,6 +49,9 @@ public record RuleCheckup(
       new CompiledBook(cache).models(sound, sources.blocks(), problems);
       List<RuleProblem> notices = new ArrayList<>(sources.notices());
       notices.addAll(RuleContradictions.among(sources.blocks(), sources.byName()));
+      Waivers waivers = sources.folder().settings().waivers();
+      notices.addAll(waivers.expired(LocalDate.now()));
+      notices.addAll(waivers.repeated(LocalDate.now()));
       Set<String> rules =
           sources.byName().values().stream()
               .map(Rule::id)

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.yanbao.rules.profile.FormerBasis;
 import org.yanbao.rules.profile.Profile;
 import org.yanbao.rules.profile.Settings;
-import org.yanbao.rules.profile.WaiverEntry;
 import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleFile;
 import org.yanbao.rules.source.RuleProblem;
@@ -171,16 +170,12 @@ record RuleSources(
 
   private static void checkMentions(
       Set<String> ids, Settings settings, List<RuleProblem> problems) {
-    for (Profile.Mention mention : settings.profile().mentions()) {
+    List<Profile.Mention> mentions = new ArrayList<>(settings.profile().mentions());
+    mentions.addAll(settings.waivers().rules());
+    for (Profile.Mention mention : mentions) {
       if (!ids.contains(mention.name())) {
         problems.add(
             new RuleProblem(mention.file(), mention.line(), 0, "", unknown(mention.name(), ids)));
-      }
-    }
-    for (WaiverEntry waiver : settings.waivers().entries()) {
-      if (!waiver.rule().isEmpty() && !ids.contains(waiver.rule())) {
-        problems.add(
-            new RuleProblem(waiver.file(), waiver.line(), 0, "", unknown(waiver.rule(), ids)));
       }
     }
   }

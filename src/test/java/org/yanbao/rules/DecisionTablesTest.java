@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,32 @@ class DecisionTablesTest {
     assertThat(rule.line()).isEqualTo(4);
     assertThat(rule.explanation())
         .startsWith("表三“一、本年新收政府信息公开申请数量”行每列加表三“二、上年结转政府信息公开申请数量”行每列应当等于");
+  }
+
+  @Test
+  void a_figure_is_compared_whole_however_it_is_parted() throws Exception {
+    add("正文数字", Map.of("编号", "K22", "标题", "一", "写法", "许可…{数}件", "对应单元格", "表二 行政许可 本年处理决定数量"));
+    add("正文数字", Map.of("编号", "K23", "标题", "二", "写法", "正则:(\\d+)件", "对应单元格", "表二 行政许可 本年处理决定数量"));
+    RuleBook book = RuleBook.load(folder, CACHE);
+    String[][] sentences = {
+      {"作出行政许可决定12件。", ""},
+      {"作出行政许可决定1,212件。", "相差1200。"},
+      {"作出行政许可决定共1，012件。", "相差1000。"},
+      {"作出行政许可决定1234567件。", "相差1234555。"},
+      {"作出行政许可决定2024，12件。", ""},
+    };
+    for (String[] sentence : sentences) {
+      assertThat(book.audit(clean().appendTo(1, sentence[0]).build(), AuditContext.NONE).findings())
+          .as(sentence[0])
+          .filteredOn(finding -> finding.rule().equals("K22"))
+          .extracting(Finding::message)
+          .allMatch(message -> message.endsWith(sentence[1]))
+          .hasSize(sentence[1].isEmpty() ? 0 : 1);
+    }
+    assertThat(
+            book.audit(clean().appendTo(1, "作出许可决定5,012件。").build(), AuditContext.NONE).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("K23");
   }
 
   @Test
@@ -174,12 +201,15 @@ class DecisionTablesTest {
   void what_cannot_be_meant_is_told_where_it_stands_and_without_a_wrong_guess() throws Exception {
     Map<String, String> line = Map.of("表", "表三", "左边", "一 总计", "关系", "等于", "右边", "一 总计");
     String[][] changes = {
-      {"右边", "一 总计", "G4：左边和右边相同"},
+      {"右边", "一 总计", "G4：左边和右边的单元格相同"},
       {"左边", "(一 总计 + 二 总计) / 2", "E5：“(一 总计 + 二 总计) / 2”：单元格和数只能相加、相减"},
       {"表", "表五", "D6：没有名为“表五”的表"},
       {"表", "", "E7：“一 总计”没有写明是哪张表"},
       {"启用", "√", "B8：“启用”不能写“√”。可以写"},
       {"终止年度", "2019", "M9：起始年度2020晚于终止年度2019"},
+      {"右边", "二 总计 + 一 总计 - 二 总计", "G10：左边和右边的单元格相同"},
+      {"左边", "二 总计 +", "E11：加号、减号的前后各要有一个单元格或者数"},
+      {"左边", "二 总计 = 一 总计", "E12：“二 总计 = 一 总计”里有大于、小于或者等于号"},
     };
     for (int i = 0; i < changes.length; i++) {
       Map<String, String> changed = new HashMap<>(line);
@@ -192,8 +222,20 @@ class DecisionTablesTest {
           Row row = workbook.getSheet("恒等关系").createRow(20);
           row.createCell(0).setCellValue("K20");
           row.createCell(6).setCellFormula("1+1");
+          XSSFCell formula = (XSSFCell) row.createCell(7);
+          formula.setCellFormula("1+1");
+          formula.getCTCell().setV("");
+          workbook.getSheet("必备部分与用语").getRow(0).getCell(8).setBlank();
+          workbook.cloneSheet(workbook.getSheetIndex("禁用词与占位符"));
         });
+    Map<String, String> columns = Map.of("编号", "K21", "标题", "乙", "表", "表三", "左边", "一 每列");
+    Map<String, String> rows = new HashMap<>(columns);
+    rows.putAll(Map.of("关系", "等于", "右边", "表四 每行 总计"));
+    add("恒等关系", rows);
+    add("正文数字", Map.of("编号", "K22", "标题", "丙", "写法", "收{数}件，办{数}件", "对应单元格", "表三 一 总计"));
+    add("正文数字", Map.of("编号", "K23", "标题", "戊", "写法", "{数}", "对应单元格", "表三 一 总计"));
     add("禁用词与占位符", Map.of("编号", "K62", "标题", "丁", "位置", "全文", "禁用的用语", "，"));
+    add("禁用词与占位符", Map.of("编号", "K63", "标题", "己", "位置", "全文", "禁用的用语", "待定、再定", "除外", "定"));
     List<String> told =
         RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems().stream()
             .map(RuleProblem::describe)
@@ -203,6 +245,13 @@ class DecisionTablesTest {
     }
     assertThat(told)
         .anyMatch(m -> m.contains("单元格G21：这一格是公式，没有算出结果"))
+        .anyMatch(m -> m.contains("单元格H21：这一格是公式，没有算出结果"))
+        .anyMatch(m -> m.contains("单元格G22：“每行”“每列”只能用在同一张表里：表三、表四的行、列不相同"))
+        .anyMatch(m -> m.contains("工作表“正文数字”单元格D4：同一种写法里有两个 {数}"))
+        .anyMatch(m -> m.contains("工作表“正文数字”单元格D5：这样写，正文里的任何一个数都会拿来比"))
+        .anyMatch(m -> m.contains("工作表“必备部分与用语”单元格I1：这一列没有表头"))
+        .anyMatch(m -> m.contains("它像是“禁用词与占位符”的副本"))
+        .anyMatch(m -> m.contains("工作表“禁用词与占位符”单元格F5：“禁用的用语”本身就有这里除外的用语"))
         .anyMatch(m -> m.contains("工作表“禁用词与占位符”单元格E4：这样写，任何一句话都算有"));
   }
 

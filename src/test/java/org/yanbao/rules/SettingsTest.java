@@ -91,7 +91,10 @@ class SettingsTest {
     assertThat(book.profile().auditedYear()).hasValue(2023);
     assertThat(found("乙省")).containsExactly("T1", "T3");
     assertThat(problems("丙省"))
-        .containsExactly("找不到名为“丙省”的配置。请在规则文件夹中建立 profiles/丙省.yaml 或 profile-丙省.yaml。");
+        .containsExactly(
+            "找不到名为“丙省”的配置。是不是要写“乙省”？要新建的，放在规则文件夹中，文件名为 profiles/丙省.yaml 或 profile-丙省.yaml。");
+    assertThat(problems("乙省.yaml")).singleElement().asString().contains("是不是要写“乙省”？");
+    assertThat(problems("../乙省")).singleElement().asString().contains("不能带文件夹");
   }
 
   @Test
@@ -196,6 +199,21 @@ class SettingsTest {
         .anyMatch(m -> m.startsWith("waivers.yaml:2 这项豁免缺少“理由”"))
         .anyMatch(m -> m.startsWith("waivers.yaml:3 这项豁免缺少“批准”"))
         .anyMatch(m -> m.startsWith("waivers.yaml:6 截止应写到日"));
+    write("waivers.yaml", "豁免:\n- 规则: Ｔ９\n");
+    assertThat(problems("")).anyMatch(m -> m.startsWith("waivers.yaml:2 没有编号为“Ｔ９”的规则。是不是要写“T1”？"));
+  }
+
+  @Test
+  void waivers_that_are_expired_or_written_twice_are_noticed_before_any_audit() throws Exception {
+    String entry = "- 规则: T1\n  机关: 甲\n  年度: 2024\n  理由: 故障\n  批准: 某市\n  截止: %s-12-31\n";
+    write(
+        "waivers.yaml",
+        "豁免:\n" + entry.formatted("2020") + entry.formatted("2098") + entry.formatted("2099"));
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).notices())
+        .extracting(RuleProblem::describe)
+        .contains(
+            "waivers.yaml:2 这项豁免已于2020-12-31到期，不再生效。请续批或者删去。",
+            "waivers.yaml:14 这项豁免与第8行的相同。请只留一处。");
   }
 
   @Test
@@ -222,6 +240,16 @@ class SettingsTest {
         .anyMatch(m -> m.startsWith("roster.csv:3 这一行没有机关名称"))
         .anyMatch(m -> m.startsWith("roster.csv:5 “丙局”在第4行已经出现"))
         .anyMatch(m -> m.startsWith("roster.csv:6 这一行有6项，表头只有4项"));
+    write("roster.csv", "机关名称,上级机关\n甲县，人民政府，\n乙县 水务局,乙县水务局\n丙县水务局,丙县\n丙县人民政府,\n");
+    assertThat(problems(""))
+        .containsExactly(
+            "roster.csv:2 机关名称“甲县，人民政府，”里有逗号、分号一类的符号。各列要用半角逗号隔开；别名写在“别名”一列。",
+            "roster.csv:3 上级机关“乙县水务局”就是本机关。请改正，没有上级机关的留空。",
+            "roster.csv:4 上级机关“丙县”不在名单中。是不是要写“丙县人民政府”？请照抄名单中的名称，或者在名单中加上它，或者留空。");
+    write("roster.csv", "机关,类型\n甲,部门\n");
+    assertThat(problems(""))
+        .anyMatch(m -> m.contains("表头“机关”不认识。是不是要写“机关名称”？"))
+        .noneMatch(m -> m.startsWith("roster.csv:2"));
   }
 
   @Test
@@ -263,6 +291,15 @@ class SettingsTest {
       {"阈值:\n　最多格数: 1\n", "2 行首是全角空格。请改为两个半角空格。"},
       {"停用: [T1]\n监督机关: \"某市\n文号: 某\n", "2:7 从这里起有一个引号没有配对。"},
       {"评分: {满分: 100\n", "1:5 花括号、方括号里的写法有误"},
+      {"阈值:\n- 最多格数: 1\n", "2:1 “阈值”下面的各行不用“- ”开头"},
+      {
+        "停用：[T9]\n阈值:\n\t最多格数: 1\n期限:\n　部门: 2月30日\n",
+        "1:3 这里的冒号“：”是全角的。",
+        "1 没有编号为“T9”的规则。",
+        "3:1 行首是制表符（Tab）。",
+        "5:1 行首是全角空格。",
+        "5 “部门”的期限应写月和日"
+      },
       {"阈值:\n  最多格数: -1\n", "2 阈值“最多格数”应当不小于 0，而不是“-1”。"},
     };
     for (String[] file : files) {

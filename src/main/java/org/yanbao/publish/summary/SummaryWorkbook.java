@@ -145,7 +145,7 @@ final class SummaryWorkbook {
                 Column.wrapping("依据", 36),
                 Column.wrapping("豁免", 16),
                 Column.centred("审计意见书", 12),
-                Column.of("问题编号", 18)));
+                Column.of("指纹", 18)));
     LedgerLines.each(
         ledger,
         line -> {

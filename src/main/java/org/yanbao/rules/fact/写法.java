@@ -18,7 +18,7 @@ import org.yanbao.rules.pattern.Traces;
  */
 public final class 写法 {
   private static final String REGEX = "正则";
-  private static final String FIGURE = "([0-9]+(?:\\.[0-9]+)?)";
+  private static final String FIGURE = "((?:[0-9]{1,3}(?:[,，][0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)";
   private static final String ANYTHING = "[^。；]{0,20}?";
   private static final Map<String, Wording> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 2_000;

@@ -3,6 +3,7 @@ package org.yanbao.rules.profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ public final class Roster {
   private static final int DEEPEST = 20;
 
   private static final Set<String> HEAD = Set.of("机关名称", "机关类型", "上级机关", "别名", "提交日期");
+  private static final Pattern BLANKS = Pattern.compile("[\\s　\\u00a0\\u200b]+");
+  private static final Pattern SIGN = Pattern.compile("[，,；;、|]");
   private static final Pattern SEPARATOR = Pattern.compile("[;；、|]");
   private static final List<String> NAMES = List.of("各级人民政府", "政府办公室", "部门", "派出机关");
   private static final Map<String, OrganType> TYPES =
@@ -70,11 +73,17 @@ public final class Roster {
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     for (CsvTable.Row row : CsvTable.of(file, HEAD, Set.of("机关名称"), problems).rows()) {
-      String name = row.text("机关名称");
+      String name = plain(row.text("机关名称"));
       OrganType type = type(row.text("机关类型"));
       if (name.isEmpty()) {
-        problems.add(new RuleProblem(file.name(), row.line(), 0, "", "这一行没有机关名称。请填写，或删去这一行。"));
+        if (row.has("机关名称")) {
+          problems.add(new RuleProblem(file.name(), row.line(), 0, "", "这一行没有机关名称。请填写，或删去这一行。"));
+        }
         continue;
+      }
+      if (SIGN.matcher(name).find()) {
+        String message = "机关名称“" + name + "”里有逗号、分号一类的符号。各列要用半角逗号隔开；别名写在“别名”一列。";
+        problems.add(new RuleProblem(file.name(), row.line(), 0, "", message));
       }
       if (type == null) {
         String message =
@@ -91,17 +100,27 @@ public final class Roster {
       List<String> aliases =
           SEPARATOR
               .splitAsStream(row.text("别名"))
-              .map(String::strip)
+              .map(Roster::plain)
               .filter(alias -> !alias.isEmpty())
               .toList();
       Entry entry =
           new Entry(
-              name, type, row.text("上级机关"), aliases, submitted(row, file, problems), row.line());
+              name,
+              type,
+              plain(row.text("上级机关")),
+              aliases,
+              submitted(row, file, problems),
+              row.line());
       entries.add(entry);
       entry.names().forEach(each -> checkUnique(each, file, row.line(), lines, problems));
     }
     checkParents(entries, lines, file, problems);
     return new Roster(entries);
+  }
+
+  /** A name without the blanks that line it up with others. */
+  private static String plain(String name) {
+    return BLANKS.matcher(name).replaceAll("");
   }
 
   /** The type of a name, 县人民政府 and the like being governments; null for none. */
@@ -139,8 +158,18 @@ public final class Roster {
       List<Entry> entries, Map<String, Integer> lines, TextFile file, List<RuleProblem> problems) {
     for (Entry entry : entries) {
       String parent = entry.parent();
-      if (!parent.isEmpty() && (!lines.containsKey(parent) || entry.names().contains(parent))) {
-        String message = "上级机关“" + parent + "”不在名单中，或者就是本机关。请在名单中加上它，或者留空。";
+      if (entry.names().contains(parent)) {
+        String message = "上级机关“" + parent + "”就是本机关。请改正，没有上级机关的留空。";
+        problems.add(new RuleProblem(file.name(), entry.line(), 0, "", message));
+      } else if (!parent.isEmpty() && !lines.containsKey(parent)) {
+        Set<String> others = new HashSet<>(lines.keySet());
+        others.removeAll(entry.names());
+        String message =
+            "上级机关“"
+                + parent
+                + "”不在名单中。"
+                + NearestName.question(parent, others)
+                + "请照抄名单中的名称，或者在名单中加上它，或者留空。";
         problems.add(new RuleProblem(file.name(), entry.line(), 0, "", message));
       }
     }

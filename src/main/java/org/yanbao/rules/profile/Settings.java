@@ -1,11 +1,13 @@
 package org.yanbao.rules.profile;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.source.RuleProblem;
 import org.yanbao.rules.source.TextFile;
 
@@ -75,15 +77,46 @@ public record Settings(
   private static Optional<String> localName(Path folder, String local, List<RuleProblem> problems) {
     List<String> names = List.of("profiles/" + local + ".yaml", "profile-" + local + ".yaml");
     boolean plain = !local.contains("/") && !local.contains("\\") && !local.startsWith(".");
+    if (!plain) {
+      String message = "配置的名称“" + local + "”不能带文件夹，也不能以点开头。请只写名称，如 --profile 某省。";
+      problems.add(new RuleProblem("", 0, 0, "", message));
+      return Optional.empty();
+    }
     Optional<String> found =
-        plain
-            ? names.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).findFirst()
-            : Optional.empty();
+        names.stream().filter(name -> Files.isRegularFile(folder.resolve(name))).findFirst();
     if (found.isEmpty()) {
-      String message = "找不到名为“" + local + "”的配置。请在规则文件夹中建立 " + String.join(" 或 ", names) + "。";
+      String message =
+          "找不到名为“"
+              + local
+              + "”的配置。"
+              + NearestName.question(local.replaceFirst("\\.ya?ml$", ""), profiles(folder))
+              + "要新建的，放在规则文件夹中，文件名为 "
+              + String.join(" 或 ", names)
+              + "。";
       problems.add(new RuleProblem("", 0, 0, "", message));
     }
     return found;
+  }
+
+  /** Names of the local profiles that there are. */
+  private static List<String> profiles(Path folder) {
+    List<String> names = new ArrayList<>();
+    for (Path place : List.of(folder.resolve("profiles"), folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "*.yaml")) {
+        for (Path file : files) {
+          String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+          if (!place.equals(folder)) {
+            names.add(name);
+          } else if (name.startsWith("profile-")) {
+            names.add(name.substring("profile-".length()));
+          }
+        }
+      } catch (IOException e) {
+        // No such folder: no such profiles.
+        continue;
+      }
+    }
+    return names;
   }
 
   private static Optional<TextFile> text(

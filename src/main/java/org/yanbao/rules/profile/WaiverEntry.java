@@ -47,6 +47,11 @@ public record WaiverEntry(
         : fingerprint.equals(finding.fingerprint());
   }
 
+  /** What it is about, the same for two entries that accept the same. */
+  String subject() {
+    return fingerprint.isEmpty() ? rule + "/" + agency + "/" + year : fingerprint;
+  }
+
   RuleProblem problem(String message) {
     return new RuleProblem(file, line, 0, "", message);
   }

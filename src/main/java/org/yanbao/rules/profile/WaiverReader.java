@@ -28,6 +28,7 @@ final class WaiverReader {
     }
     root.allow(Set.of(LIST));
     List<WaiverEntry> entries = new ArrayList<>();
+    List<Profile.Mention> rules = new ArrayList<>();
     for (YamlMap map : root.maps(LIST)) {
       if (map.isBroken()) {
         continue;
@@ -36,6 +37,9 @@ final class WaiverReader {
       map.allow(KEYS);
       String fingerprint = map.text("指纹").toLowerCase(Locale.ROOT);
       checkSubject(map, fingerprint);
+      if (!map.text("规则").isEmpty()) {
+        rules.add(new Profile.Mention(map.text("规则"), file.name(), map.line("规则")));
+      }
       require(map, "理由", "写明为什么豁免");
       require(map, "批准", "写明批准人或者批准机关");
       Optional<LocalDate> until = until(map);
@@ -53,7 +57,7 @@ final class WaiverReader {
                 map.line("")));
       }
     }
-    return new Waivers(entries);
+    return new Waivers(entries, rules);
   }
 
   private static void checkSubject(YamlMap map, String fingerprint) {
@@ -61,7 +65,7 @@ final class WaiverReader {
         map.keys().contains("规则") || map.keys().contains("机关") || map.keys().contains("年度");
     if (!fingerprint.isEmpty()) {
       if (!fingerprint.matches("[0-9a-f]{16}")) {
-        map.problem("指纹", "指纹应当是16位的0-9、a-f，照抄审核意见中的指纹，而不是“" + fingerprint + "”。");
+        map.problem("指纹", "指纹应当是16位的0-9、a-f，照抄汇总表“全部问题”中的指纹，而不是“" + fingerprint + "”。");
       }
       if (byRule) {
         map.problem("指纹", "写了指纹，就不要再写规则、机关、年度。两种写法只用一种。");

@@ -2,7 +2,9 @@ package org.yanbao.rules.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.finding.Finding;
@@ -15,20 +17,42 @@ import org.yanbao.rules.source.RuleProblem;
  */
 public final class Waivers {
   private final List<WaiverEntry> entries;
+  private final List<Profile.Mention> rules;
   private final Set<WaiverEntry> used = ConcurrentHashMap.newKeySet();
 
-  Waivers(List<WaiverEntry> entries) {
+  Waivers(List<WaiverEntry> entries, List<Profile.Mention> rules) {
     this.entries = List.copyOf(entries);
+    this.rules = List.copyOf(rules);
   }
 
   /** No exception is accepted. */
   public static Waivers none() {
-    return new Waivers(List.of());
+    return new Waivers(List.of(), List.of());
   }
 
   /** The entries in the order of the file. */
   public List<WaiverEntry> entries() {
     return entries;
+  }
+
+  /** Where the file names rules, entries that are wrong in other ways included. */
+  public List<Profile.Mention> rules() {
+    return rules;
+  }
+
+  /** What is accepted twice while both count. */
+  public List<RuleProblem> repeated(LocalDate today) {
+    Map<String, WaiverEntry> first = new HashMap<>();
+    List<RuleProblem> notices = new ArrayList<>();
+    for (WaiverEntry entry : entries) {
+      if (!today.isAfter(entry.until())) {
+        WaiverEntry same = first.putIfAbsent(entry.subject(), entry);
+        if (same != null) {
+          notices.add(entry.problem("这项豁免与第" + same.line() + "行的相同。请只留一处。"));
+        }
+      }
+    }
+    return notices;
   }
 
   /**

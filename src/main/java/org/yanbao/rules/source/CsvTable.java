@@ -74,7 +74,7 @@ public final class CsvTable {
     for (int i = 0; i < line.values().size(); i++) {
       values.put(head.get(i), line.values().get(i).strip());
     }
-    rows.add(new Row(line.number(), values));
+    rows.add(new Row(line.number(), Set.copyOf(head), values));
   }
 
   /** The rows below the heading. */
@@ -86,11 +86,18 @@ public final class CsvTable {
    * A row.
    *
    * @param line its first line in the file
+   * @param columns the names of the heading row
    * @param values its values by the names of the heading row
    */
-  public record Row(int line, Map<String, String> values) {
+  public record Row(int line, Set<String> columns, Map<String, String> values) {
     public Row {
+      columns = Set.copyOf(columns);
       values = Map.copyOf(values);
+    }
+
+    /** Whether the heading row has a column of that name. */
+    public boolean has(String name) {
+      return columns.contains(name);
     }
 
     /** A value; empty where it is absent. */

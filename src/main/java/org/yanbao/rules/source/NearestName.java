@@ -1,5 +1,6 @@
 package org.yanbao.rules.source;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,9 +21,10 @@ public final class NearestName {
             name ->
                 distance(written, name) <= Math.max(1, written.length() / 2)
                         && distance(written, name) < Math.max(written.length(), name.length())
-                    || written.length() > 1 && name.contains(written))
+                    || written.length() > 1 && isShortFor(written, name))
         .min(
             Comparator.<String>comparingInt(name -> distance(written, name))
+                .thenComparing(name -> !name.startsWith(written))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
@@ -31,8 +33,24 @@ public final class NearestName {
     return of(written, known).map(name -> "是不是要写“" + name + "”？").orElse("");
   }
 
-  /** Number of characters to change; upper and lower case count as the same. */
+  /** Whether all characters of a word stand in a name, in the same order. */
+  private static boolean isShortFor(String written, String name) {
+    int at = -1;
+    for (int i = 0; i < written.length(); i++) {
+      at = name.indexOf(written.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Number of characters to change; upper and lower case, full and half width are the same. */
   private static int distance(String written, String known) {
-    return Edits.between(written.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
+    return Edits.between(folded(written), folded(known));
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

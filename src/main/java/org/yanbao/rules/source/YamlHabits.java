@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What hands type by habit and YAML does not take, wherever it stands in a file: a parser tells the
@@ -46,6 +47,25 @@ final class YamlHabits {
       tell(file, line, CLOSE.matcher(text), CLOSE_COLON, found);
     }
     return found;
+  }
+
+  /** A text with all of these as they ought to be, line by line. */
+  static String mended(String text) {
+    return text.lines().map(YamlHabits::mendedLine).collect(Collectors.joining("\n"));
+  }
+
+  private static String mendedLine(String line) {
+    String mended = line.replaceFirst("^[ \\t　]*\\t", "  ");
+    mended = with(mended, WIDE.matcher(mended), "  ");
+    mended = with(mended, DASH.matcher(mended), "- ");
+    mended = with(mended, FULL_WIDTH.matcher(mended), ": ");
+    return with(mended, CLOSE.matcher(mended), ": ");
+  }
+
+  private static String with(String line, Matcher place, String right) {
+    return place.find()
+        ? line.substring(0, place.start(1)) + right + line.substring(place.end(1))
+        : line;
   }
 
   private static void tell(

@@ -46,22 +46,48 @@ public final class YamlMap {
   public static YamlMap of(TextFile file, List<RuleProblem> problems) {
     YamlMap map = new YamlMap(file, 1, problems);
     try {
-      LoadSettings settings =
-          LoadSettings.builder()
-              .setLabel(file.name())
-              .setCodePointLimit(LONGEST)
-              .setMaxAliasesForCollections(0)
-              .build();
-      new Compose(settings)
-          .composeString(file.text())
-          .filter(node -> !isEmpty(node))
-          .ifPresent(map::fill);
+      map.fillWhole(file.text());
     } catch (MarkedYamlEngineException e) {
       problems.addAll(misread(file, e));
+      map.isBroken = true;
     } catch (YamlEngineException e) {
       problems.add(new RuleProblem(file.name(), 0, 0, "", "文件不是正确的YAML，请对照手册检查写法。"));
     }
-    return map;
+    return map.isBroken ? map.mended() : map;
+  }
+
+  private void fillWhole(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file.name())
+            .setCodePointLimit(LONGEST)
+            .setMaxAliasesForCollections(0)
+            .build();
+    new Compose(settings).composeString(text).filter(node -> !isEmpty(node)).ifPresent(this::fill);
+  }
+
+  /**
+   * The file as it would be with what hands type by habit put right, so that what else is wrong is
+   * told in the same go; this one where that does not make it readable.
+   */
+  private YamlMap mended() {
+    String text = YamlHabits.mended(file.text());
+    if (text.equals(String.join("\n", file.text().lines().toList()))) {
+      return this;
+    }
+    YamlMap mended = new YamlMap(file, 1, problems);
+    int before = problems.size();
+    try {
+      mended.fillWhole(text);
+    } catch (YamlEngineException e) {
+      return this;
+    }
+    if (mended.isBroken) {
+      problems.subList(before, problems.size()).clear();
+      return this;
+    }
+    mended.isBroken = true;
+    return mended;
   }
 
   private static List<RuleProblem> misread(TextFile file, MarkedYamlEngineException e) {
@@ -182,7 +208,10 @@ public final class YamlMap {
   public YamlMap map(String key) {
     YamlMap inner = new YamlMap(file, line(key), problems);
     Node node = values.get(key);
-    if (node != null && !isEmpty(node)) {
+    if (node instanceof SequenceNode) {
+      inner.isBroken = true;
+      report(node.getStartMark(), "“" + key + "”下面的各行不用“- ”开头，直接写“名称: 值”，行首空两格。");
+    } else if (node != null && !isEmpty(node)) {
       inner.fill(node);
     }
     return inner;

@@ -74,18 +74,25 @@ public final class DecisionTables {
       if (kind.isPresent()) {
         read(sheet, kind.get()).ifPresent(files::add);
       } else if (!name.startsWith(NOTE) && !new SheetText(sheet).isEmpty()) {
-        String message =
-            "不认识工作表“"
-                + name
-                + "”。"
-                + NearestName.question(name, names)
-                + "可以有："
-                + String.join("、", names)
-                + "；写说明的工作表，名称以“说明”开头。";
-        problems.add(RuleProblem.ofCell(file, name, "A1", message));
+        problems.add(RuleProblem.ofCell(file, name, "A1", unknown(name, names)));
       }
     }
     return files;
+  }
+
+  private static String unknown(String name, List<String> names) {
+    String first = "不认识工作表“" + name + "”。";
+    return names.stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(kind -> first + "它像是“" + kind + "”的副本：请把要用的各行并入“" + kind + "”，再删去这张表；只作说明的，名称以“说明”开头。")
+        .orElseGet(
+            () ->
+                first
+                    + NearestName.question(name, names)
+                    + "可以有："
+                    + String.join("、", names)
+                    + "；写说明的工作表，名称以“说明”开头。");
   }
 
   private Optional<RuleFile> read(Sheet sheet, RuleSheet kind) {
@@ -101,6 +108,7 @@ public final class DecisionTables {
     }
     Map<String, Integer> columns = head.get();
     checkHead(kind, columns, headRow);
+    checkNameless(sheet, kind, columns, headRow);
     DrlText text = new DrlText();
     for (int i = headRow; i <= sheet.getLastRowNum(); i++) {
       row(cells, i, kind, columns).ifPresent(row -> write(row, kind, text));
@@ -149,6 +157,27 @@ public final class DecisionTables {
         });
   }
 
+  /** A column that lost its name would be passed over without a word. */
+  private void checkNameless(
+      Sheet sheet, RuleSheet kind, Map<String, Integer> columns, int headRow) {
+    List<String> lost = new ArrayList<>(kind.columns());
+    lost.addAll(AFTER);
+    lost.removeAll(columns.keySet());
+    lost.retainAll(OPTIONAL);
+    Row below = sheet.getRow(headRow);
+    if (lost.isEmpty() || below == null) {
+      return;
+    }
+    for (Cell cell : below) {
+      int column = cell.getColumnIndex();
+      if (!columns.containsValue(column) && !new SheetText(sheet).own(headRow, column).isEmpty()) {
+        String place = CellReference.convertNumToColString(column) + headRow;
+        String message = "这一列没有表头，下面填写的内容不起作用。可以写：" + String.join("、", lost) + "；自己加的列，列名以“备注”开头。";
+        problems.add(RuleProblem.ofCell(file, kind.name(), place, message));
+      }
+    }
+  }
+
   private Optional<TableRow> row(
       SheetText cells, int index, RuleSheet kind, Map<String, Integer> columns) {
     if (columns.values().stream().allMatch(column -> cells.own(index, column).isEmpty())) {
@@ -188,14 +217,8 @@ public final class DecisionTables {
     for (String organ : Organs.split(row.text("适用机关"))) {
       row.oneOf("适用机关", organ, Organs.accepted());
     }
-    for (String column : List.of("起始年度", "终止年度")) {
-      String year = row.text(column).replaceFirst("年度?$", "");
-      if (!year.isEmpty() && !year.matches("20\\d\\d")) {
-        row.problem(column, column + "应写四位年份，如 2021，而不是“" + year + "”。");
-      }
-    }
-    String from = row.text("起始年度");
-    String until = row.text("终止年度");
+    String from = year(row, "起始年度");
+    String until = year(row, "终止年度");
     if (!until.isEmpty() && from.compareTo(until) > 0) {
       row.problem("终止年度", "起始年度" + from + "晚于终止年度" + until + "，这条规则永远不适用。请改正。");
     }
@@ -205,6 +228,16 @@ public final class DecisionTables {
     }
     checkSlots(row, kind.slots());
     kind.write(row, text);
+  }
+
+  /** The year of a column; empty where there is none. */
+  private static String year(TableRow row, String column) {
+    String year = row.text(column).replaceFirst("年度?$", "");
+    if (year.isEmpty() || year.matches("20\\d\\d")) {
+      return year;
+    }
+    row.problem(column, column + "应写四位年份，如 2021，而不是“" + year + "”。");
+    return "";
   }
 
   /** What stands in braces and is no slot would be sent to the agency as it is. */

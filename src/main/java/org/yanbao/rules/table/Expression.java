@@ -1,7 +1,9 @@
 package org.yanbao.rules.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -21,6 +23,8 @@ record Expression(List<Term> terms) {
   /** What people write to multiply, divide or take several together. */
   private static final Pattern OTHER_SIGN = Pattern.compile("[*×xX÷]|/\\s*\\d|^\\s*[(（]");
 
+  private static final Pattern RELATION = Pattern.compile("[=<>≥≤≠]");
+
   Expression {
     terms = List.copyOf(terms);
   }
@@ -34,6 +38,10 @@ record Expression(List<Term> terms) {
   static Expression of(String words, String table) {
     if (OTHER_SIGN.matcher(words).find()) {
       throw new IllegalArgumentException("“" + words.strip() + "”：单元格和数只能相加、相减，不能乘除，也不能把几项括在一起。");
+    }
+    if (RELATION.matcher(words).find()) {
+      throw new IllegalArgumentException(
+          "“" + words.strip() + "”里有大于、小于或者等于号。请把左右两边分别写在“左边”“右边”，怎样比较写在“关系”。");
     }
     List<Term> terms = new ArrayList<>();
     boolean plus = true;
@@ -49,6 +57,9 @@ record Expression(List<Term> terms) {
   }
 
   private static Term term(String words, String table, boolean plus) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("加号、减号的前后各要有一个单元格或者数，如 一 总计 + 二 总计。");
+    }
     String plain = words.strip().replaceAll("(?<=\\d)[,，](?=\\d{3})", "");
     return NUMBER.matcher(plain).matches()
         ? new Term(plus, Optional.empty(), plain)
@@ -69,6 +80,14 @@ record Expression(List<Term> terms) {
       code.append(term.plus() ? ".add(" : ".subtract(").append(value).append(')');
     }
     return code.toString();
+  }
+
+  /** Whether another sum has the same cells, added and subtracted alike, in whatever order. */
+  boolean hasTheCellsOf(Expression other) {
+    Map<FormPlace, Integer> times = new HashMap<>();
+    terms.forEach(term -> term.count(times, 1));
+    other.terms.forEach(term -> term.count(times, -1));
+    return times.values().stream().allMatch(count -> count == 0);
   }
 
   /** The cells in their order. */
@@ -104,5 +123,9 @@ record Expression(List<Term> terms) {
    * @param cell the cell; empty where it is a number
    * @param number the number; empty where it is a cell
    */
-  record Term(boolean plus, Optional<FormPlace> cell, String number) {}
+  record Term(boolean plus, Optional<FormPlace> cell, String number) {
+    private void count(Map<FormPlace, Integer> times, int side) {
+      cell.ifPresent(place -> times.merge(place, plus ? side : -side, Integer::sum));
+    }
+  }
 }

@@ -1,10 +1,13 @@
 package org.yanbao.rules.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.yanbao.rules.fact.写法;
 
 /** 正文数字: figures of the running text that must equal a cell of the form. */
 final class FigureSheet implements RuleSheet {
+  private static final String FIGURE = "{数}";
 
   @Override
   public String name() {
@@ -27,13 +30,20 @@ final class FigureSheet implements RuleSheet {
     String wording = row.wording("写法");
     String except = row.words("除外");
     boolean regex = wording.startsWith("正则");
-    if (!wording.isEmpty() && !regex && !wording.contains("{数}")) {
+    if (!wording.isEmpty() && !regex && !wording.contains(FIGURE)) {
       row.problem("写法", "写法里没有 {数}，不知道比哪个数。请写成如 收到申请{数}件。");
     }
     if (regex && !wording.contains("(")) {
       row.problem("写法", "正则表达式里没有括号，不知道比哪个数。请把数放在括号里，如 收到申请(\\d+)件。");
     }
+    if (!regex && hasTwoFigures(wording)) {
+      row.problem("写法", "同一种写法里有两个 {数}，不知道比哪一个。请只留要比的一个，另一个写成 …。");
+    }
+    if (row.isSound() && 写法.式样(wording).matcher("1").matches()) {
+      row.problem("写法", "这样写，正文里的任何一个数都会拿来比。请写出数前后的用语，如 收到申请{数}件。");
+    }
     FormPlace cell = cell(row);
+    row.checkExcept("写法", wording, except);
     if (!row.isSound()) {
       return;
     }
@@ -59,6 +69,11 @@ final class FigureSheet implements RuleSheet {
                         "正文数", "$见.数()",
                         "表格数", "$数",
                         "相差", "$数.subtract($见.数()).abs()"))));
+  }
+
+  private static boolean hasTwoFigures(String wording) {
+    return Arrays.stream(wording.split("[、\\n]"))
+        .anyMatch(one -> one.indexOf(FIGURE) != one.lastIndexOf(FIGURE));
   }
 
   private static FormPlace cell(TableRow row) {

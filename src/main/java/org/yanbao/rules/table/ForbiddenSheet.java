@@ -24,8 +24,11 @@ final class ForbiddenSheet implements RuleSheet {
   @Override
   public void write(TableRow row, DrlText text) {
     String place = RequiredSheet.place(row);
-    String wording = DrlText.quoted(row.someWords("禁用的用语"));
-    String except = DrlText.quoted(row.words("除外"));
+    String words = row.someWords("禁用的用语");
+    String exceptions = row.words("除外");
+    row.checkExcept("禁用的用语", words, exceptions);
+    String wording = DrlText.quoted(words);
+    String except = DrlText.quoted(exceptions);
     if (!row.isSound()) {
       return;
     }

@@ -67,14 +67,25 @@ final class IdentitySheet implements RuleSheet {
     if (left.isEmpty() || right.isEmpty() || relation.isEmpty() || !row.isSound()) {
       return;
     }
-    if (left.equals(right)) {
-      row.problem("右边", "左边和右边相同，永远不会发现问题。请改正。");
-      return;
-    }
     List<FormPlace> cells = new ArrayList<>(left.get().cells());
     cells.addAll(right.get().cells());
     if (cells.isEmpty()) {
       row.problem("左边", "左边和右边都没有单元格。请至少写一个，如 三(七) 总计。");
+      return;
+    }
+    if (left.get().hasTheCellsOf(right.get())) {
+      row.problem("右边", "左边和右边的单元格相同，比不出问题。请改正。");
+      return;
+    }
+    List<String> tables =
+        cells.stream()
+            .filter(cell -> cell.isEveryRow() || cell.isEveryColumn())
+            .map(FormPlace::table)
+            .distinct()
+            .toList();
+    if (tables.size() > 1) {
+      String message = "“每行”“每列”只能用在同一张表里：" + String.join("、", tables) + "的行、列不相同。请写明是哪一行、哪一列。";
+      row.problem("右边", message);
       return;
     }
     int first = left.get().cells().size() + 1;

@@ -69,8 +69,13 @@ final class SheetText {
     if (cell.getCellType() != CellType.FORMULA) {
       return cell.getCellType() == CellType.ERROR;
     }
-    return cell.getCachedFormulaResultType() == CellType.ERROR
-        || cell instanceof XSSFCell written && !written.getCTCell().isSetV();
+    CellType result = cell.getCachedFormulaResultType();
+    return result == CellType.ERROR
+        || result == CellType.NUMERIC && cell instanceof XSSFCell written && hasNoResult(written);
+  }
+
+  private static boolean hasNoResult(XSSFCell cell) {
+    return cell.getRawValue() == null || cell.getRawValue().isEmpty();
   }
 
   /** Whether nothing is written in the sheet. */

@@ -1,6 +1,7 @@
 package org.yanbao.rules.table;
 
 import com.google.re2j.PatternSyntaxException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
@@ -84,6 +85,23 @@ final class TableRow {
       problem(column, "这样写，任何一句话都算有。请写出具体的用语。");
     }
     return words;
+  }
+
+  /**
+   * Reports exceptions that every one of some wordings falls under: nothing would ever be found.
+   */
+  void checkExcept(String column, String wording, String except) {
+    if (!isSound() || except.isEmpty() || wording.isEmpty() || 写法.是正则(wording)) {
+      return;
+    }
+    boolean all =
+        Arrays.stream(wording.split("[、\\n]"))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .allMatch(word -> 写法.见于(word, except));
+    if (all) {
+      problem("除外", "“" + column + "”本身就有这里除外的用语，永远不会发现问题。请改正。");
+    }
   }
 
   /** Several wordings, checked; a comma or semicolon parts them as well. */

@@ -163,12 +163,8 @@ public final class History {
     return new FactsFolder(root).any(sha256).map(Path::getFileName).map(Path::toString).orElse("");
   }
 
-  /**
-   * Whether facts are kept of certain bytes, as that reader read them.
-   *
-   * @throws IOException when the folder cannot be read
-   */
-  public boolean hasFacts(String sha256, String reader) throws IOException {
+  /** Whether facts are kept of certain bytes, as that reader read them. */
+  public boolean hasFacts(String sha256, String reader) {
     return Files.exists(root.resolve(FactsFolder.file(sha256, reader)));
   }
 }

@@ -296,11 +296,6 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** The folder itself. */
-  public Path root() {
-    return root;
-  }
-
   @Override
   public void close() throws IOException {
     ledger.close();

@@ -32,15 +32,6 @@ final class Renewals {
     return file.resolveSibling(matcher.group(1) + "-renewed" + number + ".pdf");
   }
 
-  /** The last file that continues this one; itself where there is none. */
-  static Path newest(Path file) {
-    Path newest = file;
-    while (Files.isRegularFile(next(newest))) {
-      newest = next(newest);
-    }
-    return newest;
-  }
-
   /** Whether a file begins with something of this length and hash. */
   static boolean beginsWith(Path file, FileHash hash) throws IOException {
     if (Files.size(file) <= hash.bytes() || hash.bytes() > Integer.MAX_VALUE) {

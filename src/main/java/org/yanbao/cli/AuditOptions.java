@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.yanbao.audit.AuditSettings;
-import org.yanbao.audit.SetupException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,12 +64,8 @@ final class AuditOptions {
     return rules.folder();
   }
 
-  /**
-   * The run that these options ask for.
-   *
-   * @throws SetupException when the key cannot be had
-   */
-  AuditSettings settings(CommandSpec spec) throws SetupException {
+  /** The run that these options ask for. */
+  AuditSettings settings(CommandSpec spec) {
     return new AuditSettings(
         inputs,
         rules.folder(),

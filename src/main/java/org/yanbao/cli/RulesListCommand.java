@@ -48,7 +48,6 @@ final class RulesListCommand implements Callable<Integer> {
           spec.commandLine(), "选项 --format 只能是 table、json 或 markdown，而不是“" + format + "”。");
     }
     RuleBook book = RuleBooks.load(rules.folder(), profile.name());
-    List<Rule> all = book.rules();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case "json" -> out.println(json(book));
@@ -59,6 +58,7 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private static void table(RuleBook book, PrintWriter out) {
+    List<Rule> all = book.rules();
     for (Rule rule : book.rules()) {
       String state = rule.off() ? "停用" : rule.severity().chinese();
       out.println(
@@ -94,7 +94,6 @@ final class RulesListCommand implements Callable<Integer> {
                         + (set.name().isEmpty() ? "" : set.name() + "　")
                         + "施行："
                         + set.force()));
-    List<Rule> all = book.rules();
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = all.stream().filter(r -> !r.off() && r.severity() == severity).count();

@@ -108,10 +108,6 @@ final class DocumentBuilder {
     }
   }
 
-  boolean isEmpty() {
-    return blocks.isEmpty();
-  }
-
   List<Block> blocks() {
     return blocks;
   }

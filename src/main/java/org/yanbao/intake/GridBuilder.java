@@ -82,7 +82,7 @@ final class GridBuilder {
     return true;
   }
 
-  Flow.Grid build() throws IOException {
+  Flow.Grid build() {
     int rows = row + 1;
     List<BitSet> taken = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {

@@ -36,11 +36,6 @@ final class RtfFlow {
     depth = Math.max(1, number);
   }
 
-  /** The table of the present depth. */
-  RtfTable table() {
-    return table(depth);
-  }
-
   /** A table inside another, of which the properties follow its cells. */
   RtfTable nested() {
     return table(Math.max(2, depth));

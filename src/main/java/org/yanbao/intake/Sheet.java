@@ -68,10 +68,6 @@ final class Sheet {
     return hiddenRows.get(row) || hiddenColumns.get(column);
   }
 
-  boolean isHiddenRow(int row) {
-    return hiddenRows.get(row);
-  }
-
   /** The rows with content by their number from 0, each with its cells by column from 0. */
   NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows() {
     return rows;

@@ -39,8 +39,4 @@ record SheetRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         ? new int[] {-1, -1}
         : new int[] {row - 1, column - 1};
   }
-
-  boolean covers(int row, int column) {
-    return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-  }
 }

@@ -62,7 +62,7 @@ final class XlsxSheet {
     return drawing;
   }
 
-  private void readColumns(XmlCursor xml) throws IOException {
+  private void readColumns(XmlCursor xml) {
     int first = xml.number("min", 0);
     int last = xml.number("max", 0);
     if (first >= 1 && last >= first && (isOn(xml, "hidden") || isZero(xml, "width"))) {

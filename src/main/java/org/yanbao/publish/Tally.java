@@ -15,16 +15,8 @@ import org.yanbao.finding.Severity;
  * @param waived findings for which an exception was accepted
  * @param held rules that found nothing
  * @param unchecked rules that could not be checked or broke off
- * @param notApplicable rules that do not concern this report
  */
-record Tally(
-    long errors,
-    long warnings,
-    long hints,
-    long waived,
-    long held,
-    long unchecked,
-    long notApplicable) {
+record Tally(long errors, long warnings, long hints, long waived, long held, long unchecked) {
 
   static Tally of(AuditRecord record) {
     return new Tally(
@@ -33,8 +25,7 @@ record Tally(
         count(record.findings(), Severity.HINT),
         record.findings().stream().filter(Finding::isWaived).count(),
         in(record, RuleCheck.State.HELD).size(),
-        in(record, RuleCheck.State.NOT_CHECKED).size() + in(record, RuleCheck.State.FAILED).size(),
-        in(record, RuleCheck.State.NOT_APPLICABLE).size());
+        in(record, RuleCheck.State.NOT_CHECKED).size() + in(record, RuleCheck.State.FAILED).size());
   }
 
   /** The rules in this state, in the order of the rule book. */

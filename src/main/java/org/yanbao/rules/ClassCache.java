@@ -36,10 +36,6 @@ final class ClassCache {
     return new ClassCache(CacheFolder.ofUser());
   }
 
-  Path folder() {
-    return folder;
-  }
-
   /** The archive kept under a key, if it is there and whole, or else the one in the program. */
   Optional<byte[]> find(String key) {
     Optional<byte[]> kept = kept(key);

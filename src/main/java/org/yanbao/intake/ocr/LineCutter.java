@@ -12,12 +12,10 @@ final class LineCutter {
   private static final float JOINED = 1.2f;
   private static final float INNER_GAP = 0.35f;
 
-  private final Ink ink;
   private final int[] counts;
   private final Patch where;
 
   private LineCutter(Ink ink, Patch where, List<Patch> blobs) {
-    this.ink = ink;
     this.where = where;
     this.counts = new int[Math.max(0, where.height())];
     for (Patch blob : blobs) {

@@ -80,17 +80,11 @@ final class Tesseract {
         remove(folder);
       }
     } catch (IOException missing) {
-      throw new OcrException(
-          OcrException.Kind.NO_PROGRAM,
-          "未找到文字识别程序 Tesseract（" + program + "）。" + INSTALL + "。",
-          missing);
+      throw new OcrException("未找到文字识别程序 Tesseract（" + program + "）。" + INSTALL + "。", missing);
     }
     for (String language : List.of(CHINESE, ENGLISH)) {
       if (languages.lines().noneMatch(line -> line.strip().equals(language))) {
-        throw new OcrException(
-            OcrException.Kind.NO_LANGUAGE,
-            "文字识别程序 Tesseract 缺少语言数据 " + language + "。" + INSTALL + "。",
-            null);
+        throw new OcrException("文字识别程序 Tesseract 缺少语言数据 " + language + "。" + INSTALL + "。", null);
       }
     }
   }
@@ -128,7 +122,7 @@ final class Tesseract {
         remove(folder);
       }
     } catch (IOException failed) {
-      throw new OcrException(OcrException.Kind.FAILED, "文字识别程序 Tesseract 未能运行，请检查其安装是否完整。", failed);
+      throw new OcrException("文字识别程序 Tesseract 未能运行，请检查其安装是否完整。", failed);
     }
     return read;
   }
@@ -162,12 +156,11 @@ final class Tesseract {
     process.getOutputStream().close();
     try {
       if (!process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new OcrException(
-            OcrException.Kind.LIMIT, "文字识别用时超过上限（" + time.toSeconds() + " 秒），已停止。", null);
+        throw new OcrException("文字识别用时超过上限（" + time.toSeconds() + " 秒），已停止。", null);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new OcrException(OcrException.Kind.FAILED, "文字识别被中断。", stopped);
+      throw new OcrException("文字识别被中断。", stopped);
     } finally {
       process.destroyForcibly();
     }

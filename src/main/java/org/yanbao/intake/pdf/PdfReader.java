@@ -20,7 +20,7 @@ import org.yanbao.document.Note;
 
 /**
  * Reads PDF files by the positions of characters and ruling lines. Pages that are pictures are
- * noted by number ({@link #picturePages}), or recognised where that was asked for.
+ * noted ({@link Note.Kind#IMAGE}), or recognised where that was asked for.
  *
  * <p>Holds no state; safe to share between threads.
  */
@@ -72,16 +72,6 @@ public final class PdfReader {
       List<Block> blocks = blocks(pdf, notes);
       return new Document(MEDIA_TYPE, blocks, notes.notes(), properties(pdf));
     }
-  }
-
-  /** The numbers of the pages, from 1, that are pictures: their text is not among the blocks. */
-  public static List<Integer> picturePages(Document document) {
-    return document.notes().stream()
-        .filter(note -> note.kind() == Note.Kind.IMAGE && !note.place().box().isKnown())
-        .map(note -> note.place().page())
-        .filter(page -> page > 0)
-        .distinct()
-        .toList();
   }
 
   private List<Block> blocks(PDDocument pdf, PageNotes notes) throws UnreadablePdfException {

@@ -33,10 +33,6 @@ record TextLine(int page, List<Glyph> glyphs, String text, Area area, float base
     return (area.left() + area.right()) / 2;
   }
 
-  float centreY() {
-    return baseline - 0.38f * size;
-  }
-
   /** Whether a character's text is not known. */
   boolean isDamaged() {
     return text.contains(Glyph.UNKNOWN);

@@ -64,7 +64,7 @@ record CmsSignature(Signer signer, List<Attribute> attributes) {
     }
   }
 
-  private CMSSignedData stamped(CMSSignedData cms) throws GeneralSecurityException, IOException {
+  private CMSSignedData stamped(CMSSignedData cms) throws IOException {
     SignerInformation signature = cms.getSignerInfos().iterator().next();
     TimeStamp stamp = signer.stamp(Sha256.of(signature.getSignature()));
     Attribute attribute =

@@ -17,17 +17,8 @@ public final class DetachedSignature {
   private DetachedSignature() {}
 
   /**
-   * The signature of some bytes, as DER ({@code .p7s}).
-   *
-   * @param time time of signing; must lie within the validity of the certificate
-   * @throws SigningException when the key cannot sign
-   */
-  public static byte[] over(byte[] content, SigningKey key, Instant time) {
-    return over(content, Signer.with(key), time);
-  }
-
-  /**
-   * The signature of some bytes with the time-stamp that the signer's level asks for, as DER.
+   * The signature of some bytes with the time-stamp that the signer's level asks for, as DER
+   * ({@code .p7s}).
    *
    * @param time time of signing; must lie within the validity of the certificate
    * @throws SigningException when the key cannot sign or there is no time-stamp to be had

@@ -17,7 +17,7 @@ final class ApplicantHeader {
   private static final Set<String> OUTER = Set.of("自然人", StatutoryForm.TOTAL);
 
   /** A heading: its key, where it stands, and in which of the header's lines. */
-  private record Heading(String key, int column, int width, int line, Kind kind) {}
+  private record Heading(String key, int column, int width, int line) {}
 
   private final List<Heading> headings = new ArrayList<>();
   private final Set<Integer> extras = new HashSet<>();
@@ -31,13 +31,7 @@ final class ApplicantHeader {
         if (label.get().is(Kind.EXTRA)) {
           extras.add(slot.column());
         } else {
-          headings.add(
-              new Heading(
-                  label.get().key(),
-                  slot.column(),
-                  slot.width(),
-                  lines.size(),
-                  label.get().kind()));
+          headings.add(new Heading(label.get().key(), slot.column(), slot.width(), lines.size()));
         }
       }
     }

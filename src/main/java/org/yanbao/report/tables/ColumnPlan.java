@@ -54,10 +54,6 @@ record ColumnPlan(
     return !positions.isEmpty();
   }
 
-  int firstPosition() {
-    return positions.values().stream().mapToInt(Integer::intValue).min().orElse(0);
-  }
-
   int lastPosition() {
     return positions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }

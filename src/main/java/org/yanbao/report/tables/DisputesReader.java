@@ -213,9 +213,4 @@ final class DisputesReader implements TableReader {
   public Harvest harvest() {
     return harvest;
   }
-
-  /** Whether a heading of the table was met. */
-  boolean hasHeader() {
-    return !harvest.labels().isEmpty();
-  }
 }

@@ -25,11 +25,6 @@ final class SectionHeadings {
 
   private SectionHeadings() {}
 
-  /** The headings among the lines (paragraphs, blanks folded), in order. */
-  static List<HeadingCandidate> find(List<String> lines) {
-    return among(lines.stream().map(HeadingCandidate::of).toList());
-  }
-
   /** The headings among lines of which it is known what each could head, in order. */
   static List<HeadingCandidate> among(List<Optional<HeadingCandidate>> lines) {
     List<HeadingCandidate> all = new ArrayList<>();

@@ -113,7 +113,7 @@ record Title(String text, String organ, int year) {
     return (organ.isEmpty() ? 0 : 1) + (year == 0 ? 0 : 1);
   }
 
-  /** The same, with the organ that stands in the line above. */
+  /** Whether it names no organ. */
   boolean lacksOrgan() {
     return organ.isEmpty();
   }

@@ -27,11 +27,6 @@ public record Settings(
     List<FormerBasis> bases,
     List<TextFile> files) {
 
-  /** A folder that holds nothing but rules. */
-  public static Settings none() {
-    return new Settings(Profile.NONE, Roster.EMPTY, Waivers.none(), List.of(), List.of());
-  }
-
   /** The same, with another roster. */
   public Settings expecting(Roster other) {
     return new Settings(profile, other, waivers, bases, files);

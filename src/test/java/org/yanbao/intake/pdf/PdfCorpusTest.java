@@ -93,7 +93,8 @@ class PdfCorpusTest {
   void scan(String report) throws Exception {
     Document document = read(report, "-scan");
     assertEquals(List.of(), document.blocks());
-    assertEquals(1, PdfReader.picturePages(document).get(0));
+    assertEquals(Note.Kind.IMAGE, document.notes().get(0).kind());
+    assertEquals(1, document.notes().get(0).place().page());
   }
 
   private static Document read(String report, String kind) throws Exception {

@@ -7,7 +7,7 @@ final class ApplicationFigures {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:全年|本年度?|今年|年内|20\\d{2}年度?)[^，。；]{0,8}(?:收到|受理|新收|办结|答复)(?:了|共计?|的)?申请(?:共计?|合计|总计)?\\d+[件宗]");
+          "(?:(?:全年|本年度?|今年|年内|20\\d{2}年度?|全[省市州县区旗盟镇乡])[^，。；]{0,8}|(?:^|：)(?:[我本][^，。；]{1,4})?(?:一共|总共|共计?|累计|合计)?)(?:新?收到|受理|新收|办结|答复)(?:了|共计?|的)?申请(?:共计?|合计|总计)?\\d+[件宗]");
 
   /** Applications for anything else. */
   private static final Pattern OTHER_SERVICE =

@@ -13,7 +13,7 @@ final class CaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String N =
-      "(?:(?:政府)?信息公开类?)?(?:的?(?:案件|申请))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗例]";
+      "(?:(?:政府)?信息公开类?)?(?:的?(?:案件?|申请|情况|情形|事项))?(?:备案)?(?:共计|共有|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})[件起宗例]";
   private static final String N_BEFORE =
       "(?<n>[1-9]\\d{0,5})[件起宗例](?:(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请)?(?:引发|引起)?(?:类|的)?)?";
   private static final List<Pattern> REVIEW =
@@ -65,7 +65,7 @@ final class CaseFigures {
   private void read(Pattern pattern, Subject subject, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.isFull() && match.find()) {
-      String clause = figures.clauseBefore(match.start()).replace("其中", "");
+      String clause = Asides.leftOut(figures.clauseBefore(match.start())).replace("其中", "");
       boolean mine =
           !OTHER.matcher(clause).find()
               && (match.start("n") == match.start() || !JOINT.matcher(clause).find())

@@ -3,6 +3,7 @@ package org.yanbao.report.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.Agency;
+import org.yanbao.report.NarrativeFigure.Subject;
 import org.yanbao.report.OrganType;
 
 /** Whether a figure speaks of this year's applications, and for the whole reporting organ. */
@@ -42,11 +43,10 @@ final class FigureScope {
   private static final Pattern RECEIPT =
       Pattern.compile("(?:收到|新收|受理|接收|接到)[^。；，]{0,40}?\\d+[件份宗条起]");
 
-  /** What stands in brackets is over when they close. */
-  private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,150}）");
-
   private static final Pattern OWN_SCOPE =
       Pattern.compile("(?:^|[，、年度])(?:我.|本.{1,2})?(?:总?共|累计|合计|全年|年内|全[省市州县区镇乡])");
+
+  private static final Pattern ALL_OF_THEM = Pattern.compile("共|合计|总计|累计");
 
   /** A year named further away says nothing about a figure. */
   private static final int FAR = 200;
@@ -112,17 +112,19 @@ final class FigureScope {
     if (OWN_SCOPE.matcher(figures.clauseBefore(position)).find()) {
       return false;
     }
-    String told =
-        ASIDE
-            .matcher(figures.text().substring(0, position))
-            .replaceAll(aside -> "（".repeat(aside.group().length()));
+    String told = Asides.covered(figures.text().substring(0, position));
     int end = endOfReceipt(told);
     if (end < 0) {
       String before = figures.before();
       int last = endOfReceipt(before);
       return last >= 0 && isOfOthers(lastClause(before.substring(0, last)));
     }
-    return isOfOthers(figures.clauseBefore(end));
+    String receipt = figures.clauseBefore(end);
+    boolean bySomeWay =
+        PartWords.isOneWay(receipt)
+            && !figures.hasWhole(Subject.RECEIVED)
+            && !ALL_OF_THEM.matcher(receipt).find();
+    return isOfOthers(receipt) || bySomeWay;
   }
 
   private static String lastClause(String words) {

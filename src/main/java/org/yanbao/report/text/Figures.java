@@ -113,7 +113,7 @@ final class Figures {
     while (start > 0
         && position - start < LONGEST_CLAUSE
         && "，。；！？：".indexOf(at.text().charAt(start - 1)) < 0) {
-      start--;
+      start = at.text().charAt(start - 1) == '）' ? Asides.opening(at.text(), start - 1) : start - 1;
     }
     return start;
   }

@@ -12,7 +12,7 @@ final class HandledFigures {
   private static final String HANDLE = "(?<!未|待|收到|获得|得到)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
   private static final String SOURCE = "[^。；，\\d]{0,45}";
   private static final String FILLER =
-      "(?:了|共计?|总?计|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|类?案件|类|的|并公开)*";
+      "(?:了|共计?|总?计|总量|总数|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|类?案件|类|的|并公开)*";
 
   private static final String IN_DUE_COURSE =
       "(?:(?:的|政府信息公开|依申请公开|信息公开|申请)++(?!已?经?(?:均|全部|都)))?(?:已经?|依法|依规|按规定|按要求|按时|按期|及时|在?(?:法定|规定)?(?:期限|时限|时间)内|予以|给予)*";
@@ -22,7 +22,12 @@ final class HandledFigures {
           Pattern.compile("(?<v>" + HANDLE + ")(?<s>" + SOURCE + ")申请(?<g>[^。；，\\d]{0,10}?)" + N),
           Pattern.compile("(?<v>" + HANDLE + ")(?<s>)(?<g>" + FILLER + ")" + N),
           Pattern.compile(
-              "(?<s>)(?<g>)" + N + IN_DUE_COURSE + "[^。；，\\d未因待尚需超逾]{0,8}(?<v>" + HANDLE + ")"));
+              "(?<s>)(?<g>)"
+                  + N
+                  + IN_DUE_COURSE
+                  + "[^。；，\\d未因待尚需超逾]{0,8}(?<v>"
+                  + HANDLE
+                  + ")(?!总?[量数]?[为共：]?\\d)"));
   private static final Pattern PROCESSED =
       Pattern.compile(
           "(?<!收到|接收|受理|新收|收|并|和|在|续|下年|下年度|下一年度|次年|予|待|其他|其它)(?<v>办理|处理)(?<g>)(?<s>"
@@ -122,7 +127,7 @@ final class HandledFigures {
     return oneOfTwo
         || disclosedOnly
         || THE_REST.matcher(clause).find()
-        || KIND.matcher(clause).find()
+        || KIND.matcher(Asides.leftOut(clause)).find()
         || scope.isPart(clause + figures.clauseAfter(match.end()));
   }
 }

@@ -17,6 +17,8 @@ final class NoneReceived {
                   + OWN
                   + ")(?<g>[^。；，]{0,34}?)申请(?<after>[^。；，]{0,14})"),
           Pattern.compile(
+              "(?:未|没有|无|不)(?:发生|产生|出现|存在|涉及)(?:过|任何)?(?<g>依|(?:政府)?信息公开)申请(?<after>(?:公开)?(?:政府信息)?(?:的)?(?:申请|案件|信件|办件|件|事项|业务)?(?:的)?(?:情况|情形)?)(?=[，。；]|$)"),
+          Pattern.compile(
               "(?:收到|接到|受理|接收|新收)(?<g>[^。；，]{0,30}?)申请(?<after>[^。；，\\d]{0,8}?)(?:为|是|：)(?:零|0(?:件|份|宗|条|$|[，。；]))"),
           Pattern.compile(
               "无人(?<g>[^。；，]{0,12}?(?:提出|提交)[^。；，]{0,12}?|(?:依法)?)申请(?<after>[^。；，]{0,12})"),
@@ -56,7 +58,7 @@ final class NoneReceived {
 
   /** Adds the statements of a sentence. */
   void read(Figures figures) {
-    if (!figures.hasAny("未没无零0") || !figures.text().contains("申请")) {
+    if (!figures.hasAny("未没无不零0") || !figures.text().contains("申请")) {
       return;
     }
     for (Pattern pattern : NONE) {

@@ -44,8 +44,6 @@ final class OutcomeFigures {
   /** 「予以公开和部分公开30件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?:公开|提供|处理|自然人|企业|机构|组织)[”、和及与或]{1,2}“?$");
 
-  private static final Pattern ASIDE = Pattern.compile("（[^（）]{0,150}）");
-
   /** Words that make no part of a group although they make one of a total. */
   private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
 
@@ -113,7 +111,11 @@ final class OutcomeFigures {
     boolean mine =
         (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
             && Matter.isApplication(told)
-            && (told.contains("公开") || afresh || namesSeveralOutcomes(figures.text()))
+            && (told.contains("公开")
+                || afresh
+                || figures.hasWhole(Subject.RECEIVED)
+                || figures.hasWhole(Subject.HANDLED)
+                || namesSeveralOutcomes(figures.text()))
             && !JOINT.matcher(before).find()
             && !scope.isOtherYear(before)
             && !FigureScope.isElse(
@@ -142,7 +144,7 @@ final class OutcomeFigures {
   }
 
   private boolean isOfAll(String told) {
-    String plain = ASIDE.matcher(told).replaceAll("");
+    String plain = Asides.leftOut(told);
     return !scope.isPartFromHere(GROUPS.matcher(plain).replaceAll("")) && !scope.isOtherOrgan(told);
   }
 

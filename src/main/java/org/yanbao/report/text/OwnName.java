@@ -21,6 +21,11 @@ final class OwnName {
   private static final Pattern OFFICE = Pattern.compile("(.*?)(?:人民)?政府(办公[室厅])");
   private static final Pattern STREET = Pattern.compile("(.*街道)(?:办事处)?");
 
+  /** Those that stand before the name of a town or street; two characters of it are left. */
+  private static final Pattern REGIONS =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{1,8}?[省市县区旗州盟](?:人民政府)?)+(?=(?!街道)[\\u4e00-\\u9fff]{2})");
+
   private final Pattern names;
 
   private OwnName(Pattern names) {
@@ -34,15 +39,19 @@ final class OwnName {
     Matcher office = OFFICE.matcher(name);
     Matcher street = STREET.matcher(name);
     if (agency.type() == OrganType.GOV && town.matches()) {
+      String full = town.group(1) + town.group(2);
       String place =
           "(?:"
-              + Pattern.quote(town.group(1) + town.group(2))
+              + Pattern.quote(full)
+              + "|"
+              + Pattern.quote(local(full))
               + "|"
               + "(?<![\\u4e00-\\u9fff&&[^年度我本由]])"
               + town.group(2)
               + ")";
       names.add(place + "(?:人民)?政府");
-      names.add(Pattern.quote(town.group(1) + town.group(2)));
+      names.add(Pattern.quote(full));
+      names.add(Pattern.quote(local(full)));
     } else if (agency.type() == OrganType.OFFICE && office.matches()) {
       String region = office.group(1);
       String last = region.isEmpty() ? "" : region.substring(region.length() - 1);
@@ -50,6 +59,7 @@ final class OwnName {
       names.add("(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府办(?!公|事|理|结|复|件)");
     } else if (agency.type() == OrganType.BRANCH && street.matches()) {
       names.add(Pattern.quote(street.group(1)) + "(?:办事处|办(?!公|事|理|结|复|件))?");
+      names.add(Pattern.quote(local(street.group(1))) + "(?:办事处|办(?!公|事|理|结|复|件))?");
     }
     if (name.length() > 2) {
       names.add(Pattern.quote(name));
@@ -57,6 +67,12 @@ final class OwnName {
     return new OwnName(
         Pattern.compile(
             names.isEmpty() ? "(?!)" : names.stream().collect(Collectors.joining("|"))));
+  }
+
+  /** The name without those of the regions that it belongs to: 青石镇 of 云山县青石镇. */
+  private static String local(String name) {
+    Matcher regions = REGIONS.matcher(name);
+    return regions.lookingAt() ? name.substring(regions.end()) : name;
   }
 
   /** The words with its own names told from those of others. */

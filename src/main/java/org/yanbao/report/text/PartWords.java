@@ -12,10 +12,10 @@ final class PartWords {
       Pattern.compile(
           "其中|本级|[省市县区州]局|[省市县区州镇乡](?:人民)?政府(?:办公?[室厅]?)?(?:直接)?(?:办理|收到|受理|接收|共?收|办结|答复|本身)"
               + "|[省市县区州](?:人民)?政府[和及与、](?:[省市县区州])?(?:人民)?政府办(?:公[室厅])?"
-              + "|政府办(?:公[室厅])?(?:共|直接)?(?:办理|收到|受理|收)|机关(?:本部|自身)|[局厅委办署院]机关|[局厅委办署院室]本机关"
+              + "|政府办(?:公[室厅])?(?:共|直接)?(?:办理|收到|受理|收)|机关(?:本部|自身)|[局厅委办署院]机关(?![及和与、](?:所属|下属|直属|局属|各))|[局厅委办署院室]本机关"
               + "|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)(?:各|[\\d两二三四五六七八九十]{1,3}[个家]|有关|部分|其他|其它)(?:乡镇|镇|街道|部门|单位|县|区|科室|处室|局)"
               + "|(?<!全[省市县区镇乡州].{0,8}|[及和与、]|及其|所属)各[省市县区州镇乡街][^，。；]{0,8}(?:局|厅|委|部门|镇|街道)"
-              + "|(?<![及和与、][省市县区州厅局委]?)[直级属辖](?:各)?(?:部门|单位|机构)"
+              + "|(?<![及和与、][省市县区州厅局委所下]?)[直级属辖](?:各)?(?:部门|单位|机构)"
               + DOES
               + "|(?:^|[^府级])部门(?:收到|受理|办结)|(?:部门|乡镇)(?:制发|制定|印发|出台)|(?:科室|股室|处室)(?:共|合计)?(?:收|受|办|答)|名义|乡镇(?:共|合计)?(?:收到|受理)|(?:乡镇|镇)[、和及]街道(?:共|合计)?(?:收|受|办|答)|政府收到"
               + "|(?<![及和、][省市县区州])政府办公?[室厅]?(?:制发|制定|印发|出台)");
@@ -34,7 +34,7 @@ final class PartWords {
   private static final Pattern OF_A_KIND =
       Pattern.compile(
           "涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
-              + "|撤回|补正|同一|某申请人|其申请|转办|转来|转交|协查|协办|会办|协助|配合(?!度)|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
+              + "|撤回|补正|同一|某申请人|其申请|(?<!结)转办|转来|转交|协查|协办|会办|协助|配合(?!度)|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
 
   /** A month, unless it is the first or the last of the whole year. */
   private static final Pattern MONTH = Pattern.compile("(?<!\\d)\\d{1,2}月");
@@ -65,9 +65,12 @@ final class PartWords {
 
   /** Whether the words hold one. */
   static boolean areIn(String words) {
-    return lastIn(words)
-        || OF_THE_APPLICANTS.matcher(words).find()
-        || CHANNEL.matcher(LETTERS.matcher(words).replaceAll("")).find()
-            && !ALL_CHANNELS.matcher(words).find();
+    return lastIn(words) || OF_THE_APPLICANTS.matcher(words).find() || isOneWay(words);
+  }
+
+  /** Whether the words tell of what came in one way. */
+  static boolean isOneWay(String words) {
+    return CHANNEL.matcher(LETTERS.matcher(words).replaceAll("")).find()
+        && !ALL_CHANNELS.matcher(words).find();
   }
 }

@@ -35,12 +35,12 @@ final class ReceivedFigures {
                   + N));
 
   /** Counts those that were also answered, or that were taken up again. */
-  private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|转办|后");
+  private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|(?<!结)转办|后");
 
   private static final Pattern OTHER_THING = Pattern.compile("案例|意见|材料|补正|告知|答复|问题");
 
   private static final Pattern KIND_BEFORE =
-      Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|转办|补正");
+      Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|(?<!结)转办|补正");
 
   /** What came in one way; that which came in others was told of before. */
   private static final Pattern ONE_WAY = Pattern.compile("(?:自行|直接|另外?)$");
@@ -92,10 +92,12 @@ final class ReceivedFigures {
     boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
     boolean named = Matter.mayBeSource(match.group("s"));
     boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
+    boolean carried = before.endsWith("结转");
     return named
         && !added
         && !byKind
         && !negated
+        && !carried
         && !ALSO_HANDLED.matcher(match.group("s")).find()
         && !OTHER_THING.matcher(match.group("g")).find();
   }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.FolderCopy;
 import org.yanbao.cli.CommandLineRun;
 import org.yanbao.samples.Format;
 
@@ -81,7 +82,7 @@ class RuleEditsTest {
     for (int i = 0; i < edits.size(); i++) {
       edits.get(i).make();
       Path whole = folder.resolve("whole-" + i);
-      copy(archive, whole);
+      FolderCopy.of(archive, whole);
       Files.delete(whole.resolve(BASES));
       Set<Path> before = Set.copyOf(files(archive));
 
@@ -188,19 +189,6 @@ class RuleEditsTest {
     }
     boolean isTimeless = name.endsWith(".json") || name.equals("results.jsonl");
     return isTimeless ? Files.readString(file) : "";
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
   }
 
   /** A change of the rule folder. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.FolderCopy;
 import org.yanbao.audit.KeptRun;
 import org.yanbao.audit.Replay;
 import org.yanbao.cli.CommandLineRun;
@@ -58,7 +59,7 @@ class RulesDiffTest {
   static void auditTwoYears() throws IOException {
     out = folder.resolve("out");
     old = folder.resolve("old");
-    copyRules(Path.of("rules"), old);
+    FolderCopy.of(Path.of("rules"), old);
     Files.write(old.resolve("roster.csv"), ROSTER);
     Path in = Files.createDirectories(folder.resolve("in"));
     Draft water = DraftSource.of(WATER);
@@ -92,7 +93,7 @@ class RulesDiffTest {
   @BeforeEach
   void copyTheRules() throws IOException {
     edited = own.resolve("edited");
-    copyRules(old, edited);
+    FolderCopy.of(old, edited);
   }
 
   @Test
@@ -244,7 +245,7 @@ class RulesDiffTest {
         StandardCopyOption.REPLACE_EXISTING);
 
     Path copy = own.resolve("copy");
-    copyRules(out, copy);
+    FolderCopy.of(out, copy);
     try (Stream<Path> files = Files.walk(copy.resolve("facts"))) {
       Path first = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
       Files.writeString(first, "坏了");
@@ -281,18 +282,5 @@ class RulesDiffTest {
 
   private static void write(Path file, Draft draft) throws IOException {
     Files.write(file, new DocxWriter().write(draft));
-  }
-
-  private static void copyRules(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
   }
 }

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yanbao.FolderCopy;
 import org.yanbao.archive.SignatureResult.State;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.Samples;
@@ -57,7 +57,7 @@ class ForgedArchiveTest {
     centre = TrustCentre.open();
     signer = Signer.with(centre.signer().signingKey());
     Runs.audit(both, signer, Samples.withFindings(), Samples.clean());
-    copy(both, first);
+    FolderCopy.of(both, first);
     Runs.audit(both, signer, Samples.withFindings(), Samples.clean(), Samples.of("松岭区人民政府"));
   }
 
@@ -68,7 +68,7 @@ class ForgedArchiveTest {
 
   @BeforeEach
   void prepare() throws IOException {
-    copy(both, archive);
+    FolderCopy.of(both, archive);
     assertThat(broken()).isEmpty();
   }
 
@@ -264,18 +264,5 @@ class ForgedArchiveTest {
           }
         });
     return broken;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
   }
 }

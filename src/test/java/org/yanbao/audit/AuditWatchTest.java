@@ -13,12 +13,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.FolderCopy;
 import org.yanbao.finding.Verdict;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.sign.DemonstrationKey;
@@ -108,13 +108,7 @@ class AuditWatchTest {
   }
 
   private Path copyOfRules() throws IOException {
-    Path copy = folder.resolve("rules");
-    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(Path.of("rules").relativize(file).toString()));
-      }
-    }
-    return copy;
+    return FolderCopy.of(Path.of("rules"), folder.resolve("rules"));
   }
 
   private final class Listener implements RunListener {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.FolderCopy;
 
 @DisplayName("A run over files of which only some have changed")
 class IncrementalRunTest {
@@ -84,7 +85,7 @@ class IncrementalRunTest {
   @DisplayName("says the same after the rules were changed and changed back")
   void followsTheRules() throws IOException {
     Path rules = folder.resolve("rules");
-    copy(Path.of("rules"), rules);
+    FolderCopy.of(Path.of("rules"), rules);
     Path edited = rules.resolve("text.drl");
     String before = Files.readString(edited);
     Path other = folder.resolve("other");
@@ -131,13 +132,5 @@ class IncrementalRunTest {
 
   private static List<String> ledger(Path archive) throws IOException {
     return Files.readAllLines(archive.resolve("results.jsonl")).stream().sorted().toList();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

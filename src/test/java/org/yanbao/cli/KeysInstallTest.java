@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yanbao.FolderCopy;
 import org.yanbao.publish.sign.OwnersFile;
 import org.yanbao.publish.sign.TrustCentre;
 
@@ -115,12 +116,7 @@ class KeysInstallTest {
   @DisplayName("the keystore may be named in profile.yaml, its password comes as always")
   void keystoreOfTheProfile() throws Exception {
     TrustCentre.keystore(centre.signer(), store);
-    Path rules = folder.resolve("rules");
-    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, rules.resolve(Path.of("rules").relativize(file).toString()));
-      }
-    }
+    Path rules = FolderCopy.of(Path.of("rules"), folder.resolve("rules"));
     Path profile = rules.resolve("profile.yaml");
     Files.writeString(
         profile, Files.readString(profile).replace("签名:\n", "签名:\n  密钥库: " + store + "\n"));

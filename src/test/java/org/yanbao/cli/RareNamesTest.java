@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.FolderCopy;
 import org.yanbao.publish.Pdfa;
 import org.yanbao.publish.sign.OwnersFile;
 import org.yanbao.publish.sign.TrustCentre;
@@ -42,12 +42,7 @@ class RareNamesTest {
 
   @BeforeEach
   void prepare() throws IOException {
-    rules = folder.resolve("rules");
-    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, rules.resolve(Path.of("rules").relativize(file).toString()));
-      }
-    }
+    rules = FolderCopy.of(Path.of("rules"), folder.resolve("rules"));
     Files.writeString(
         rules.resolve("roster.csv"),
         "机关名称,机关类型,上级机关,别名,提交日期\n" + AGENCY + ",各级人民政府,,,\n" + MISSING + ",各级人民政府,,,\n");

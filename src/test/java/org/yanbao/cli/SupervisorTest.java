@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanbao.FolderCopy;
 
 @DisplayName("A supervisor who edits the rule folder")
 class SupervisorTest {
@@ -36,18 +36,8 @@ class SupervisorTest {
 
   @BeforeEach
   void copyTheShippedRules() throws IOException {
-    rules = folder.resolve("rules");
+    rules = FolderCopy.of(Path.of("rules"), folder.resolve("rules"));
     out = folder.resolve("out");
-    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-      for (Path file : files.toList()) {
-        Path copy = rules.resolve(Path.of("rules").relativize(file));
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
   }
 
   @Test

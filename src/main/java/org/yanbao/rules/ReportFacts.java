@@ -22,6 +22,7 @@ import org.yanbao.report.TextParagraph;
 import org.yanbao.rules.fact.他机关;
 import org.yanbao.rules.fact.公布日期;
 import org.yanbao.rules.fact.写法;
+import org.yanbao.rules.fact.分列;
 import org.yanbao.rules.fact.列;
 import org.yanbao.rules.fact.单元格;
 import org.yanbao.rules.fact.占比;
@@ -81,6 +82,7 @@ final class ReportFacts {
           他机关.class,
           公布日期.class,
           占比.class,
+          分列.class,
           读取疑点.class,
           审核.class,
           发现.class,

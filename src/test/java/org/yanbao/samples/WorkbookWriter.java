@@ -34,7 +34,7 @@ public final class WorkbookWriter implements DraftWriter {
         for (String part : section.parts()) {
           if (DraftSection.isTable(part)) {
             String name = DraftSection.tableOf(part);
-            Sheet sheet = book.createSheet(name);
+            Sheet sheet = sheetOf(name, book);
             grid.laidOut(name).forEach(rows -> table(sheet, rows, framed));
           } else {
             line(text, part);
@@ -46,6 +46,12 @@ public final class WorkbookWriter implements DraftWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A table that the report repeats follows the first one on its sheet. */
+  private static Sheet sheetOf(String name, XSSFWorkbook book) {
+    Sheet sheet = book.getSheet(name);
+    return sheet == null ? book.createSheet(name) : sheet;
   }
 
   private static void line(Sheet sheet, String text) {

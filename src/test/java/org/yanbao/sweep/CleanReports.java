@@ -186,7 +186,7 @@ final class CleanReports {
     return pick(
             List.of(
                 "全年通过门户网站公开各类信息"
-                    + (20 + random.nextInt(9000))
+                    + (990 + random.nextInt(9000))
                     + "条，其中政策文件"
                     + random.nextInt(90)
                     + "条、工作动态"

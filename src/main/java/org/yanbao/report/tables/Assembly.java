@@ -81,6 +81,8 @@ final class Assembly {
         FormCell cell = harvest.cells().get(new CellKey(harvest.table(), row, column));
         if (cell != null) {
           cells.add(cell);
+        } else if (isOfTheOtherForm(harvest, row, columns)) {
+          missingColumns.add(row + "/" + column);
         } else if (mentions.column(harvest.table(), column) && !isAnotherGroups(harvest, column)
             || harvest.isDoubtedSomewhere(column) && !isAnotherGroups(harvest, column)) {
           harvest.doubt(row, List.of(column), List.of(), harvest.place(), UNREAD_COLUMN);
@@ -101,6 +103,16 @@ final class Assembly {
         List.copyOf(missingColumns),
         harvest.labels(),
         harvest.place());
+  }
+
+  /** Whether the row was read for sure, under headings of the other edition of the form. */
+  private static boolean isOfTheOtherForm(Harvest harvest, String row, List<String> columns) {
+    return harvest.cells().values().stream()
+        .anyMatch(
+            cell ->
+                cell.key().row().equals(row)
+                    && !columns.contains(cell.key().column())
+                    && !cell.isDoubted());
   }
 
   /** 表四 has each heading once in every group: that of another group is no trace of this one. */
@@ -127,7 +139,11 @@ final class Assembly {
     for (Map.Entry<CellKey, FormCell> cell : harvest.cells().entrySet()) {
       CellKey key = cell.getKey();
       boolean undivided = key.row().equals(Form2019.OTHER_HANDLING) && !isDivided(harvest);
-      if (MARKS_OF_2019.contains(key.column()) || undivided) {
+      boolean leftOver =
+          StatutoryForm.TABLE_2.equals(key.table())
+              && !StatutoryForm.TABLE_2_ROWS.contains(key.row())
+              && isOfTheOtherForm(harvest, "行政规范性文件", Form2019.columns(key.table(), "行政规范性文件"));
+      if (MARKS_OF_2019.contains(key.column()) && !leftOver || undivided) {
         return Edition.OF_2019;
       }
     }

@@ -142,7 +142,7 @@ final class DisclosureReader implements TableReader {
     OpenRow row = open.get();
     open = Optional.empty();
     rowSinceHeadings = true;
-    List<String> columns = columns(row.key());
+    List<String> columns = columns(row);
     if (row.slots().isEmpty()) {
       harvest.doubt(row.key(), columns, List.of(), row.label().place(), "只有项目名称，未能读出数值");
       return;
@@ -162,7 +162,8 @@ final class DisclosureReader implements TableReader {
   }
 
   /** The columns of a row: those of the headings above it, when an edition of the form has them. */
-  private List<String> columns(String row) {
+  private List<String> columns(OpenRow open) {
+    String row = open.key();
     List<String> named = List.copyOf(headings.keySet());
     boolean current = StatutoryForm.TABLE_2_ROWS.contains(row);
     List<String> now = current ? StatutoryForm.columns(StatutoryForm.TABLE_2, row) : List.of();
@@ -170,11 +171,24 @@ final class DisclosureReader implements TableReader {
     if (named.size() == now.size() && Set.copyOf(named).equals(Set.copyOf(now))) {
       return named;
     }
+    if (isCutOff(open, named, now)) {
+      return named;
+    }
     boolean older = !named.isEmpty() && old.containsAll(named) && !now.containsAll(named);
     if (older) {
       return named;
     }
     return current ? now : old;
+  }
+
+  /** Whether the table lacks a column: there are as many cells as headings, and fewer than due. */
+  private boolean isCutOff(OpenRow row, List<String> named, List<String> due) {
+    return row.grid()
+        && named.size() > 1
+        && named.size() < due.size()
+        && due.containsAll(named)
+        && foreign.isEmpty()
+        && row.slots().size() == named.size();
   }
 
   /** One value in a row that may be as wide as three columns. */

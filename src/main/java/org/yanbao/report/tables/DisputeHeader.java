@@ -50,6 +50,16 @@ final class DisputeHeader {
     return firstLine.isEmpty();
   }
 
+  /** Whether a result was named: figures stand below those only. */
+  boolean hasOutcomes() {
+    return !outcomes.isEmpty();
+  }
+
+  /** Whether so many cells are one to each result that was named. */
+  boolean hasOneToAHeading(int cells) {
+    return cells == outcomes.size();
+  }
+
   static String key(String group, String outcome) {
     return group + PARTED + outcome;
   }
@@ -64,7 +74,38 @@ final class DisputeHeader {
 
   /** The fifteen columns of the line of figures. */
   ColumnPlan plan() {
-    return positioned().orElseGet(() -> new ColumnPlan(inOrder(), Map.of(), Set.of(), isWhole()));
+    return plan(OUTCOMES.size() * StatutoryForm.TABLE_4_ROWS.size());
+  }
+
+  /** The columns of a line of so many cells; a column that no heading names may not be there. */
+  ColumnPlan plan(int cells) {
+    return cutOff(cells)
+        .or(() -> positioned(cells))
+        .orElseGet(() -> new ColumnPlan(inOrder(), Map.of(), Set.of(), isWhole()));
+  }
+
+  /** A table without one or two of its groups: all five results of the others, a cell for each. */
+  private Optional<ColumnPlan> cutOff(int cells) {
+    List<Heading> left =
+        groups.stream().distinct().sorted(Comparator.comparingInt(Heading::column)).toList();
+    boolean apart =
+        left.size() < StatutoryForm.TABLE_4_ROWS.size()
+            && left.stream().map(Heading::key).distinct().count() == left.size()
+            && left.stream().map(Heading::column).distinct().count() == left.size();
+    if (!apart || outcomes.size() != cells || cells != left.size() * OUTCOMES.size()) {
+      return Optional.empty();
+    }
+    List<Heading> sorted =
+        outcomes.stream().sorted(Comparator.comparingInt(Heading::column)).toList();
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Heading group = left.get(i / OUTCOMES.size());
+      positions.put(key(group.key(), sorted.get(i).key()), sorted.get(i).column());
+    }
+    boolean whole = positions.size() == cells && Set.copyOf(positions.values()).size() == cells;
+    return whole
+        ? Optional.of(new ColumnPlan(List.copyOf(positions.keySet()), positions, Set.of(), true))
+        : Optional.empty();
   }
 
   /** The five results, when each is named once: columns of a table whose rows are the groups. */
@@ -93,7 +134,7 @@ final class DisputeHeader {
   }
 
   /** Each group reaches to where the next one begins. */
-  private Optional<ColumnPlan> positioned() {
+  private Optional<ColumnPlan> positioned(int cells) {
     Set<Integer> starts = new HashSet<>();
     groups.forEach(group -> starts.add(group.column()));
     if (outcomes.size() < FEWEST || groups.size() != 3 || starts.size() != 3) {
@@ -117,7 +158,7 @@ final class DisputeHeader {
     if (!whole) {
       return byFives(byColumn);
     }
-    for (int i = 0; i < byColumn.size(); i++) {
+    for (int i = 0; i < byColumn.size() && outcomes.size() != cells; i++) {
       Heading group = byColumn.get(i);
       int end =
           i + 1 < byColumn.size() ? byColumn.get(i + 1).column() : group.column() + OUTCOMES.size();

@@ -33,7 +33,8 @@ final class DisputesReader implements TableReader {
       return false;
     }
     boolean filledLine = line.slots().stream().anyMatch(slot -> !slot.isBlank());
-    if (filledLine && pool.size() >= CELLS && pool.stream().allMatch(Slot::isBlank)) {
+    int due = header.hasOneToAHeading(line.slots().size()) ? pool.size() : CELLS;
+    if (filledLine && pool.size() >= due && pool.stream().allMatch(Slot::isBlank)) {
       pool.clear();
     }
     if (!header.isEmpty() && pool.size() < CELLS) {
@@ -145,7 +146,11 @@ final class DisputesReader implements TableReader {
     if (pool.isEmpty()) {
       return;
     }
-    read(pool, header.plan(), pooledFromGrid);
+    if (!header.hasOutcomes() && pool.stream().allMatch(Slot::isBlank)) {
+      pool.clear();
+      return;
+    }
+    read(pool, pooledFromGrid ? header.plan(pool.size()) : header.plan(), pooledFromGrid);
     pool.clear();
     header = new DisputeHeader();
   }
@@ -155,6 +160,9 @@ final class DisputesReader implements TableReader {
     for (String row : StatutoryForm.TABLE_4_ROWS) {
       List<String> keys =
           plan.order().stream().filter(key -> DisputeHeader.group(key).equals(row)).toList();
+      if (keys.isEmpty()) {
+        continue;
+      }
       List<String> outcomes = keys.stream().map(DisputeHeader::outcome).toList();
       if (window.isPresent()) {
         List<Slot> values = window.get();

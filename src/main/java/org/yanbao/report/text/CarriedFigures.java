@@ -69,7 +69,7 @@ final class CarriedFigures {
               + "|"
               + "(?:下一?个?年度?|次年)(?:的)?"
               + PASS
-              + ")[^，。；、\\d]{0,12}(?=$|[，。；、）])");
+              + ")[^，。；、\\d]{0,20}(?=$|[，。；、）])");
 
   /** What became of some of them is another figure. */
   private static final Pattern OUTCOME = Pattern.compile("予以|办结|答复|不予|无法|撤回|部分公开|中");

@@ -34,7 +34,8 @@ final class NoneReceived {
   /** 「申请人」, 「申请行政许可」. */
   private static final Pattern OF_OTHER_KIND = Pattern.compile("^人(?!提出)|^行政");
 
-  private static final Pattern ONLY_SOME = Pattern.compile("法人|企业|组织|自然人|科研|网络|信函|当面|现场|邮寄|传真");
+  private static final Pattern ONLY_SOME =
+      Pattern.compile("法人|企业|组织|自然人|科研|网络|网上|网站|在线|线上|线下|窗口|平台|邮箱|邮件|电话|信函|当面|现场|邮寄|传真");
   private static final Pattern ANYBODY =
       Pattern.compile("公民|公众|群众|单位和个人|社会(?!公益)|自然人、|自然人和|自然人或|任何|个人|等|各");
 

@@ -1,6 +1,8 @@
 package org.yanbao.rules.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One of the three tables as the report has it. All three are always among the facts.
@@ -27,15 +29,19 @@ public record 表格(
     int 格数,
     String 所在)
     implements 可引证 {
+  private static final Pattern BLANKS = Pattern.compile("[\\s　\u00a0]+");
+
   public 表格 {
     缺行 = List.copyOf(缺行);
     缺列 = List.copyOf(缺列);
     标签 = List.copyOf(标签);
   }
 
-  /** All labels, parted by blanks. */
+  /** All labels without the blanks in them, parted by blanks. */
   public String 标签文字() {
-    return String.join(" ", 标签);
+    return 标签.stream()
+        .map(label -> BLANKS.matcher(label).replaceAll(""))
+        .collect(Collectors.joining(" "));
   }
 
   @Override

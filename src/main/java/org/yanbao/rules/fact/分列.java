@@ -1,0 +1,83 @@
+package org.yanbao.rules.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A total with the parts that the same sentence lists behind 其中, all in one unit: {@code
+ * 信息520条，其中动态300条、公告230条}.
+ *
+ * @param 用词 the words
+ * @param 总数 the total
+ * @param 各项 the parts
+ * @param 各占比 the parts to which the sentence gives a share, with that share
+ */
+public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, List<占比> 各占比) {
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>[^。；其]{2,200}?)(?=[。；]|$)");
+  private static final Pattern PART =
+      Pattern.compile("(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})(?<unit>[件条篇次场期])");
+  private static final Pattern SHARE =
+      Pattern.compile("^[，,（(]?占(?:比|总数的?|总量的?)?[为达约]?(\\d+(?:\\.\\d+)?)[%％]");
+
+  /** Parts within parts, or the same things told apart in another way. */
+  private static final Pattern NOT_PARTS =
+      Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|复议|诉讼|约|近|余");
+
+  private static final Pattern CHANNEL = Pattern.compile("网|公众号|微信|微博|平台|媒体|公报|栏|抖音|客户端|渠道|方式");
+
+  public 分列 {
+    各项 = List.copyOf(各项);
+    各占比 = List.copyOf(各占比);
+  }
+
+  /** The lists of a sentence. */
+  public static List<分列> 见于(String 文字) {
+    List<分列> lists = new ArrayList<>();
+    if (文字.contains("其中")) {
+      Matcher listed = LISTED.matcher(文字);
+      while (listed.find()) {
+        if (!NOT_PARTS.matcher(listed.group("parts")).find()) {
+          lists.add(of(listed));
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static 分列 of(Matcher listed) {
+    String words = listed.group("parts");
+    List<BigDecimal> parts = new ArrayList<>();
+    List<占比> shares = new ArrayList<>();
+    int channels = 0;
+    Matcher part = PART.matcher(words);
+    while (part.find()) {
+      if (part.group("unit").equals(listed.group("unit"))) {
+        BigDecimal number = new BigDecimal(part.group("n"));
+        parts.add(number);
+        channels += CHANNEL.matcher(part.group("label")).find() ? 1 : 0;
+        Matcher share = SHARE.matcher(words.substring(part.end()));
+        if (share.find()) {
+          shares.add(new 占比(part.group() + share.group(), number, new BigDecimal(share.group(1))));
+        }
+      }
+    }
+    boolean oneWay = channels == 0 || channels == parts.size();
+    return new 分列(
+        listed.group(), new BigDecimal(listed.group("total")), oneWay ? parts : List.of(), shares);
+  }
+
+  /** How many parts there are. */
+  public int 项数() {
+    return 各项.size();
+  }
+
+  /** The sum of the parts. */
+  public BigDecimal 合计() {
+    return 各项.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

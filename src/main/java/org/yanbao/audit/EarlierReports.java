@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yanbao.archive.History;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.json.FactsFile;
@@ -15,6 +17,7 @@ import org.yanbao.report.likeness.Figures;
  */
 final class EarlierReports {
   private final History history;
+  private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
   EarlierReports(History history) {
     this.history = history;
@@ -25,7 +28,7 @@ final class EarlierReports {
     for (String name : names) {
       List<AnnualReport> reports = new ArrayList<>();
       for (String sha256 : history.lastSubmitted(name, year)) {
-        history.facts(sha256).flatMap(EarlierReports::read).ifPresent(reports::add);
+        history.facts(sha256).flatMap(facts -> read(sha256, facts)).ifPresent(reports::add);
       }
       if (!reports.isEmpty()) {
         return agreed(reports);
@@ -35,12 +38,18 @@ final class EarlierReports {
   }
 
   /** Facts that are damaged are as good as none: what rests on them is then not checked. */
-  private static Optional<AnnualReport> read(byte[] facts) {
+  private Optional<AnnualReport> read(String sha256, byte[] facts) {
     try {
       return Optional.of(FactsFile.of(facts).report());
     } catch (IOException | IllegalArgumentException e) {
+      damaged.add(sha256);
       return Optional.empty();
     }
+  }
+
+  /** SHA-256 of the files whose facts were asked for and are damaged. */
+  Set<String> damaged() {
+    return Set.copyOf(damaged);
   }
 
   /** Whether an agency has submitted anything on a year. */
@@ -64,7 +73,7 @@ final class EarlierReports {
     }
     List<AnnualReport> reports = new ArrayList<>();
     for (String earlier : history.submittedBefore(report.agency().name(), report.year(), sha256)) {
-      history.facts(earlier, reader).flatMap(EarlierReports::read).ifPresent(reports::add);
+      history.facts(earlier, reader).flatMap(facts -> read(earlier, facts)).ifPresent(reports::add);
     }
     return agreed(reports);
   }

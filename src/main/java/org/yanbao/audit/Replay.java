@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yanbao.audit.KeptRun.KeptReport;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
@@ -105,6 +107,13 @@ public final class Replay {
       }
     }
     return absences;
+  }
+
+  /** SHA-256 of earlier reports that were asked for and whose facts are damaged. */
+  public Set<String> damaged() {
+    Set<String> damaged = new TreeSet<>(archive.damaged());
+    previous.ifPresent(reports -> damaged.addAll(reports.damaged()));
+    return damaged;
   }
 
   private ReportsTogether together(int ofYear) {

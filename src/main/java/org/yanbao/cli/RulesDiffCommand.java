@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yanbao.audit.KeptRun;
@@ -93,6 +95,13 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
     int reports = difference.compared();
     absences(said.absences(), says.absences(), difference);
+    Set<String> earlier = new TreeSet<>(said.damaged());
+    earlier.addAll(says.damaged());
+    earlier.removeIf(
+        sha256 ->
+            run.damaged().stream().anyMatch(f -> f.getFileName().toString().startsWith(sha256)));
+    unread += earlier.size();
+    earlier.forEach(sha256 -> unread("上一年度或者前次报送的文件（SHA-256 " + sha256 + "）"));
     print(difference, now, reports, spec.commandLine().getOut());
     now.leftOverWaivers()
         .forEach(waiver -> spec.commandLine().getErr().println("提醒　" + waiver.describe()));

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +34,7 @@ import org.yanbao.FolderCopy;
 import org.yanbao.audit.KeptRun;
 import org.yanbao.audit.Replay;
 import org.yanbao.cli.CommandLineRun;
+import org.yanbao.file.Sha256;
 import org.yanbao.finding.Finding;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.samples.DocxWriter;
@@ -51,6 +61,7 @@ class RulesDiffTest {
   @TempDir private static Path folder;
   private static Path out;
   private static Path old;
+  private static String firstOfWater;
 
   @TempDir private Path own;
   private Path edited;
@@ -73,6 +84,7 @@ class RulesDiffTest {
     audit(in, old);
     Files.delete(in.resolve("去年水务.docx"));
     write(in.resolve("水务.docx"), water);
+    firstOfWater = HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(in.resolve("水务.docx"))));
     write(
         in.resolve("林业.docx"),
         water
@@ -258,6 +270,58 @@ class RulesDiffTest {
     CommandLineRun unreadable = CommandLineRun.of("rules", "diff", old, edited, "--on", copy);
     assertThat(unreadable.code()).isEqualTo(2);
     assertThat(unreadable.err()).contains("请运行 verify 查明情况").doesNotContain("Exception");
+  }
+
+  @Test
+  @DisplayName("takes damaged facts of an earlier submission for none, and tells of them")
+  void damagedEarlierSubmission() throws IOException {
+    Files.writeString(edited.resolve("profile.yaml"), "停用: [Y08, S05]\n");
+    assertThat(diff()).contains("Y08 ");
+    Path copy = own.resolve("copy");
+    copyRules(out, copy);
+    Path earlier = factsOf(copy, firstOfWater);
+    byte[] sound = Files.readAllBytes(earlier);
+    List<byte[]> damages =
+        List.of(
+            new byte[0],
+            "坏了".getBytes(StandardCharsets.UTF_8),
+            Arrays.copyOf(sound, sound.length / 2),
+            zipped("{}\n{}\n"),
+            zipped("[]\nnull\n"),
+            zipped(unzipped(sound).lines().findFirst().orElseThrow() + "\n{\"agency\":7}\n"));
+    for (byte[] damage : damages) {
+      Files.write(earlier, damage);
+      CommandLineRun run = CommandLineRun.of("rules", "diff", old, edited, "--on", copy);
+      assertThat(run.code()).as(run.err()).isEqualTo(5);
+      assertThat(run.out()).doesNotContain("Y08 ").contains("比较了5份报告");
+      assertThat(run.err())
+          .contains("读不出来，未比较：", firstOfWater)
+          .containsOnlyOnce("读不出来")
+          .doesNotContain("Exception");
+    }
+  }
+
+  private static Path factsOf(Path archive, String sha256) throws IOException {
+    try (Stream<Path> files = Files.walk(archive.resolve("facts"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(sha256))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static byte[] zipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String unzipped(byte[] bytes) throws IOException {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private String diff() {

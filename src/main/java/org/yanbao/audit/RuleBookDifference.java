@@ -68,6 +68,9 @@ public final class RuleBookDifference {
     if (!old.message().equals(now.message())) {
       note(now.rule(), Kind.REWORDED, subject, now.message());
     }
+    if (!old.basis().equals(now.basis())) {
+      note(now.rule(), Kind.REFOUNDED, subject, now.basis() + "：" + now.message());
+    }
   }
 
   /** A rule that breaks off loses its findings, which is no mending. */
@@ -122,6 +125,8 @@ public final class RuleBookDifference {
     WAIVED("豁免变化"),
     /** It is told in other words or with other figures. */
     REWORDED("说法变化"),
+    /** It rests on another basis. */
+    REFOUNDED("依据变化"),
     /** The rule breaks off. */
     FAILED("规则未能执行");
 

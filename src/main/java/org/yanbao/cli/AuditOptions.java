@@ -80,6 +80,11 @@ final class AuditOptions {
   }
 
   private OptionalInt year(CommandSpec spec) {
+    return checked(year, spec);
+  }
+
+  /** A year that an option names; none where it is null. */
+  static OptionalInt checked(Integer year, CommandSpec spec) {
     if (year == null) {
       return OptionalInt.empty();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,10 +73,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     RuleBook old = load("旧", before);
     RuleBook now = load("新", after);
     KeptRun run =
-        KeptRun.of(
-            archive,
-            Optional.ofNullable(previous),
-            year == null ? OptionalInt.empty() : OptionalInt.of(year));
+        KeptRun.of(archive, Optional.ofNullable(previous), AuditOptions.checked(year, spec));
     RuleBookDifference difference = new RuleBookDifference();
     int unread = run.damaged().size();
     run.damaged().forEach(file -> unread(file.toString()));
@@ -102,7 +98,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             run.damaged().stream().anyMatch(f -> f.getFileName().toString().startsWith(sha256)));
     unread += earlier.size();
     earlier.forEach(sha256 -> unread("上一年度或者前次报送的文件（SHA-256 " + sha256 + "）"));
-    print(difference, now, reports, spec.commandLine().getOut());
+    print(difference, old, now, reports, spec.commandLine().getOut());
     now.leftOverWaivers()
         .forEach(waiver -> spec.commandLine().getErr().println("提醒　" + waiver.describe()));
     boolean whole =
@@ -151,14 +147,14 @@ final class RulesDiffCommand implements Callable<Integer> {
   }
 
   private static void print(
-      RuleBookDifference difference, RuleBook now, int reports, PrintWriter out) {
+      RuleBookDifference difference, RuleBook old, RuleBook now, int reports, PrintWriter out) {
     int absent = difference.compared() - reports;
     Map<String, String> titles =
         now.rules().stream().collect(Collectors.toMap(Rule::id, Rule::title));
+    old.rules().forEach(rule -> titles.putIfAbsent(rule.id(), rule.title() + "（新规则目录中没有）"));
     int total = 0;
     for (Map.Entry<String, List<Change>> rule : difference.changes().entrySet()) {
-      String title = titles.getOrDefault(rule.getKey(), "（新规则中没有）");
-      out.println(rule.getKey() + " " + title + "：" + count(rule.getValue()));
+      out.println(rule.getKey() + " " + titles.get(rule.getKey()) + "：" + count(rule.getValue()));
       for (Change change : rule.getValue()) {
         out.println("    " + line(change));
         total++;

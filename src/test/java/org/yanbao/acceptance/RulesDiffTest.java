@@ -163,14 +163,14 @@ class RulesDiffTest {
   void ruleAcrossYears() throws IOException {
     Path file = edited.resolve("years.drl");
     String text = Files.readString(file);
-    String severity = "@id(\"Y01\") @severity(\"error\")";
+    String severity = "@id(\"Y01\") @severity(\"error\") @basis(\"";
     assertThat(text).contains(severity);
-    Files.writeString(file, text.replace(severity, "@id(\"Y01\") @severity(\"hint\")"));
+    Files.writeString(file, text.replace(severity, "@id(\"Y01\") @severity(\"hint\") @basis(\"另据"));
     Files.writeString(edited.resolve("profile.yaml"), "停用: [Y08]\n");
 
     assertThat(diff())
         .containsPattern("Y01 结转衔接：程度变化\\d处")
-        .contains("程度变化　" + WATER + " 2024年　不符合改为提示")
+        .contains("程度变化　" + WATER + " 2024年　不符合改为提示", "依据变化　" + WATER + " 2024年　另据")
         .containsPattern("Y08 [^：]*：不再报出\\d处")
         .doesNotContain("新增");
   }
@@ -236,7 +236,7 @@ class RulesDiffTest {
 
     assertThat(without.out()).contains("结果完全相同");
     assertThat(with.out()).contains("Y01 结转衔接：不再报出");
-    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.code()).as(wrong.err()).isEqualTo(2);
     assertThat(wrong.err()).contains("不是审核输出目录");
   }
 

@@ -84,14 +84,15 @@ final class ClassCache {
   /** Drops the entries that were not needed for longest, beyond the number kept. */
   void prune() {
     try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> old =
+      List<Use> old =
           entries
               .filter(path -> path.getFileName().toString().matches(ENTRY))
-              .sorted(Comparator.comparing(ClassCache::lastUse).reversed())
+              .map(path -> new Use(path, lastUse(path)))
+              .sorted(Comparator.comparing(Use::last).reversed())
               .skip(MOST_KEPT)
               .toList();
-      for (Path path : old) {
-        Files.deleteIfExists(path);
+      for (Use use : old) {
+        Files.deleteIfExists(use.entry());
       }
     } catch (IOException | UncheckedIOException e) {
       // A cache that cannot be listed or emptied is no error either.
@@ -106,6 +107,9 @@ final class ClassCache {
       return FileTime.fromMillis(0);
     }
   }
+
+  /** When an entry was used; asked once, since other runs use entries while these are sorted. */
+  private record Use(Path entry, FileTime last) {}
 
   private Path path(String key) {
     return folder.resolve(name(key));

@@ -278,7 +278,7 @@ class RulesDiffTest {
     Files.writeString(edited.resolve("profile.yaml"), "停用: [Y08, S05]\n");
     assertThat(diff()).contains("Y08 ");
     Path copy = own.resolve("copy");
-    copyRules(out, copy);
+    FolderCopy.of(out, copy);
     Path earlier = factsOf(copy, firstOfWater);
     byte[] sound = Files.readAllBytes(earlier);
     List<byte[]> damages =

@@ -69,6 +69,7 @@ final class TextDefects {
                 COUNTY,
                 d -> d.adding("六", "（三）本报告数据的统计期限为2024年1月1日至2024年11月30日。"))
             .followedBy("D02"),
+        Defect.of("D05", "前言说的是上一年的报告", TOWN, d -> d.replacing("现公布枫渡镇2024年", "现公布枫渡镇2023年")),
         Defect.of("D06", "后一个期限是上一年的", STREET, d -> d.adding("六", "本报告统计时限为2023年1月1日至2023年12月31日。"))
             .followedBy("D03"));
   }

@@ -7,8 +7,8 @@ final class Normal {
 
   private static final Pattern SEPARATED =
       Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
-  private static final String FROM = "()[],;:?!－–—―‐～﹣．，％";
-  private static final String TO = "（）〔〕，；：？！-----~-.，%";
+  private static final String FROM = "()[],;:?!－–—―‐─━∼〜～﹣．，％";
+  private static final String TO = "（）〔〕，；：？！-------~~~-.，%";
 
   private Normal() {}
 

@@ -1,16 +1,11 @@
 package org.yanbao.report.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.StatedPeriod;
 
@@ -28,47 +23,16 @@ final class PeriodReader {
    */
   record Reading(List<StatedPeriod> periods, List<ReadingDoubt> doubts) {}
 
-  private static final String TO =
-      "(?:零时|0时|0点|零点|算起|起算|起|始|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
-  private static final Pattern DAYS =
-      Pattern.compile(
-          "(?:(?<y>20\\d{2})(?:(?:年度?的?|[./-])[（，]?|(?=\\d{1,2}月)))?(?<m>\\d{1,2})[月./-](?<d>\\d{1,2})[日号]?(?:（含[^）]{0,4}）)?"
-              + TO
-              + "(?:(?<y2>20\\d{2})(?:年的?|[./-]|(?=\\d{1,2}月)))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
-  private static final Pattern MONTHS =
-      Pattern.compile(
-          "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
-              + TO
-              + "(?:(?<y2>20\\d{2})年)?(?<m2>\\d{1,2})月(?!\\d)");
-
-  /** 「2024.1—2024.12」: may be anything where nothing tells that it is a period. */
-  private static final Pattern DOTTED_MONTHS =
-      Pattern.compile(
-          "(?<![\\d.])(?<y>20\\d{2})[./](?<m>\\d{1,2})(?:至|到|-{1,4}|~)(?<y2>20\\d{2})[./](?<m2>\\d{1,2})(?![\\d./])");
-
-  private static final Pattern COMPACT =
-      Pattern.compile(
-          "(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=(?:至|到|-|~)20\\d{6}(?!\\d))|(?<=\\d{8}[至到~-])(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
-
-  /**
-   * 「202411日到1231日」: dates whose 年 and 月 were lost where the text was copied. Two digits and four
-   * can be parted in one way only.
-   */
-  private static final Pattern LOST =
-      Pattern.compile(
-          "(?<!\\d)(20\\d{2}) ?(?:(\\d)(\\d)|(\\d{2})(\\d{2}))日|(?<=[至到~-])(\\d{2})(\\d{2})日");
-
-  /** 「2024111日」 may be 1月11日 or 11月1日. */
-  private static final Pattern UNCERTAIN = Pattern.compile("(?<!\\d)20\\d{2} ?\\d{3}日");
-
-  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+  private static final String SPAN = "(?:期限?|期间|时限|周期|时间段?|时段|范围|区间|跨度|口径|年度|年份|起止(?:时间|日期)?)";
   private static final Pattern CUE =
       Pattern.compile(
-          "统计(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:统计|期限|时限|时间|截止|截至|范围|周期|起止|自|从|均为)"
-              + "|报告(?:的)?(?:期限?|时限|时间|时段|范围|周期|所涉|涵盖|涉及)|本(?:年度)?(?:报告|年报)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
+          "统计(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:采集|来源|收集|提取|选取|截取|汇总|填报|所属)?(?:的)?(?:统计|期限?|时限|时间|时段|截止|截至|范围|周期|区间|起止|自|从|均为)"
+              + "|报告(?:的)?(?:内容)?(?:期限?(?!内(?!（))|时限|时间|时段|范围|周期|起止|所涉|涵盖|涉及|覆盖)|本(?:年度)?(?:报告|年报)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
-          "(?:统计|数据|报告)(?:的)?(?:期限?|时限|周期|时间|时段|范围|区间|年度|年份)(?:是|为|：|均为|限于|系)*(20\\d{2})(?:年(?:度|全年|整年)?|自然年度?)(?!\\d|[一-龥]{0,2}\\d{1,2}月)"
+          "(?:统计|数据|报告)(?:的)?(?:采集|来源|覆盖|时间)?(?:的)?"
+              + SPAN
+              + "(?:是|为|：|均|限于|系|自|从)*(20\\d{2})(?:年(?:度|全年|整年)?|自然年度?)(?!\\d|[一-龥]{0,2}\\d{1,2}月|[上下]半年|第?[一二三1-3]季度(?!.{0,3}[四4]季度)|前[一二三]季度)"
               + "|(?:数据|数字)(?:均|全部|皆|都)?(?:为|是|系)(20\\d{2})年(?:度|全年)?(?:的)?(?:统计)?(?:数据|数字|数)(?=[，。；（）]|$)");
   private static final Pattern YEAR_END =
       Pattern.compile(
@@ -78,7 +42,10 @@ final class PeriodReader {
       Pattern.compile("(?:日|止|期间|的|，|）|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:公示|征集|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
+          "(?:公示|征集|受理|下载|查询|查阅|办公|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
+
+  private static final Pattern DATES_ALONE =
+      Pattern.compile("[（〔]?[自从]?20\\d{2}[\\d年月日./至到起止~-]{10,26}[）〕]?");
 
   /** 「请于…来电咨询」: when readers may ask. */
   private static final Pattern INVITED = Pattern.compile("[请可](?:于|在)$");
@@ -114,64 +81,48 @@ final class PeriodReader {
 
   private static void read(
       Statement statement, int titleYear, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
-    if (!hasNumber(statement.text())) {
+    String text = statement.text();
+    if (!hasNumber(text) || OTHER.matcher(text).find()) {
       return;
     }
-    String text = spelledOut(statement.text());
-    Matcher range = DAYS.matcher(text);
-    boolean found = range.find();
-    if (!found) {
-      range = MONTHS.matcher(text);
-      found = range.find();
-    }
-    if (!found && CUE.matcher(text).find()) {
-      range = DOTTED_MONTHS.matcher(text);
-      found = range.find();
-    }
-    boolean byMonth = range.pattern() != DAYS;
-    if (!found) {
-      if (!OTHER.matcher(text).find()) {
-        withoutRange(statement, text, periods, doubts);
-      }
-      return;
-    }
-    if (OTHER.matcher(text).find()) {
-      return;
-    }
-    boolean cue = CUE.matcher(text).find();
-    do {
-      int year = yearOf(range, text, titleYear);
-      if (year == 0 || INVITED.matcher(text).region(0, range.start()).find()) {
+    boolean ofFigures = CUE.matcher(text).find() || isBelowTitle(statement);
+    List<DateRange> ranges = DateRange.in(text, titleYear, ofFigures);
+    for (DateRange range : ranges) {
+      boolean told = ofFigures || REPORTED.matcher(range.after()).lookingAt();
+      if (INVITED.matcher(range.before()).find()) {
         continue;
       }
-      try {
-        StatedPeriod period = period(range, year, byMonth, statement);
-        boolean sameYear = isCalendarYear(period) && (titleYear == 0 || year == titleYear);
-        if (cue || sameYear || isOfTheReport(text.substring(range.end()))) {
-          periods.add(period);
+      if (range.days().isPresent()) {
+        DateRange.Days days = range.days().get();
+        if (told || isYearOfReport(days, titleYear)) {
+          periods.add(period(days, statement));
         }
-      } catch (DateTimeException impossible) {
-        if (cue) {
-          doubts.add(doubt(statement, range.group()));
-        }
+      } else if (told) {
+        doubts.add(doubt(statement, "“" + range.words() + "”中有不存在的日期"));
       }
-    } while (range.find());
+    }
+    if (ranges.isEmpty()) {
+      withoutRange(statement, ofFigures, periods, doubts);
+    }
   }
 
   private static void withoutRange(
-      Statement at, String text, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
+      Statement at, boolean ofFigures, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
     Optional<StatedPeriod> period = wholeYear(at).or(() -> upToItsEnd(at));
     period.ifPresent(periods::add);
-    if (period.isEmpty() && UNCERTAIN.matcher(text).find() && CUE.matcher(text).find()) {
-      doubts.add(
-          new ReadingDoubt(
-              ReadingDoubt.PERIOD, "“" + at.quote() + "”中的日期缺少“年”“月”等字，无法确定起止日期", at.place()));
+    if (period.isEmpty() && ofFigures && RunTogether.isUncertain(at.text())) {
+      doubts.add(doubt(at, "“" + at.quote() + "”中的日期缺少“年”“月”等字，无法确定起止日期"));
     }
   }
 
-  /** 「…至11月30日政府信息公开工作情况报告如下」. */
-  private static boolean isOfTheReport(String after) {
-    return REPORTED.matcher(after).lookingAt();
+  /** 「（2024年1月1日至12月31日）」 above the first section, and nothing else in the sentence. */
+  private static boolean isBelowTitle(Statement statement) {
+    return statement.section() == 0 && DATES_ALONE.matcher(statement.text()).matches();
+  }
+
+  /** A whole calendar year needs no word on figures, where it is the report's own. */
+  private static boolean isYearOfReport(DateRange.Days days, int titleYear) {
+    return days.isCalendarYear() && (titleYear == 0 || days.from().getYear() == titleYear);
   }
 
   /** Whether there is any digit: where there is none, no period is stated. */
@@ -179,60 +130,8 @@ final class PeriodReader {
     return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** 「20240101-20241231」 with its parts told apart, lost characters put back. */
-  private static String spelledOut(String text) {
-    return restored(
-        COMPACT
-            .matcher(text)
-            .replaceAll(
-                match ->
-                    match.group(1) == null
-                        ? match.group(4) + "年" + match.group(5) + "月" + match.group(6) + "日"
-                        : match.group(1) + "年" + match.group(2) + "月" + match.group(3) + "日"));
-  }
-
-  private static String restored(String text) {
-    return LOST.matcher(text)
-        .replaceAll(
-            date ->
-                (date.group(1) == null ? "" : date.group(1) + "年")
-                    + first(date, 2, 4, 6)
-                    + "月"
-                    + first(date, 3, 5, 7)
-                    + "日");
-  }
-
-  private static String first(MatchResult match, int... groups) {
-    return IntStream.of(groups)
-        .mapToObj(match::group)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static StatedPeriod period(Matcher range, int year, boolean byMonth, Statement at) {
-    int fromMonth = Integer.parseInt(range.group("m"));
-    int toMonth = Integer.parseInt(range.group("m2"));
-    int toYear = range.group("y2") == null ? year : Integer.parseInt(range.group("y2"));
-    LocalDate from =
-        LocalDate.of(year, fromMonth, byMonth ? 1 : Integer.parseInt(range.group("d")));
-    LocalDate to =
-        byMonth
-            ? YearMonth.of(toYear, toMonth).atEndOfMonth()
-            : LocalDate.of(toYear, toMonth, Integer.parseInt(range.group("d2")));
-    return new StatedPeriod(from, to, at.quote(), at.section(), at.place());
-  }
-
-  private static int yearOf(Matcher range, String text, int titleYear) {
-    if (range.group("y") != null) {
-      return Integer.parseInt(range.group("y"));
-    }
-    int year = titleYear;
-    Matcher before = YEAR.matcher(text).region(0, range.start());
-    while (before.find()) {
-      year = Integer.parseInt(before.group(1));
-    }
-    return year;
+  private static StatedPeriod period(DateRange.Days days, Statement at) {
+    return new StatedPeriod(days.from(), days.to(), at.quote(), at.section(), at.place());
   }
 
   private static Optional<StatedPeriod> wholeYear(Statement at) {
@@ -254,16 +153,10 @@ final class PeriodReader {
   }
 
   private static StatedPeriod calendarYear(int year, Statement at) {
-    return new StatedPeriod(
-        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), at.quote(), at.section(), at.place());
+    return period(new DateRange.Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), at);
   }
 
-  private static boolean isCalendarYear(StatedPeriod period) {
-    return period.from().getDayOfYear() == 1
-        && period.to().equals(LocalDate.of(period.from().getYear(), 12, 31));
-  }
-
-  private static ReadingDoubt doubt(Statement at, String range) {
-    return new ReadingDoubt(ReadingDoubt.PERIOD, "“" + range + "”中有不存在的日期", at.place());
+  private static ReadingDoubt doubt(Statement at, String reason) {
+    return new ReadingDoubt(ReadingDoubt.PERIOD, reason, at.place());
   }
 }

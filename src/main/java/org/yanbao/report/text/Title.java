@@ -35,6 +35,9 @@ record Title(String text, String organ, int year) {
           " ?[（(〔【\\[](?![  ]*(?:20\\d{2}|二[〇○零O0][一二三四五六七八九〇○零]{2}) ?年? ?度?[ "
               + " ]*[）)〕】\\]])(?!20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|[-—－]+))[^（）()〔〕【】\\[\\]]{1,24}[）)〕】\\]]$");
 
+  /** What is left of a table that held nothing but the title. */
+  private static final Pattern RULES_OF_TABLE = Pattern.compile("^[| ]+|[| ]+$");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:名称|标题|题名|文件名称|信息名称|文件标题|公文标题|公报标题|公文名称|关于(?:印发|公布|发布|报送)?)[：|]?"
@@ -55,7 +58,7 @@ record Title(String text, String organ, int year) {
 
   /** Reads a line, or several lines put together, as a title. */
   static Optional<Title> read(String lines) {
-    String whole = Blanks.fold(lines);
+    String whole = RULES_OF_TABLE.matcher(Blanks.fold(lines)).replaceAll("");
     String text = REMARK.matcher(whole).replaceFirst("");
     if (text.length() > LONGEST) {
       return Optional.empty();

@@ -32,14 +32,20 @@ final class TitleFinder {
       Optional<Found> found = at(lines, from, firstHeading);
       int least = best.map(other -> other.title().weight()).orElse(0);
       if (found.isPresent() && found.get().title().weight() >= least) {
-        Title fuller =
-            best.map(Found::title)
-                .filter(found.get().title()::isShortOf)
-                .orElse(found.get().title());
-        best = Optional.of(new Found(fuller, found.get().from(), found.get().to()));
+        best =
+            Optional.of(best.map(above -> nearer(lines, above, found.get())).orElse(found.get()));
       }
     }
     return best;
+  }
+
+  /** The lower one, by the name of the upper one where that says more of it. */
+  private static Found nearer(List<String> lines, Found above, Found found) {
+    boolean apart = above.to() <= found.from();
+    boolean fuller =
+        found.title().isShortOf(above.title())
+            && (apart || isOrgan(String.join("", lines.subList(above.from(), found.from()))));
+    return fuller ? new Found(above.title(), found.from(), found.to()) : found;
   }
 
   private static Optional<Found> at(List<String> lines, int from, int limit) {

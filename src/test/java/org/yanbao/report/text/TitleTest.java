@@ -176,10 +176,12 @@ class TitleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"无障碍浏览 长者专版", "云山县人民政府", "首页 > 政务公开"})
+  @ValueSource(strings = {"无障碍浏览 长者专版", "云山县人民政府", "首页 > 政务公开", "有效"})
   void takes_nothing_of_the_page_above_for_part_of_the_name(String above) {
     ReportText report = Texts.read(above, "青石镇人民政府2024年政府信息公开工作年度报告", "一、总体情况", "工作平稳。");
     assertThat(report.agency().name()).isEqualTo("青石镇人民政府");
+    ReportText broken = Texts.read("有效", above, "云山县水利局", "2024年政府信息公开工作年度报告 |", "一、总体情况", "工作平稳。");
+    assertThat(broken.agency().name()).endsWith("云山县水利局").doesNotContain("有效");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.yanbao.audit;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yanbao.report.Agency;
@@ -125,11 +124,8 @@ final class Background {
   }
 
   private Optional<AnnualReport> agreed(List<Member> members) {
-    List<AnnualReport> reports = new ArrayList<>();
-    for (Member member : members) {
-      kept.report(member.id()).ifPresent(reports::add);
-    }
-    return EarlierReports.agreed(reports);
+    return EarlierReports.agreed(
+        members.stream().flatMap(member -> kept.report(member.id()).stream()).toList());
   }
 
   /** Last year's reports that the user names. */

@@ -25,16 +25,15 @@ final class EarlierReports {
 
   /** The report of an agency on a year, as it was submitted last. */
   Optional<AnnualReport> on(List<String> names, int year) throws IOException {
-    for (String name : names) {
-      List<AnnualReport> reports = new ArrayList<>();
-      for (String sha256 : history.lastSubmitted(name, year)) {
-        history.facts(sha256).flatMap(facts -> read(sha256, facts)).ifPresent(reports::add);
-      }
-      if (!reports.isEmpty()) {
-        return agreed(reports);
-      }
+    return first(names, name -> of(name, year));
+  }
+
+  private List<AnnualReport> of(String name, int year) throws IOException {
+    List<AnnualReport> reports = new ArrayList<>();
+    for (String sha256 : history.lastSubmitted(name, year)) {
+      history.facts(sha256).flatMap(facts -> read(sha256, facts)).ifPresent(reports::add);
     }
-    return Optional.empty();
+    return reports;
   }
 
   /** Facts that are damaged are as good as none: what rests on them is then not checked. */
@@ -91,6 +90,22 @@ final class EarlierReports {
       parts.add(earlier + history.hasFacts(earlier, reader));
     }
     return String.join(" ", parts);
+  }
+
+  /** Finds reports by the name of their agency. */
+  interface OfName {
+    List<AnnualReport> of(String name) throws IOException;
+  }
+
+  /** What the reports say under the first of an agency's names under which there are any. */
+  static Optional<AnnualReport> first(List<String> names, OfName reports) throws IOException {
+    for (String name : names) {
+      List<AnnualReport> found = reports.of(name);
+      if (!found.isEmpty()) {
+        return agreed(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Any of the reports, if their figures are the same. */

@@ -3,13 +3,10 @@ package org.yanbao.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yanbao.archive.ArchiveCheck;
 import org.yanbao.archive.History;
-import org.yanbao.report.AnnualReport;
-import org.yanbao.rules.together.Member;
 import org.yanbao.rules.together.ReportsTogether;
 
 /**
@@ -53,20 +50,12 @@ record PreviousReports(Optional<Path> folder) {
     }
     List<InputFile> files = Inputs.find(List.of(folder.get()));
     ReportsTogether reports = gatherer.gather(files);
-    return (names, year) -> on(reports, kept, names, year);
-  }
-
-  private static Optional<AnnualReport> on(
-      ReportsTogether reports, KeptReports kept, List<String> names, int year) {
-    for (String name : names) {
-      List<AnnualReport> found = new ArrayList<>();
-      for (Member member : reports.of(name, year)) {
-        kept.report(member.id()).ifPresent(found::add);
-      }
-      if (!found.isEmpty()) {
-        return EarlierReports.agreed(found);
-      }
-    }
-    return Optional.empty();
+    return (names, year) ->
+        EarlierReports.first(
+            names,
+            name ->
+                reports.of(name, year).stream()
+                    .flatMap(member -> kept.report(member.id()).stream())
+                    .toList());
   }
 }

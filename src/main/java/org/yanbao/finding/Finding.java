@@ -79,17 +79,22 @@ public record Finding(
 
   /** The same finding with an accepted exception. */
   public Finding waivedBy(Waiver accepted) {
+    return with(evidence, fingerprint, Optional.of(accepted));
+  }
+
+  /** The same finding with other evidence. */
+  public Finding restingOn(List<Evidence> other) {
+    return with(other, fingerprint, waiver);
+  }
+
+  /** The same finding with another identity. */
+  public Finding knownAs(String other) {
+    return with(evidence, other, waiver);
+  }
+
+  private Finding with(List<Evidence> seen, String identity, Optional<Waiver> accepted) {
     return new Finding(
-        rule,
-        title,
-        severity,
-        message,
-        basis,
-        expected,
-        actual,
-        evidence,
-        fingerprint,
-        Optional.of(accepted));
+        rule, title, severity, message, basis, expected, actual, seen, identity, accepted);
   }
 
   /** Whether an exception was accepted for it. */

@@ -130,12 +130,7 @@ final class DocxRun {
 
   /** Appends the text of the present element. */
   static void appendText(XmlCursor xml, StringBuilder out) throws IOException {
-    int element = xml.depth();
-    while (xml.nextWithin(element)) {
-      if (xml.isText()) {
-        // A line break is an element of its own; in the text it is how the XML was laid out.
-        out.append(xml.text().replace('\n', ' '));
-      }
-    }
+    // A line break is an element of its own; in the text it is how the XML was laid out.
+    out.append(xml.content().replace('\n', ' '));
   }
 }

@@ -149,15 +149,9 @@ final class OdtBody {
   }
 
   private void hidden(Consumer<Flow> sink) throws IOException {
-    StringBuilder text = new StringBuilder();
-    int element = xml.depth();
-    while (xml.nextWithin(element)) {
-      if (xml.isText()) {
-        text.append(xml.text());
-      }
-    }
+    String text = xml.content();
     if (!WhiteSpace.isBlank(text)) {
-      sink.accept(Remarks.hidden(text.toString()));
+      sink.accept(Remarks.hidden(text));
     }
   }
 

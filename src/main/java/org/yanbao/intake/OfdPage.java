@@ -207,14 +207,7 @@ record OfdPage(double[] area, List<String> templates, List<Drawn> objects) {
 
   /** The text of a code, in which spaces count and line ends do not. */
   private static String content(XmlCursor xml) throws IOException {
-    StringBuilder text = new StringBuilder();
-    int element = xml.depth();
-    while (xml.nextWithin(element)) {
-      if (xml.isText()) {
-        text.append(xml.text());
-      }
-    }
-    return text.toString().replaceAll("[\\r\\n\\t]", "");
+    return xml.content().replaceAll("[\\r\\n\\t]", "");
   }
 
   /** Draws the page upon its templates. */

@@ -141,13 +141,6 @@ final class OfdReader implements FormatReader {
 
   /** The text of the present element. */
   static String content(XmlCursor xml) throws IOException {
-    StringBuilder text = new StringBuilder();
-    int element = xml.depth();
-    while (xml.nextWithin(element)) {
-      if (xml.isText()) {
-        text.append(xml.text());
-      }
-    }
-    return text.toString().strip();
+    return xml.content().strip();
   }
 }

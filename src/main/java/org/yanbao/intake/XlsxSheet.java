@@ -104,7 +104,7 @@ final class XlsxSheet {
         continue;
       }
       switch (xml.name()) {
-        case "v" -> value = content(xml);
+        case "v" -> value = xml.content();
         case "f" -> {
           formula = true;
           xml.skip();
@@ -123,17 +123,6 @@ final class XlsxSheet {
       cell = new SheetCell(cell.text(), "单元格是公式，文件注明其结果须重新计算", style.framed());
     }
     cells.put(column, cell);
-  }
-
-  private static String content(XmlCursor xml) throws IOException {
-    StringBuilder text = new StringBuilder();
-    int element = xml.depth();
-    while (xml.nextWithin(element)) {
-      if (xml.isText()) {
-        text.append(xml.text());
-      }
-    }
-    return text.toString();
   }
 
   private SheetCell cell(String type, String value, XlsxStyles.Style style) {

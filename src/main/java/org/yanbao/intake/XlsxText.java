@@ -19,12 +19,7 @@ final class XlsxText {
       if (xml.isStart() && xml.name().equals("rPh")) {
         xml.skip();
       } else if (xml.isStart() && xml.name().equals("t")) {
-        int inner = xml.depth();
-        while (xml.nextWithin(inner)) {
-          if (xml.isText()) {
-            text.append(xml.text());
-          }
-        }
+        text.append(xml.content());
       }
     }
     return unescape(text.toString());

@@ -85,6 +85,18 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
+  /** Leaves the present element like {@link #skip}, with all the text inside it. */
+  String content() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int element = depth;
+    while (nextWithin(element)) {
+      if (isText()) {
+        text.append(text());
+      }
+    }
+    return text.toString();
+  }
+
   boolean isStart() {
     return event == XMLStreamConstants.START_ELEMENT;
   }

@@ -211,7 +211,7 @@ final class ReportFacts {
         facts.add(new 句子(section, number, ++sentences, sentence, where, doubt));
       }
       facts.addAll(PersonalNumbers.in(paragraph, doubt));
-      facts.addAll(OwnName.slips(report.agency().name(), paragraph));
+      facts.addAll(NameSlips.slips(report.agency().name(), paragraph));
     }
     facts.addAll(paragraphs);
     facts.addAll(Repetitions.in(report, paragraphs));

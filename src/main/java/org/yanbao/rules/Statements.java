@@ -80,16 +80,7 @@ final class Statements {
 
   /** Several defects of one rule at one place in the form are told apart by their number. */
   private Finding numbered(Finding finding, int number) {
-    return new Finding(
-        finding.rule(),
-        finding.title(),
-        finding.severity(),
-        finding.message(),
-        finding.basis(),
-        finding.expected(),
-        finding.actual(),
-        finding.evidence(),
-        fingerprint(finding.rule(), finding.fingerprint() + "#" + number));
+    return finding.knownAs(fingerprint(finding.rule(), finding.fingerprint() + "#" + number));
   }
 
   private String fingerprint(String rule, String place) {

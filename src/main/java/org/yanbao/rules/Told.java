@@ -28,18 +28,8 @@ public record Told(List<Finding> findings, List<RuleCheck> unchecked) {
 
   /** Where in the form evidence stands is for sheets alone. */
   private static Finding asWritten(Finding finding) {
-    Finding written =
-        new Finding(
-            finding.rule(),
-            finding.title(),
-            finding.severity(),
-            finding.message(),
-            finding.basis(),
-            finding.expected(),
-            finding.actual(),
-            finding.evidence().stream().map(one -> new Evidence(one.quote(), one.place())).toList(),
-            finding.fingerprint());
-    return finding.waiver().map(written::waivedBy).orElse(written);
+    return finding.restingOn(
+        finding.evidence().stream().map(one -> new Evidence(one.quote(), one.place())).toList());
   }
 
   /** What some of the rules have said. */

@@ -15,10 +15,10 @@ import java.util.List;
 record Glyph(int codePoint, Face face, Style style, float width, boolean tight) {
 
   /** Marks whose ink stands in the left half of the square. */
-  private static final String LEFT = "，。、：；？！）》〉」』】〕〗”’";
+  static final String LEFT = "，。、：；？！）》〉」』】〕〗”’";
 
   /** Marks whose ink stands in the right half. */
-  private static final String RIGHT = "（《〈「『【〔〖“‘";
+  static final String RIGHT = "（《〈「『【〔〖“‘";
 
   /**
    * The characters of some text. What no font can draw, and what would be invisible, becomes its

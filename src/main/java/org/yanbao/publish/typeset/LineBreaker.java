@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class LineBreaker {
   private static final String NO_START =
-      "，。、；：？！）》〉」』】〕〗”’…—～·％‰℃°,.;:?!)]}>%" + "ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々〻";
-  private static final String NO_END = "（《〈「『【〔〖“‘￥＄#№([{<$¥";
+      Glyph.LEFT + "…—～·％‰℃°,.;:?!)]}>%" + "ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々〻";
+  private static final String NO_END = Glyph.RIGHT + "￥＄#№([{<$¥";
   private static final String MEASURE = "件条项份宗元万亿年月日时分秒号页行列段列张个次名家部起人户处类款章第周岁级米";
 
   /** After these a long word may be parted. */

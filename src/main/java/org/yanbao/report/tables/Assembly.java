@@ -83,8 +83,8 @@ final class Assembly {
           cells.add(cell);
         } else if (isOfTheOtherForm(harvest, row, columns)) {
           missingColumns.add(row + "/" + column);
-        } else if (mentions.column(harvest.table(), column) && !isAnotherGroups(harvest, column)
-            || harvest.isDoubtedSomewhere(column) && !isAnotherGroups(harvest, column)) {
+        } else if (!isAnotherGroups(harvest, column)
+            && (mentions.column(harvest.table(), column) || harvest.isDoubtedSomewhere(column))) {
           harvest.doubt(row, List.of(column), List.of(), harvest.place(), UNREAD_COLUMN);
           cells.add(harvest.cells().get(new CellKey(harvest.table(), row, column)));
         } else {

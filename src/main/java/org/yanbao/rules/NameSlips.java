@@ -8,10 +8,10 @@ import org.yanbao.report.TextParagraph;
 import org.yanbao.rules.fact.近似名称;
 
 /** Finds the name of the reporting organ, or of its place, with one character changed. */
-final class OwnName {
+final class NameSlips {
   private static final Pattern PLACE = Pattern.compile("^.*?[\\u4e00-\\u9fff]{2}(?:[省市县区旗镇乡]|街道)");
 
-  private OwnName() {}
+  private NameSlips() {}
 
   /**
    * Where a paragraph has the full name, or the place that it begins with, but for one character.

@@ -23,7 +23,7 @@ class HeadingWordingsTest {
   private static final String CHINESE = "一二三四五六";
 
   static Stream<Wording> titles() {
-    return WordingLines.of("标题-1", "标题-2", "标题-3").stream();
+    return WordingLines.of("标题-1", "标题-2", "标题-3", "标题-4").stream();
   }
 
   static Stream<Wording> ordinals() {
@@ -116,13 +116,11 @@ class HeadingWordingsTest {
   }
 
   private static String numbered(String form, int index, String title) {
-    return form.replace('一', CHINESE.charAt(index))
-        .replace('1', (char) ('1' + index))
-        .replace('１', (char) ('１' + index))
-        .replace('①', (char) ('①' + index))
-        .replace('Ⅰ', (char) ('Ⅰ' + index))
-        .replace('壹', "壹贰叁肆伍陆".charAt(index))
-        .replace("~", title);
+    String shifted = form.replace('一', CHINESE.charAt(index));
+    for (char first : "1１①⑴⒈❶㈠Ⅰ".toCharArray()) {
+      shifted = shifted.replace(first, (char) (first + index));
+    }
+    return shifted.replace('壹', "壹贰叁肆伍陆".charAt(index)).replace("~", title);
   }
 
   private static Draft clean() {

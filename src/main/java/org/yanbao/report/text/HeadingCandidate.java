@@ -28,7 +28,7 @@ record HeadingCandidate(
     boolean listed) {
 
   private static final Pattern LEADER =
-      Pattern.compile("(?:[.．·…‥。_—-]{2,}| ) ?[-—]? ?\\d{1,3} ?[-—]?$");
+      Pattern.compile("(?:[.．·…‥。_—-]{2,}| ) ?[-—]? ?\\d{1,3} ?[-—]?$| ?[（(]\\d{1,3}[）)]$");
   private static final String CLOSING = "：:。．.、；;";
 
   /** Where a sentence may begin that is glued to a heading. */
@@ -40,6 +40,14 @@ record HeadingCandidate(
   /** What a heading says of the table below it. */
   private static final Pattern REMARK =
       Pattern.compile("[（(]?(?:单位[：:]|详?见(?:[下附后]|下方)|统计表?如下|如下表?)[^（）()]{0,8}[）)]?[：:]?$");
+
+  private static final Pattern COLON = Pattern.compile("^(?:[：:] ?| )(?=.{4})");
+
+  /**
+   * What follows a title without any mark between them: a sentence, and not the title's own end.
+   */
+  private static final Pattern TEXT =
+      Pattern.compile("(?![的及和与、（(统一])[\\u4e00-\\u9fff0-9]{2,}[，；。]");
 
   private static final int LONGEST_LINE = HeadingWordings.LONGEST + 30;
 
@@ -75,27 +83,37 @@ record HeadingCandidate(
     return told ? bare : marked;
   }
 
-  /** 「六、其他需要报告的事项 无其他事项」: the title of the form, parted from what follows. */
+  /**
+   * 「六、其他需要报告的事项 无其他事项」, 「总体情况：2024年，…」: the title of the form, and what follows in the same
+   * paragraph.
+   */
   private static Optional<HeadingCandidate> canonical(Ordinal ordinal, String line) {
-    int value = ordinal.value();
-    if (value < 1 || value > StatutoryForm.SECTION_TITLES.size()) {
-      return Optional.empty();
+    int from = ordinal.length();
+    for (int i = 0; i < StatutoryForm.SECTION_TITLES.size(); i++) {
+      String title = StatutoryForm.SECTION_TITLES.get(i);
+      int end = from + title.length();
+      boolean own = ordinal.value() == i + 1 || ordinal.form() == Ordinal.Form.NONE;
+      if (own && end + 1 < line.length() && line.startsWith(title, from)) {
+        String rest = line.substring(end);
+        boolean parted =
+            ordinal.form() == Ordinal.Form.NONE
+                ? COLON.matcher(rest).lookingAt()
+                : Character.isLetter(rest.charAt(1)) && rest.charAt(0) == ' '
+                    || HeadingWordings.isTelling(i + 1) && TEXT.matcher(rest).lookingAt();
+        return parted
+            ? read(ordinal, line.substring(0, end), COLON.matcher(rest).replaceFirst(""), false)
+            : Optional.empty();
+      }
     }
-    int end = ordinal.length() + StatutoryForm.SECTION_TITLES.get(value - 1).length();
-    boolean parted =
-        end < line.length()
-            && line.charAt(end) == ' '
-            && Character.isLetter(line.charAt(end + 1))
-            && line.startsWith(StatutoryForm.SECTION_TITLES.get(value - 1), ordinal.length());
-    return parted
-        ? read(ordinal, line.substring(0, end), line.substring(end).strip(), false)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static boolean endsInDigit(String line) {
     int last = line.length() - 1;
     return last >= 0
         && (line.charAt(last) == '-'
+            || line.charAt(last) == '）'
+            || line.charAt(last) == ')'
             || line.charAt(last) == ' '
             || line.charAt(last) == '—'
             || line.charAt(last) >= '0' && line.charAt(last) <= '9');
@@ -122,7 +140,7 @@ record HeadingCandidate(
       return Optional.empty();
     }
     String bare = Blanks.drop(heading.substring(ordinal.length()));
-    String title = withoutClosing(withoutRemark(bare));
+    String title = withoutClosing(withoutBrackets(withoutRemark(bare)));
     String digits = Normal.of(title);
     int number = HeadingWordings.exact(digits);
     boolean exact = number > 0;
@@ -142,6 +160,14 @@ record HeadingCandidate(
     char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
     boolean may = "）)表件：:元方".indexOf(last) >= 0;
     return may ? REMARK.matcher(bare).replaceFirst("") : bare;
+  }
+
+  /** 「【总体情况】」 */
+  private static String withoutBrackets(String bare) {
+    int last = bare.length() - 1;
+    boolean enclosed =
+        last > 1 && "【〖“《〔".indexOf(bare.charAt(0)) >= 0 && "】〗”》〕".indexOf(bare.charAt(last)) >= 0;
+    return enclosed ? bare.substring(1, last) : bare;
   }
 
   private static String withoutClosing(String bare) {

@@ -24,7 +24,7 @@ final class HeadingWordings {
   /** Labels of the form's rows and columns, and topics of section one. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "本年新收|上年结转|结转下年|本年度办理结果|申请人情况|其他处理|不予处理|勾稽|处理决定|件数|逾期|条例(?!.{0,6}总体)|(?<!解决|改进|整改|应对)办法");
+          "本年新收|上年结转|结转下年|本年度办理结果|申请人情况|其他处理|不予处理|勾稽|处理决定|件数|逾期|条例(?!.{0,6}总体|》?的?情况)|(?<!解决|改进|整改|应对)办法");
 
   private static final String WHOSE =
       "(?:关于)?(?:(?:本|我|全)(?:行政机关|机关|单位|年度?|[省市州县区旗镇乡局委办院厅街道]{1,2})|行政机关|20\\d{2}年度?|年度|全年|本年度?"
@@ -66,9 +66,9 @@ final class HeadingWordings {
           Pattern.compile("总体|整体|概述|概况|综述|总述|情况|总结|回顾|成效"),
           Pattern.compile("公开"),
           Pattern.compile("申请"),
-          Pattern.compile("复议|诉讼"),
-          Pattern.compile("问题|不足|改进|困难|薄弱|短板"),
-          Pattern.compile("其他|其它|需要?报告|需要?说明|附则|补充|备注|说明"));
+          Pattern.compile("复议|诉讼|争议|救济"),
+          Pattern.compile("问题|不足|改进|困难|薄弱|短板|打算|下一?步|努力方向|建议"),
+          Pattern.compile("其他|其它|需要?报告|需要?说明|附则|补充|备注|说明|处理费|收费"));
 
   private HeadingWordings() {}
 

@@ -1,5 +1,7 @@
 package org.yanbao.report.text;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ record Ordinal(Form form, int value, int length) {
     ARABIC,
     /** 第一部分 */
     PART,
+    /** 第一、 */
+    NTH,
     /** Ⅰ、 */
     ROMAN,
     /** Nothing is written. */
@@ -36,10 +40,27 @@ record Ordinal(Form form, int value, int length) {
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
   private static final String OPENING = "（(【〔〈［[";
-  private static final String BULLETS = "●■◆•★▲";
+  private static final String BULLETS = "●■◆•★▲◇▶►❖○□▪※";
+
+  /** Signs that are a number by themselves, ten in a row from each of these on. */
+  private static final Map<Character, Form> SIGNS =
+      Map.of(
+          '①', Form.ARABIC,
+          '⑴', Form.ARABIC,
+          '⒈', Form.ARABIC,
+          '❶', Form.ARABIC,
+          '㈠', Form.BRACKETED,
+          '㊀', Form.BRACKETED,
+          'Ⅰ', Form.ROMAN);
+
+  private static final String MARKS = "、，,.．：:";
+  private static final List<String> LATIN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+  private static final Pattern LATIN_NUMERAL = Pattern.compile("([IVX]{1,4}) ?[、.．：:] ?");
   private static final String NUMERAL = "([" + NUMERALS + "]{1,3})";
   private static final Pattern PART =
       Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?(?:部分|章|节|项|篇) ?[、，,：:.．]? ?");
+  private static final Pattern NTH = Pattern.compile("第 ?" + NUMERAL + " ?[、，,：:.．] ?");
   private static final Pattern CHINESE =
       Pattern.compile(NUMERAL + " ?[、，,.．：:﹑､丶·・] ?|" + NUMERAL + " ");
   private static final Pattern BRACKETED =
@@ -49,7 +70,7 @@ record Ordinal(Form form, int value, int length) {
   private static final Pattern HALF_BRACKETED = Pattern.compile(NUMERAL + " ?[)）] ?[、，,.．]? ?");
 
   private static final Pattern ARABIC =
-      Pattern.compile("[（(]? ?([0-9０-９]{1,2}) ?(?:[、．）)]|[.](?![0-9])) ?|([0-9]) ");
+      Pattern.compile("[（(]? ?([0-9０-９]{1,2}) ?(?:[、．）)]|[.](?![0-9])) ?|(0?[0-9]) ");
 
   /** The number at the beginning of a line whose blanks are folded. */
   static Ordinal of(String line) {
@@ -58,7 +79,7 @@ record Ordinal(Form form, int value, int length) {
       return ABSENT;
     }
     Ordinal ordinal = read(line.substring(bullet, Math.min(line.length(), bullet + 16)));
-    return bullet == 0 || ordinal.form == Form.NONE
+    return bullet == 0
         ? ordinal
         : new Ordinal(ordinal.form, ordinal.value, ordinal.length + bullet);
   }
@@ -69,8 +90,9 @@ record Ordinal(Form form, int value, int length) {
     if (chinese >= 0) {
       return new Ordinal(Form.CHINESE, chinese + 1, 1);
     }
-    boolean digit = !line.isEmpty() && line.charAt(0) >= '1' && line.charAt(0) <= '9';
-    return digit ? new Ordinal(Form.ARABIC, line.charAt(0) - '0', 1) : ABSENT;
+    int at = line.startsWith("0") ? 1 : 0;
+    boolean digit = line.length() > at && line.charAt(at) >= '1' && line.charAt(at) <= '9';
+    return digit ? new Ordinal(Form.ARABIC, line.charAt(at) - '0', at + 1) : ABSENT;
   }
 
   private static Ordinal read(String start) {
@@ -79,7 +101,8 @@ record Ordinal(Form form, int value, int length) {
       return LOST;
     }
     if (first == '第') {
-      return match(PART, Form.PART, start);
+      Ordinal part = match(PART, Form.PART, start);
+      return part.form != Form.NONE ? part : match(NTH, Form.NTH, start);
     }
     if (NUMERALS.indexOf(first) >= 0) {
       Ordinal chinese = match(CHINESE, Form.CHINESE, start);
@@ -89,12 +112,11 @@ record Ordinal(Form form, int value, int length) {
       return match(
           CHINESE, Form.CHINESE, NUMERALS.charAt(FORMAL.indexOf(first)) + start.substring(1));
     }
-    if (first >= 'Ⅰ' && first <= 'Ⅹ') {
-      Ordinal roman = match(CHINESE, Form.ROMAN, NUMERALS.charAt(first - 'Ⅰ') + start.substring(1));
-      return roman.form == Form.NONE ? new Ordinal(Form.ROMAN, first - 'Ⅰ' + 1, 1) : roman;
+    if (first >= 'Ⅰ' && first <= '❿' || first >= '㈠' && first <= '㊉') {
+      return sign(first, start);
     }
-    if (first >= '①' && first <= '⑩') {
-      return new Ordinal(Form.ARABIC, first - '①' + 1, 1);
+    if (first == 'I' || first == 'V') {
+      return latin(start);
     }
     if (OPENING.indexOf(first) >= 0) {
       Ordinal bracketed = match(BRACKETED, Form.BRACKETED, start);
@@ -102,6 +124,29 @@ record Ordinal(Form form, int value, int length) {
     }
     boolean digit = first >= '0' && first <= '9' || first >= '０' && first <= '９' || first == ' ';
     return digit ? match(ARABIC, Form.ARABIC, start) : ABSENT;
+  }
+
+  private static Ordinal sign(char first, String start) {
+    int length = 1;
+    while (length < start.length()
+        && (MARKS.indexOf(start.charAt(length)) >= 0 || start.charAt(length) == ' ')) {
+      length++;
+    }
+    for (Map.Entry<Character, Form> row : SIGNS.entrySet()) {
+      int value = first - row.getKey() + 1;
+      if (value >= 1 && value <= 10) {
+        return new Ordinal(row.getValue(), value, length);
+      }
+    }
+    return ABSENT;
+  }
+
+  private static Ordinal latin(String start) {
+    Matcher matcher = LATIN_NUMERAL.matcher(start);
+    boolean numeral = matcher.lookingAt() && LATIN.contains(matcher.group(1));
+    return numeral
+        ? new Ordinal(Form.ROMAN, LATIN.indexOf(matcher.group(1)) + 1, matcher.end())
+        : ABSENT;
   }
 
   private static Ordinal match(Pattern pattern, Form form, String start) {

@@ -1,6 +1,7 @@
 package org.yanbao.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,21 @@ class SectionHeadingsTest {
     assertThat(report.sections())
         .extracting(Section::text)
         .containsExactly("2024年，我局工作平稳。", "见下表。", "人手不足，将加强培训。", "无。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "总体情况：2024年，我局公开信息120条，培训2次。",
+        "一、总体情况2024年，我局公开信息120条，培训2次。",
+        "一、总体情况 2024年，我局公开信息120条，培训2次。",
+        "I. 总体情况：2024年，我局公开信息120条，培训2次。"
+      })
+  @DisplayName("a heading and its text in one line are parted, with a number or without")
+  void a_heading_in_one_line_with_its_text(String line) {
+    assertThat(Texts.readLines(TITLE + line).sections())
+        .extracting(Section::number, Section::title)
+        .containsExactly(tuple(1, "总体情况"));
   }
 
   @Test

@@ -11,6 +11,9 @@ import org.yanbao.rules.fact.近似名称;
 final class NameSlips {
   private static final Pattern PLACE = Pattern.compile("^.*?[\\u4e00-\\u9fff]{2}(?:[省市县区旗镇乡]|街道)");
 
+  private static final Pattern LONGER =
+      Pattern.compile("[\\u4e00-\\u9fff]{0,5}(?:局|厅|委员会|中心|办公室|人民政府|办事处)");
+
   private NameSlips() {}
 
   /**
@@ -33,7 +36,7 @@ final class NameSlips {
     for (String sentence : paragraph.sentences()) {
       for (int start = 0; start + name.length() <= sentence.length(); start++) {
         int at = onlyDifference(name, sentence, start);
-        if (at >= 0) {
+        if (at >= 0 && !isOtherName(name, at, sentence.substring(start + name.length()))) {
           slips.add(
               new 近似名称(
                   kind,
@@ -49,6 +52,11 @@ final class NameSlips {
       }
     }
     return slips;
+  }
+
+  /** 「云山县教育体育局」 is no slip in 云山县教育局: the name goes on behind the character that differs. */
+  private static boolean isOtherName(String name, int at, String rest) {
+    return at == name.length() - 1 && LONGER.matcher(rest).lookingAt();
   }
 
   /** Index of the only character that differs; -1 where none or more do. */

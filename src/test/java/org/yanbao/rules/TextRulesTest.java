@@ -18,6 +18,102 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全年公开信息（）条。",
+        "全年公开信息【】条。",
+        "全年公开信息条，解读3篇。",
+        "全年公开信息N条。",
+        "全年公开信息……条。",
+        "全年公开信息——条。",
+        "截至年月日，运行平稳。",
+        "2024年3月日召开会议。",
+        "2024年，某某局组织培训。",
+        "202X年工作平稳。",
+        "（待补充）",
+        "（具体内容略）",
+        "附件TBD。"
+      })
+  void q01_finds_what_was_never_filled_in(String sentence) {
+    assertThat(find("Q01", saying(sentence))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "落实“1+N”制度体系。",
+        "个别栏目有待补充。",
+        "公开内容……等。",
+        "针对某企业的申请依法答复。",
+        "帮助王某某获取信息。",
+        "组织培训（含线上）12次（场）。",
+        "落实政府信息公开条例。",
+        "出生年月日等个人信息予以遮挡。",
+        "分批次组织培训。"
+      })
+  void q01_lets_words_that_look_like_blanks_be(String sentence) {
+    assertThat(find("Q01", saying(sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（请根据实际情况填写）",
+        "（各单位根据实际情况填写）",
+        "此处应包括考核结果。",
+        "（如无请删除）",
+        "（模板）",
+        "示例：全年公开信息12条。",
+        "此项主要填写存在的问题。",
+        "请各单位于1月31日前报送。",
+        "单击此处输入文字。"
+      })
+  void q02_finds_what_a_template_says_to_its_writer(String sentence) {
+    assertThat(find("Q02", saying(sentence))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "指导各单位如实填报数据。",
+        "编制答复文书（模板）12份。",
+        "该项主要包括水资源费。",
+        "（注：以上数据不含下属单位）",
+        "请社会各界监督。",
+        "删除过期信息3条（次）。"
+      })
+  void q02_lets_the_report_s_own_words_be(String sentence) {
+    assertThat(find("Q02", saying(sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "政府信息公开条列",
+        "中华人民共和国政府信息工开条例",
+        "中华人民共国政府信息公开条例",
+        "中华人民共和国政府信息公开办法",
+        "政府信息公开信息处理费管理规定"
+      })
+  void q06_finds_a_slip_in_the_name_of_the_regulation(String title) {
+    assertThat(find("Q06", saying("认真执行《" + title + "》。"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "江岭省政府信息公开条例",
+        "江岭省政府信息公开规定",
+        "中华人民共和国政府信息公开条例（修订）",
+        "中华人民共和国政府采购法实施条例",
+        "政府信息公开目录",
+        "云岭县政府信息公开信息处理费管理办法"
+      })
+  void q06_lets_other_titles_be(String title) {
+    assertThat(find("Q06", saying("认真执行《" + title + "》。"))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"枫渡镇人民政府, GOV, 我局", "枫渡镇人民政府, GOV, 我乡", "柳汀街道办事处, BRANCH, 我局", "云岭县水务局, DEPT, 我镇"})
   void q04_finds_a_name_for_oneself_that_another_kind_of_organ_uses(
       String agency, OrganType type, String self) {
@@ -46,7 +142,8 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"与云岭县税务局联合培训。", "赴云岭市水务局学习。", "赴青岭县学习。", "云岭县水务局坚持公开为先。"})
+  @ValueSource(
+      strings = {"与云岭县税务局联合培训。", "赴云岭市水务局学习。", "赴青岭县学习。", "云岭县水务管理局坚持公开为先。", "云岭县水务局坚持公开为先。"})
   void q05_lets_neighbours_and_partners_be(String sentence) {
     assertThat(find("Q05", saying(sentence))).isEmpty();
   }
@@ -102,6 +199,8 @@ class TextRulesTest {
   void q10_finds_a_word_that_stands_for_the_work_of_the_year() {
     assertThat(find("Q10", clean().text(5, "存在的问题与往年一致。"))).hasSize(1);
     assertThat(find("Q10", clean().text(5, "改进措施同上年。"))).hasSize(1);
+    assertThat(find("Q10", clean().text(5, "与往年一致，无变化。"))).hasSize(1);
+    assertThat(find("Q10", clean().text(5, "改进措施参照2023年度报告执行。"))).hasSize(1);
     assertThat(find("Q10", saying("收到申请数量与上年相同。培训次数与去年持平。"))).isEmpty();
   }
 

@@ -3,11 +3,14 @@ package org.yanbao.rules.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yanbao.report.likeness.Edits;
 import org.yanbao.rules.pattern.Traces;
 
 /** A sentence of the report's own running text. */
 public final class 句子 implements 可引证 {
   private static final Pattern QUOTED = Pattern.compile("《[^》]*》|“[^”]*”|「[^」]*」");
+
+  private static final Pattern TITLE = Pattern.compile("《([^》]{2,60})》");
 
   private final int section;
   private final int paragraph;
@@ -73,6 +76,23 @@ public final class 句子 implements 可引证 {
   /** Whether its text is worded in a way; the way is a regular expression. */
   public boolean 写有(String 写法) {
     return 句式.of(写法).见于(text, traces);
+  }
+
+  /**
+   * Whether it cites a title in book title marks that is the given one but for a slip of the pen:
+   * no more than so many characters changed, put in or left out. A name put before the title is
+   * none.
+   */
+  public boolean 近似书名(String 正名, int 最多几字) {
+    return TITLE
+        .matcher(text)
+        .results()
+        .map(title -> title.group(1))
+        .anyMatch(
+            title ->
+                !title.endsWith(正名)
+                    && Math.abs(title.length() - 正名.length()) <= 最多几字
+                    && Edits.between(正名, title) <= 最多几字);
   }
 
   /** What the first group of a pattern catches, for each place where the pattern is found. */

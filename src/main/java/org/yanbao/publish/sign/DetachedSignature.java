@@ -7,7 +7,6 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
-import org.yanbao.file.Sha256;
 
 /**
  * Signs a file that stands beside its signature: CMS with detached content (RFC 5652) and the
@@ -17,19 +16,8 @@ public final class DetachedSignature {
   private DetachedSignature() {}
 
   /**
-   * The signature of some bytes with the time-stamp that the signer's level asks for, as DER
-   * ({@code .p7s}).
-   *
-   * @param time time of signing; must lie within the validity of the certificate
-   * @throws SigningException when the key cannot sign or there is no time-stamp to be had
-   */
-  public static byte[] over(byte[] content, Signer signer, Instant time) {
-    return overHash(Sha256.of(content), signer, time);
-  }
-
-  /**
-   * The signature of content of which only the SHA-256 is at hand, as {@link #over(byte[], Signer,
-   * Instant)}.
+   * The signature of content of which only the SHA-256 is at hand, with the time-stamp that the
+   * signer's level asks for, as DER ({@code .p7s}).
    *
    * @param time time of signing; must lie within the validity of the certificate
    * @throws SigningException when the key cannot sign or there is no time-stamp to be had

@@ -30,11 +30,6 @@ public final class Waivers {
     return new Waivers(List.of(), List.of());
   }
 
-  /** The entries in the order of the file. */
-  public List<WaiverEntry> entries() {
-    return entries;
-  }
-
   /** Where the file names rules, entries that are wrong in other ways included. */
   public List<Profile.Mention> rules() {
     return rules;

@@ -3,6 +3,7 @@ package org.yanbao.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yanbao.document.Block;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
@@ -12,6 +13,9 @@ import org.yanbao.document.Table;
 
 /** Collects the sheets of a workbook into one document. */
 final class WorkbookDocument {
+
+  private static final Pattern REMARK =
+      Pattern.compile("\\s*[（(]?(?:[备附]?注|(?:填[表报]|指标|数据|情况)?说明)[\\s\\d]*[：:、.．]");
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
@@ -38,11 +42,15 @@ final class WorkbookDocument {
   Document build(String mediaType, String title) {
     boolean tables = blocks.stream().anyMatch(Table.class::isInstance);
     boolean prose =
-        blocks.stream()
-            .anyMatch(block -> block instanceof Paragraph text && text.text().indexOf('。') >= 0);
+        blocks.stream().anyMatch(block -> block instanceof Paragraph text && isProse(text.text()));
     if (tables && !prose) {
       notes.add(new Note(Note.Kind.TABLES_ONLY, "工作簿中只有表格，正文未随表报送。", Place.UNKNOWN));
     }
     return new Document(mediaType, blocks, notes, new Document.Properties(title, ""));
+  }
+
+  /** A sentence of the report; a remark on a table is none. */
+  private static boolean isProse(String text) {
+    return text.indexOf('。') >= 0 && !REMARK.matcher(text).lookingAt();
   }
 }

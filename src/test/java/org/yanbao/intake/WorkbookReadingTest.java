@@ -194,6 +194,22 @@ class WorkbookReadingTest {
   }
 
   @Test
+  void a_remark_below_a_table_is_no_text_of_the_report() throws Exception {
+    Document document =
+        read(
+            "a.xlsx",
+            book -> {
+              CellStyle frame = framed(book);
+              var sheet = book.createSheet("表");
+              row(sheet, 0, "规章", 1, 2).forEach(cell -> cell.setCellStyle(frame));
+              row(sheet, 1, "文件", 3, 4).forEach(cell -> cell.setCellStyle(frame));
+              row(sheet, 2, "注：本表由各科室汇总。");
+            });
+
+    assertThat(document.has(Note.Kind.TABLES_ONLY)).isTrue();
+  }
+
+  @Test
   void titles_and_prose_outside_the_frame_are_paragraphs() throws Exception {
     Document document =
         read(

@@ -21,6 +21,11 @@ record Area(float left, float top, float right, float bottom) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
+  /** Whether all of another rectangle lies in it. */
+  boolean holds(Area other) {
+    return contains(other.left, other.top) && contains(other.right, other.bottom);
+  }
+
   Area intersect(Area other) {
     return new Area(
         Math.max(left, other.left),

@@ -15,7 +15,15 @@ final class Lattice {
   record Split(List<GridPart> tables, List<Glyph> rest) {}
 
   /** A ruled table before its characters are put in. */
-  record Frame(LatticeGrid grid, List<LatticeGrid.Span> spans) {}
+  record Frame(LatticeGrid grid, List<LatticeGrid.Span> spans) {
+
+    /** Whether it only arranges the page: another table stands in one of its cells. */
+    boolean arranges(List<Frame> frames) {
+      return frames.stream()
+          .filter(other -> other != this && other.spans().size() >= GridPart.FEWEST_CELLS)
+          .anyMatch(other -> spans.stream().anyMatch(s -> grid.area(s).holds(other.grid().area())));
+    }
+  }
 
   /** More positions than this make squared paper, not a table. */
   private static final int MOST_POSITIONS = 100_000;
@@ -25,7 +33,7 @@ final class Lattice {
 
   private Lattice() {}
 
-  /** The tables that ruling lines make, from top to bottom. */
+  /** The tables that ruling lines make, from top to bottom; not the borders around whole tables. */
   static List<Frame> frames(List<Rule> rules) {
     List<Frame> frames = new ArrayList<>();
     for (List<Rule> group : RuleGroups.of(rules)) {
@@ -41,7 +49,7 @@ final class Lattice {
       }
       frames.add(new Frame(grid, spans));
     }
-    return frames;
+    return frames.stream().filter(frame -> !frame.arranges(frames)).toList();
   }
 
   static Split split(PageContent page) {

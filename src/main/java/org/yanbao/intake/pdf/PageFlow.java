@@ -16,7 +16,9 @@ final class PageFlow {
       items.add(new Item.Line(line));
     }
     for (GridPart table : split.tables()) {
-      items.add(new Item.Part(table));
+      FramedText framed = FramedText.of(table);
+      framed.lines().forEach(line -> items.add(new Item.Line(line)));
+      framed.tables().forEach(part -> items.add(new Item.Part(part)));
     }
     items.sort(Comparator.comparing(PageFlow::order));
     return items;

@@ -131,6 +131,7 @@ final class ApplicationsReader implements TableReader {
       figuresAbove = false;
     }
     lastRow = key;
+    group = key.equals("四") ? "" : group;
   }
 
   private void doubt(String row, LabelledLine line, int label) {

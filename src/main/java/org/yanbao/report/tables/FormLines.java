@@ -19,12 +19,12 @@ final class FormLines {
       if (blocks.get(i) instanceof Paragraph paragraph) {
         run.add(paragraph);
       } else if (blocks.get(i) instanceof Table table) {
-        lines.addAll(TextLines.of(run, i - run.size()));
+        lines.addAll(BrokenHeadings.join(TextLines.of(run, i - run.size())));
         run.clear();
         lines.addAll(GridLines.of(Upright.of(table, matcher), i));
       }
     }
-    lines.addAll(TextLines.of(run, blocks.size() - run.size()));
+    lines.addAll(BrokenHeadings.join(TextLines.of(run, blocks.size() - run.size())));
     return lines;
   }
 }

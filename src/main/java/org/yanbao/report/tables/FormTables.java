@@ -3,6 +3,7 @@ package org.yanbao.report.tables;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yanbao.document.Block;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
@@ -21,6 +22,9 @@ public final class FormTables {
   private static final int GAP = 12;
 
   private static final int SHORT = 60;
+
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile("(?:[（(][一二三四五][）)]|[1245][.．、]|[二三四五]是)\\s*其[他它](?:事项|情况)?[：:]?");
 
   /** Reads the three tables of a document. */
   public FormTablesReading read(Document document) {
@@ -74,13 +78,12 @@ public final class FormTables {
         && paragraph.text().indexOf('\t') < 0;
   }
 
-  /** 「六、其他」. */
+  /** 「六、其他」, and 「（二）其他」 below it: only 「3.其他」 and 「（六）其他处理」 are rows. */
   private static boolean isBeyondRows(String text) {
     String bare = text.strip();
     return bare.length() > 2
-        && "五六七八".indexOf(bare.charAt(0)) >= 0
-        && bare.charAt(1) == '、'
-        && !bare.contains("处理");
+        && (("五六七八".indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == '、' && !bare.contains("处理"))
+            || OTHER_MATTER.matcher(bare).matches());
   }
 
   /** Blank lines and scraps of labels between two lines of a table are part of it. */

@@ -7,8 +7,9 @@ import org.yanbao.document.Paragraph;
 import org.yanbao.document.Place;
 
 /**
- * Lines out of a run of paragraphs: cells parted by tabs, by bars (a table in markdown) or by
- * blanks in one line, or one cell to a line with a blank line after each row.
+ * Lines out of a run of paragraphs: cells parted by tabs, by bars (a table in markdown, or what
+ * pages leave of one) or by blanks in one line, or one cell to a line with a blank line after each
+ * row.
  */
 final class TextLines {
   /** A longer line with a full stop is running text whatever blanks it holds. */
@@ -89,13 +90,16 @@ final class TextLines {
         && !open.get(open.size() - 1).isValue();
   }
 
+  /** Two bars part cells; a single one does at the end of a line only. */
   private static boolean isBarred(String text) {
     String bare = text.strip();
-    return bare.startsWith("|") && bare.indexOf('|', 1) > 0;
+    int first = bare.indexOf('|');
+    return first >= 0 && (bare.indexOf('|', first + 1) > 0 || bare.endsWith("|"));
   }
 
   private void addBarred(String text, Paragraph paragraph, int block) {
-    String inner = text.substring(1, text.endsWith("|") ? text.length() - 1 : text.length());
+    int start = text.startsWith("|") && text.length() > 1 ? 1 : 0;
+    String inner = text.substring(start, text.length() - (text.endsWith("|") ? 1 : 0));
     if (inner.contains("--") && inner.chars().allMatch(c -> "|-: ".indexOf(c) >= 0)) {
       lines.add(new Line(List.of(), false, block, block, paragraph.place()));
       return;

@@ -55,10 +55,11 @@ final class Windows {
    * Wide cells, each taken for the one cell under its heading, where there are as many as headings
    * and each lies under its own: edges that do not meet are a slip of the hand that drew them.
    */
-  private static List<Slot> underHeadings(List<Slot> cells, ColumnPlan plan) {
-    boolean narrow = cells.stream().allMatch(cell -> cell.width() == 1);
+  private static List<Slot> underHeadings(List<Slot> all, ColumnPlan plan) {
+    boolean narrow = all.stream().allMatch(cell -> cell.width() == 1);
+    List<Slot> cells = withoutBlankEnd(all, plan);
     if (narrow || !plan.isPositioned() || cells.size() != plan.order().size()) {
-      return cells;
+      return all;
     }
     List<Integer> starts = plan.positions().values().stream().sorted().toList();
     List<Slot> under = new ArrayList<>();
@@ -66,11 +67,20 @@ final class Windows {
       boolean last = i + 1 == starts.size();
       int end = last ? starts.get(i) + NEAR : starts.get(i + 1);
       if (!cells.get(i).meets(starts.get(i), end)) {
-        return cells;
+        return all;
       }
       under.add(cells.get(i).at(starts.get(i)));
     }
     return under;
+  }
+
+  /** The cells without the blank ones beyond the last heading's. */
+  private static List<Slot> withoutBlankEnd(List<Slot> cells, ColumnPlan plan) {
+    int end = cells.size();
+    while (end > plan.order().size() && cells.get(end - 1).isBlank()) {
+      end--;
+    }
+    return cells.subList(0, end);
   }
 
   /** Whether two neighbours taken for one cell make a window that adds up. */

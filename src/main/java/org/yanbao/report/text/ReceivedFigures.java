@@ -37,6 +37,9 @@ final class ReceivedFigures {
   /** Counts those that were also answered, or that were taken up again. */
   private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|(?<!结)转办|后");
 
+  /** 「收到3件申请缴纳的信息处理费」: it is the fee that came in. */
+  private static final Pattern PAID = Pattern.compile("[^，。；]{0,12}(?:缴[纳费]|信息处理费)");
+
   private static final Pattern OTHER_THING = Pattern.compile("案例|意见|材料|补正|告知|答复|问题");
 
   private static final Pattern KIND_BEFORE =
@@ -106,6 +109,7 @@ final class ReceivedFigures {
     String told = figures.before() + figures.text().substring(0, match.end());
     return Matter.isApplication(told)
         && !Matter.isOther(figures.clauseAfter(match.end()))
+        && !PAID.matcher(figures.clauseAfter(match.end())).lookingAt()
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))
         && !scope.isOtherYear(figures.text().substring(0, match.start("n")));

@@ -45,6 +45,47 @@ class LayoutShapesTest {
   }
 
   @Test
+  void headings_broken_over_lines_are_read_where_each_cell_has_a_line_of_its_own() {
+    List<String> cells = new ArrayList<>();
+    for (Sheet sheet : List.of(form.table2(), form.table3(), form.table4())) {
+      for (List<Box> row : sheet.rows) {
+        for (Box box : row) {
+          String text = box.text().replaceFirst("^(结果|其他|尚未|商业|科研)(?=.)", "$1\n\n");
+          cells.addAll(text.lines().toList());
+        }
+      }
+    }
+    assertAllRight(List.of(), cells);
+  }
+
+  @Test
+  void cells_parted_by_bars_with_none_at_the_beginning_are_read() {
+    List<String> rows = new ArrayList<>();
+    for (Sheet sheet : List.of(form.table2(), form.table3(), form.table4())) {
+      sheet.rows.forEach(
+          row ->
+              rows.add(row.stream().map(Box::text).collect(Collectors.joining(" | ", "", " |"))));
+    }
+    assertAllRight(List.of(), rows);
+  }
+
+  @Test
+  void a_matter_called_other_below_the_tables_is_no_row() {
+    List<Block> blocks =
+        new ArrayList<>(
+            List.of(form.table2().grid(1), form.table3().grid(2), form.table4().grid(3)));
+    blocks.addAll(Sheet.paragraphs(List.of("六、其他需要报告的事项", "（二）其他", "无", "2.其他", "无")));
+    check(blocks);
+  }
+
+  @Test
+  void a_blank_column_at_the_right_of_merged_cells_is_passed_over() {
+    Sheet two = stretched(form.table2(), "2");
+    two.rows.forEach(row -> row.add(new Box("")));
+    assertAllRight(List.of(two, form.table3(), form.table4()));
+  }
+
+  @Test
   void a_table_with_the_groups_of_disputes_as_rows_is_read() {
     Sheet four = new Sheet();
     List<Box> head = new ArrayList<>(List.of(new Box("类别")));

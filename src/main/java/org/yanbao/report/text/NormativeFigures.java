@@ -166,7 +166,7 @@ final class NormativeFigures {
     }
     String clause = figures.clauseBefore(match.end()).replace("其中", "");
     String scoped =
-        subject == Subject.NORMATIVE_VALID ? WHERE.matcher(clause).replaceAll("") : clause;
+        subject == Subject.NORMATIVE_VALID ? WHERE.matcher(clause).replaceAll("此处") : clause;
     figures.add(subject, number, !scope.isPart(scoped), match.group());
   }
 }

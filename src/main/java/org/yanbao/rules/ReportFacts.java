@@ -28,6 +28,7 @@ import org.yanbao.rules.fact.单元格;
 import org.yanbao.rules.fact.占比;
 import org.yanbao.rules.fact.发现;
 import org.yanbao.rules.fact.句子;
+import org.yanbao.rules.fact.填报情形;
 import org.yanbao.rules.fact.审核;
 import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.往期单元格;
@@ -68,6 +69,7 @@ final class ReportFacts {
           行.class,
           列.class,
           单元格.class,
+          填报情形.class,
           统计期限.class,
           收费说明.class,
           正文数字.class,
@@ -266,7 +268,9 @@ final class ReportFacts {
               table.labels(),
               table.cells().size(),
               table.where()));
-      facts.addAll(cells.getOrDefault(table.name(), List.of()));
+      List<单元格> ofTable = cells.getOrDefault(table.name(), List.of());
+      facts.addAll(ofTable);
+      facts.addAll(FillingFacts.of(table.name(), ofTable));
     }
     report.doubts().forEach(d -> facts.add(new 读取疑点(d.part(), d.reason(), d.where())));
   }

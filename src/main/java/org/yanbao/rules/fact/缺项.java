@@ -1,5 +1,6 @@
 package org.yanbao.rules.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,12 +15,24 @@ public record 缺项(List<String> 各名) {
 
   /** What a text does not word. */
   public static 缺项 于(String 文字, List<要点> 各要点) {
-    return new 缺项(各要点.stream().filter(要点 -> !要点.见于(文字)).map(要点::名称).toList());
+    List<String> lacking = new ArrayList<>();
+    for (要点 each : 各要点) {
+      if (!each.见于(文字)) {
+        lacking.add(each.名称());
+      }
+    }
+    return new 缺项(lacking);
   }
 
   /** What none of several texts words in such a phrase; 〔要点〕 in the phrase stands for the topic. */
   public static 缺项 于(List<String> 各段, String 短语, List<要点> 各要点) {
-    return new 缺项(各要点.stream().filter(要点 -> !要点.见于(各段, 短语)).map(要点::名称).toList());
+    List<String> lacking = new ArrayList<>();
+    for (要点 each : 各要点) {
+      if (!each.见于(各段, 短语)) {
+        lacking.add(each.名称());
+      }
+    }
+    return new 缺项(lacking);
   }
 
   /** How many they are. */

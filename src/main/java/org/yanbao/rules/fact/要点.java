@@ -36,7 +36,19 @@ public record 要点(String 名称, String 写法) {
    * The entries of a table of characters ({@link #字表}) of which a text writes a wrong character.
    */
   public static List<要点> 误字(String 文字, String... 对照) {
-    return 要点表.字表.of(对照).stream().filter(entry -> entry.hasCharacterIn(文字)).toList();
+    要点表.Table table = 要点表.字表.table(对照);
+    return holdsOneOf(文字, table.expressions())
+        ? table.entries().stream().filter(entry -> entry.hasCharacterIn(文字)).toList()
+        : List.of();
+  }
+
+  private static boolean holdsOneOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCharacterIn(String text) {

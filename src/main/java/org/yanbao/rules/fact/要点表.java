@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables of topics as rules write them, each made once. */
@@ -49,19 +50,24 @@ enum 要点表 {
 
   private static final int MOST_KNOWN = 500;
 
-  private final Map<List<String>, List<要点>> known = new ConcurrentHashMap<>();
+  private final Map<List<String>, Table> known = new ConcurrentHashMap<>();
+
+  /** The entries of the table of these words. */
+  List<要点> of(String... words) {
+    return table(words).entries();
+  }
 
   /** The table of these words. */
-  List<要点> of(String... words) {
+  Table table(String... words) {
     List<String> key = List.of(words);
-    List<要点> table = known.get(key);
+    Table table = known.get(key);
     if (table != null) {
       return table;
     }
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    List<要点> made = List.copyOf(made(key));
+    Table made = new Table(made(key));
     known.put(key, made);
     return made;
   }
@@ -70,5 +76,18 @@ enum 要点表 {
 
   private static Stream<String> groups(List<String> words) {
     return Stream.of(String.join(" ", words).strip().split("\\s+"));
+  }
+
+  /**
+   * A table.
+   *
+   * @param entries its entries, in the order of the words
+   * @param expressions the expressions of all entries, one behind the other: what is not among
+   *     these characters is in none of them
+   */
+  record Table(List<要点> entries, String expressions) {
+    Table(List<要点> entries) {
+      this(List.copyOf(entries), entries.stream().map(要点::写法).collect(Collectors.joining()));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.yanbao.rules.fact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.rules.pattern.Traces;
 
@@ -30,9 +32,9 @@ public record 部分(
     int 字数,
     String 合并正文)
     implements 可引证 {
-  /** An ordinal at the beginning of a line, its mark, and what follows within the clause. */
+  /** An ordinal, its mark, and what follows within the clause. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:^|\\n)[\\s\\u3000]*[（(]?([一二三四五六七八九1-9][）)、.．是][^\\n，。；]*)");
+      Pattern.compile("[\\s\\u3000]*[（(]?([一二三四五六七八九1-9][）)、.．是][^，。；]*)");
 
   /** A section whose characters are still to be counted. */
   public 部分(
@@ -73,7 +75,16 @@ public record 部分(
    * begins with an ordinal up to nine, for example {@code 三、平台建设}; an opening bracket is left out.
    */
   public List<String> 各条() {
-    return NUMBERED.matcher(合并正文).results().map(found -> found.group(1)).toList();
+    List<String> items = new ArrayList<>();
+    for (int start = 0; start < 合并正文.length(); ) {
+      int end = 合并正文.indexOf('\n', start);
+      Matcher item = NUMBERED.matcher(合并正文).region(start, end < 0 ? 合并正文.length() : end);
+      if (item.lookingAt()) {
+        items.add(item.group(1));
+      }
+      start = item.regionEnd() + 1;
+    }
+    return items;
   }
 
   /** Whether its running text is worded in a way; the way is a regular expression. */

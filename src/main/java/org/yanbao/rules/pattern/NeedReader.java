@@ -83,6 +83,8 @@ final class NeedReader {
   private static void add(Need piece, Times times, NeedSequence parts) {
     if (times == Times.PERHAPS || piece.isNothing()) {
       parts.addUnsaid();
+    } else if (times == Times.ONCE) {
+      parts.addTouching(piece);
     } else {
       parts.add(piece);
       if (times == Times.REPEATEDLY) {

@@ -3,19 +3,53 @@ package org.yanbao.rules.pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Collects what stands one after the other: letters beside each other make a word. */
+/**
+ * Collects what stands one after the other: letters beside each other make a word, and so do
+ * letters beside a choice of few words, one word for each choice.
+ */
 final class NeedSequence {
   /** Long words first: they rule out most texts; what has choices costs most. */
   private static final Comparator<Need> CHEAPEST_FIRST =
       Comparator.comparingInt(need -> need instanceof Need.Word word ? -word.text().length() : 0);
 
+  /** More words than these cost more than what they rule out. */
+  private static final int MOST_WORDS = 12;
+
   private final List<Need> parts = new ArrayList<>();
-  private final StringBuilder word = new StringBuilder();
+
+  /** What may stand here unbroken up to now: one of these words. */
+  private List<String> words = List.of("");
+
   private boolean isAll = true;
 
   void add(char letter) {
-    word.append(letter);
+    words = words.stream().map(word -> word + letter).toList();
+  }
+
+  /** Adds what stands here just once, so that what is beside it touches it. */
+  void addTouching(Need part) {
+    Optional<List<String>> choices = words(part);
+    if (choices.isEmpty() || choices.get().size() * words.size() > MOST_WORDS) {
+      add(part);
+      return;
+    }
+    words =
+        words.stream()
+            .flatMap(word -> choices.get().stream().map(choice -> word + choice))
+            .distinct()
+            .toList();
+  }
+
+  private static Optional<List<String>> words(Need part) {
+    if (part instanceof Need.Word word) {
+      return Optional.of(List.of(word.text()));
+    }
+    return part instanceof Need.Either either
+            && either.choices().stream().allMatch(Need.Word.class::isInstance)
+        ? Optional.of(either.choices().stream().map(choice -> ((Need.Word) choice).text()).toList())
+        : Optional.empty();
   }
 
   void add(Need part) {
@@ -32,10 +66,12 @@ final class NeedSequence {
   }
 
   private void breakOff() {
-    if (!word.isEmpty()) {
-      parts.add(new Need.Word(word.toString()));
-      word.setLength(0);
+    if (words.size() > 1) {
+      parts.add(new Need.Either(words.stream().<Need>map(Need.Word::new).toList()));
+    } else if (!words.get(0).isEmpty()) {
+      parts.add(new Need.Word(words.get(0)));
     }
+    words = List.of("");
   }
 
   Need need() {

@@ -59,7 +59,7 @@ class CountWordingsTest {
   }
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("件数-1", "件数-2", "件数-3", "件数-4", "件数-5").stream();
+    return WordingLines.of("件数-1", "件数-2", "件数-3", "件数-4", "件数-5", "决定-1").stream();
   }
 
   @ParameterizedTest(name = "{0}")

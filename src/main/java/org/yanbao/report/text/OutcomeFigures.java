@@ -1,6 +1,7 @@
 package org.yanbao.report.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,16 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class OutcomeFigures {
 
-  /** What a group is called: a word that is always there, and the pattern of its figure. */
-  private record Label(String word, Pattern pattern) {}
+  /** What a group is called: words of which one is always there, and the pattern of its figure. */
+  private record Label(List<String> words, Pattern pattern) {
+    Label(String word, Pattern pattern) {
+      this(List.of(word), pattern);
+    }
+
+    boolean mayBeIn(String text) {
+      return words.stream().anyMatch(text::contains);
+    }
+  }
 
   private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起|例|项)(?!次|目|以|左右|上下)";
   private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
@@ -26,7 +35,8 @@ final class OutcomeFigures {
     OUTCOMES.put(Subject.UNAVAILABLE, new Label("无法提供", outcome("无法提供")));
     OUTCOMES.put(Subject.NOT_PROCESSED, new Label("不予处理", outcome("不予处理")));
     OUTCOMES.put(Subject.OTHERWISE_HANDLED, new Label("处理", outcome("其[他它]处理")));
-    APPLICANTS.put(Subject.FROM_PERSONS, new Label("自然人", applicant("自然人")));
+    APPLICANTS.put(
+        Subject.FROM_PERSONS, new Label(List.of("自然人", "公民"), applicant("(?:自然人|公民(?:个人)?)")));
     APPLICANTS.put(
         Subject.FROM_ORGANISATIONS,
         new Label("法人", applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织")));
@@ -36,7 +46,8 @@ final class OutcomeFigures {
     APPLICANTS.put(Subject.FROM_LAW_FIRMS, new Label("法律服务机构", applicant("法律服务机构")));
   }
 
-  private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到|从(?:政府信息公开)?申请人");
+  private static final Pattern RECEIVED =
+      Pattern.compile("收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请人|^申请人中");
   private static final Pattern OF_OTHER_UNITS =
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
@@ -49,7 +60,7 @@ final class OutcomeFigures {
 
   /** 「从申请人看」 begins anew, whatever the sentence before it counts. */
   private static final Pattern BY_APPLICANT =
-      Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]");
+      Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人中");
 
   /** Reasons of the form that are named after other matters. */
   private static final Pattern REASONS =
@@ -98,7 +109,7 @@ final class OutcomeFigures {
   }
 
   private void read(Label label, Subject subject, Figures figures) {
-    if (!figures.text().contains(label.word())) {
+    if (!label.mayBeIn(figures.text())) {
       return;
     }
     Matcher match = label.pattern().matcher(figures.text());
@@ -110,8 +121,9 @@ final class OutcomeFigures {
     boolean afresh = !figures.isAside() && BY_APPLICANT.matcher(before).find();
     boolean mine =
         (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
-            && Matter.isApplication(told)
+            && (Matter.isApplication(told) || match.group().contains("信息公开申请"))
             && (told.contains("公开")
+                || match.group().contains("信息公开申请")
                 || afresh
                 || figures.hasWhole(Subject.RECEIVED)
                 || figures.hasWhole(Subject.HANDLED)
@@ -140,7 +152,7 @@ final class OutcomeFigures {
 
   /** So many kinds of decisions are taken on applications for disclosure only. */
   private static boolean namesSeveralOutcomes(String text) {
-    return OUTCOMES.values().stream().filter(label -> text.contains(label.word())).count() > 1;
+    return OUTCOMES.values().stream().filter(label -> label.mayBeIn(text)).count() > 1;
   }
 
   private boolean isOfAll(String told) {

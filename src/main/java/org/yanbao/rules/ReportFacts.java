@@ -2,20 +2,14 @@ package org.yanbao.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yanbao.report.AnnualReport;
-import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FeeStatement;
-import org.yanbao.report.FormCell;
-import org.yanbao.report.FormTable;
 import org.yanbao.report.OrganType;
 import org.yanbao.report.ReadingDoubt;
-import org.yanbao.report.RowNames;
 import org.yanbao.report.Section;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.TextParagraph;
@@ -109,29 +103,11 @@ final class ReportFacts {
           CellState.BLANK, "空白",
           CellState.PLACEHOLDER, "占位符",
           CellState.INVALID, "非数");
-  private static final Map<FormTable.Presence, String> PRESENCES =
-      Map.of(
-          FormTable.Presence.PRESENT, "有",
-          FormTable.Presence.ABSENT, "无",
-          FormTable.Presence.IMAGE, "图片",
-          FormTable.Presence.UNREADABLE, "无法读取");
-  private static final Map<FormTable.Edition, String> EDITIONS =
-      Map.of(FormTable.Edition.OF_2019, "2019年版", FormTable.Edition.OF_2021, "2021年版");
-
-  private static final String TOTAL = "总计";
-
-  /** Rows of what became of applications begin so; the last one is the sum of the others. */
-  private static final String OUTCOMES = "三(";
-
-  private static final String ALL_OUTCOMES = "三(七)";
-
   private final AnnualReport report;
-  private final Map<String, List<单元格>> cells;
   private final List<Object> facts = new ArrayList<>();
 
   private ReportFacts(AnnualReport report) {
     this.report = report;
-    this.cells = cells(report);
   }
 
   /** All facts of a report, in its own order. */
@@ -147,8 +123,7 @@ final class ReportFacts {
     view.facts.add(new 机关(report.agency().name(), ORGANS.get(report.agency().type())));
     view.addSections();
     view.addText();
-    view.addForm();
-    view.addTables();
+    view.facts.addAll(FormFacts.of(report));
     view.addStatements();
     view.facts.addAll(ContextFacts.of(report, context));
     return view.facts;
@@ -217,93 +192,6 @@ final class ReportFacts {
     }
     facts.addAll(paragraphs);
     facts.addAll(Repetitions.in(report, paragraphs));
-  }
-
-  private void addForm() {
-    int number = 0;
-    for (String title : StatutoryForm.SECTION_TITLES) {
-      facts.add(new 应有部分(++number, title));
-    }
-    for (String table : StatutoryForm.TABLES) {
-      Map<String, List<单元格>> parts = new TreeMap<>();
-      StatutoryForm.rows(table).forEach(row -> parts.put(row, new ArrayList<>()));
-      for (单元格 cell : cells.getOrDefault(table, List.of())) {
-        List<单元格> ofRow = parts.computeIfAbsent(cell.行(), row -> new ArrayList<>());
-        if (isPart(cell) && !cell.列().equals(TOTAL)) {
-          ofRow.add(cell);
-        }
-      }
-      parts.forEach((row, ofRow) -> facts.add(new 行(table, row, RowNames.of(table, row), ofRow)));
-    }
-    Map<String, List<单元格>> outcomes =
-        cells.getOrDefault(StatutoryForm.TABLE_3, List.of()).stream()
-            .filter(cell -> isPart(cell) && isOutcome(cell.行()))
-            .collect(Collectors.groupingBy(单元格::列));
-    for (String column : StatutoryForm.TABLE_3_COLUMNS) {
-      facts.add(new 列(StatutoryForm.TABLE_3, column, outcomes.getOrDefault(column, List.of())));
-    }
-    for (String column : StatutoryForm.TABLE_4_COLUMNS) {
-      facts.add(new 列(StatutoryForm.TABLE_4, column, List.of()));
-    }
-  }
-
-  private static boolean isPart(单元格 cell) {
-    return !cell.状态().equals(STATES.get(CellState.INVALID));
-  }
-
-  private static boolean isOutcome(String row) {
-    return row.startsWith(OUTCOMES) && !row.equals(ALL_OUTCOMES);
-  }
-
-  private void addTables() {
-    for (FormTable table : report.tables()) {
-      facts.add(
-          new 表格(
-              table.name(),
-              StatutoryForm.TABLES.indexOf(table.name()) + 2,
-              PRESENCES.get(table.presence()),
-              EDITIONS.get(table.edition()),
-              table.missingRows().stream().map(row -> RowNames.of(table.name(), row)).toList(),
-              table.missingColumns().stream().map(key -> column(table.name(), key)).toList(),
-              table.labels(),
-              table.cells().size(),
-              table.where()));
-      List<单元格> ofTable = cells.getOrDefault(table.name(), List.of());
-      facts.addAll(ofTable);
-      facts.addAll(FillingFacts.of(table.name(), ofTable));
-    }
-    report.doubts().forEach(d -> facts.add(new 读取疑点(d.part(), d.reason(), d.where())));
-  }
-
-  private static Map<String, List<单元格>> cells(AnnualReport report) {
-    Map<String, List<单元格>> cells = new LinkedHashMap<>();
-    int order = 0;
-    for (FormTable table : report.tables()) {
-      List<单元格> ofTable = cells.computeIfAbsent(table.name(), name -> new ArrayList<>());
-      for (FormCell cell : table.cells()) {
-        CellKey key = cell.key();
-        ofTable.add(
-            new 单元格(
-                key.table(),
-                key.row(),
-                key.column(),
-                RowNames.of(key.table(), key.row()),
-                plain(cell.number()),
-                cell.raw(),
-                STATES.get(cell.state()),
-                ++order,
-                cell.where(),
-                cell.doubt()));
-      }
-    }
-    return cells;
-  }
-
-  private static String column(String table, String key) {
-    int slash = key.indexOf('/');
-    return slash < 0
-        ? key
-        : RowNames.of(table, key.substring(0, slash)) + "/" + key.substring(slash + 1);
   }
 
   private void addStatements() {

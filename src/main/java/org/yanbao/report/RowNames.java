@@ -42,6 +42,11 @@ public final class RowNames {
 
   private RowNames() {}
 
+  /** A row as sentences speak of it: “三（七）总计”一行. */
+  public static String line(String table, String row) {
+    return "“" + of(table, row) + "”一行";
+  }
+
   /** The name of a row; its key where the form knows no other name. */
   public static String of(String table, String row) {
     if (row.equals(Form2019.OTHER_HANDLING)) {

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
+import org.yanbao.report.RowNames;
 import org.yanbao.report.StatutoryForm;
 
 /**
@@ -117,8 +118,8 @@ final class CrossCheck {
         System.arraycopy(values, from + 1, moved, from, values.length - 1 - from);
         moved[values.length - 1] = FormSums.carriedOver(moved);
         if (FormSums.ofApplications(moved).isEmpty()) {
-          String first = rows.get(from).get(0).key().row();
-          markFrom(from, "疑似错行：“" + first + "”一行以下各行数字整体上移一行后，各项合计全部相符");
+          String first = line(rows.get(from).get(0));
+          markFrom(from, "疑似错行：" + first + "以下各行数字整体上移一行后，各项合计全部相符");
           return true;
         }
       }
@@ -246,9 +247,13 @@ final class CrossCheck {
   private void report(int row, Slip slip) {
     List<FormCell> cells = rows.get(row);
     FormCell first = cells.get(0);
-    String reason = "疑似拆格错列：" + readings("“" + first.key().row() + "”一行", values(cells), slip);
+    String reason = "疑似拆格错列：" + readings(line(first), values(cells), slip);
     harvest.doubt(reason, first.place());
     cells.forEach(cell -> harvest.mark(cell.key(), reason));
+  }
+
+  private static String line(FormCell cell) {
+    return RowNames.line(cell.key().table(), cell.key().row());
   }
 
   private static String readings(String what, long[] asRead, Slip slip) {

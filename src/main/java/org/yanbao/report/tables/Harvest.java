@@ -14,6 +14,7 @@ import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
 import org.yanbao.report.FormTable.Edition;
 import org.yanbao.report.ReadingDoubt;
+import org.yanbao.report.RowNames;
 
 /** What was found of one table: its cells, its labels, its doubts. */
 final class Harvest {
@@ -50,7 +51,7 @@ final class Harvest {
       taken.put(cell.key(), cell);
     }
     if (!reason.isEmpty()) {
-      doubt("“" + row + "”一行" + reason, anyPlace(taken));
+      doubt(RowNames.line(table, row) + reason, anyPlace(taken));
     }
     merge(row, taken);
   }
@@ -64,7 +65,7 @@ final class Harvest {
       CellKey key = new CellKey(table, row, column);
       taken.put(key, new FormCell(key, raw, CellState.INVALID, BigDecimal.ZERO, where, reason));
     }
-    doubt("“" + row + "”一行" + reason + quote(raw), where);
+    doubt(RowNames.line(table, row) + reason + quote(raw), where);
     merge(row, taken);
   }
 
@@ -90,7 +91,7 @@ final class Harvest {
       }
     }
     if (differs) {
-      doubt("“" + row + "”一行在文中出现两次，内容不同，无法确定以哪一处为准", anyPlace(taken));
+      doubt(RowNames.line(table, row) + "在文中出现两次，内容不同，无法确定以哪一处为准", anyPlace(taken));
     }
   }
 
@@ -129,7 +130,7 @@ final class Harvest {
   void doubtRow(String row, String reason) {
     List<FormCell> read = row(row);
     if (read.stream().anyMatch(cell -> !cell.isDoubted())) {
-      doubt("“" + row + "”一行" + reason, read.get(0).place());
+      doubt(RowNames.line(table, row) + reason, read.get(0).place());
       read.stream().filter(cell -> !cell.isDoubted()).forEach(cell -> mark(cell.key(), reason));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
+import org.yanbao.report.RowNames;
 import org.yanbao.report.StatutoryForm;
 
 /**
@@ -126,9 +127,9 @@ final class RecognisedCells {
       harvest.doubt(
           "由扫描件识别，有"
               + doubted.size()
-              + "个单元格没有把握（如“"
-              + first.key().row()
-              + "”一行“"
+              + "个单元格没有把握（如"
+              + RowNames.line(first.key().table(), first.key().row())
+              + "“"
               + first.key().column()
               + "”），请对照原件核实或报送可编辑的电子文档",
           first.place());

@@ -74,8 +74,30 @@ public final class FormTables {
     return line.first() == line.last()
         && blocks.get(line.first()) instanceof Paragraph paragraph
         && (paragraph.text().stripTrailing().endsWith("。")
-            || line.slots().size() == 1 && isBeyondRows(paragraph.text()))
+            || line.slots().size() == 1
+                && (isBeyondRows(paragraph.text()) || isAmongProse(blocks, line)))
         && paragraph.text().indexOf('\t') < 0;
+  }
+
+  /** A caption such as 「3.其他」 or 「行政许可」 between sentences: a row has figures or rows about it. */
+  private static boolean isAmongProse(List<Block> blocks, Line line) {
+    return !line.slots().get(0).isValue()
+        && isRunningText(blocks, line.first(), -1)
+        && isRunningText(blocks, line.last(), 1);
+  }
+
+  /** Whether the next block that is not blank, or the end of the document, is running text. */
+  private static boolean isRunningText(List<Block> blocks, int from, int step) {
+    for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
+      if (!(blocks.get(i) instanceof Paragraph paragraph)) {
+        return false;
+      }
+      String text = paragraph.text().strip();
+      if (!text.isEmpty()) {
+        return text.endsWith("。") || isHeading(text);
+      }
+    }
+    return true;
   }
 
   /** 「六、其他」, and 「（二）其他」 below it: only 「3.其他」 and 「（六）其他处理」 are rows. */

@@ -15,6 +15,11 @@ import org.yanbao.rules.source.RuleProblem;
  */
 final class RuleBounds {
   private static final String ONLY_LOOKS = "规则只看事实、写出发现，不得";
+  private static final String OWN_TYPES = "另立类型、自存状态";
+
+  /** The beginning of what makes an object, up to its arguments. */
+  private static final Pattern MAKES =
+      Pattern.compile("(?<![\\w$.@])(new)\\s+[\\p{L}\\w$.]+\\s*(?:<[^;(){}]*>)?\\s*\\(");
 
   /** Words that stand for such a thing wherever they stand in the code. */
   private static final Map<Pattern, String> WORDS =
@@ -33,6 +38,9 @@ final class RuleBounds {
           "另开线程、占用锁",
           anywhere("setDefault|printStackTrace|intern"),
           "改动整个程序的状态",
+          Pattern.compile(
+              "(?<![\\w$.@])((?:class|interface|record|enum)(?=\\s+[\\p{L}_$])|static)\\b"),
+          OWN_TYPES,
           anywhere("getInteger|getLong|getBoolean"),
           "读取系统属性");
 
@@ -50,6 +58,7 @@ final class RuleBounds {
               + "lock-on-active|timer|duration|enabled|date-effective|date-expires|calendars|"
               + "no-loop)(?![\\w-])");
 
+  private static final Pattern BODY = Pattern.compile("\\s*\\{");
   private static final Pattern FINDING = Pattern.compile("[.:]\\s*(发现)(?![\\w\\p{IsHan}])");
 
   private RuleBounds() {}
@@ -71,6 +80,7 @@ final class RuleBounds {
     List<RuleProblem> problems = new ArrayList<>();
     WORDS.forEach(
         (word, deed) -> tell(file, word.matcher(code), ONLY_LOOKS + deed + "（%s）。请删去。", problems));
+    checkNameless(file, code, problems);
     tell(file, DECLARATION.matcher(code), "规则文件里只写规则，不能有 %s。请删去。", problems);
     Matcher part = PARTS.matcher(code);
     String before = "";
@@ -93,6 +103,22 @@ final class RuleBounds {
       start = part.end();
     }
     return problems;
+  }
+
+  /** A class without a name keeps a state as one with a name does, and answers for a fact. */
+  private static void checkNameless(RuleFile file, String code, List<RuleProblem> problems) {
+    Matcher makes = MAKES.matcher(code);
+    while (makes.find()) {
+      int depth = 1;
+      int at = makes.end();
+      for (; at < code.length() && depth > 0; at++) {
+        depth += code.charAt(at) == '(' ? 1 : code.charAt(at) == ')' ? -1 : 0;
+      }
+      if (BODY.matcher(code).region(at, code.length()).lookingAt()) {
+        String message = ONLY_LOOKS + OWN_TYPES + "（new … { }）。请删去。";
+        problems.add(file.problemAt(makes.start(1), "", message));
+      }
+    }
   }
 
   private static void tell(

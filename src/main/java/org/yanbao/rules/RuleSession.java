@@ -19,6 +19,8 @@ final class RuleSession {
   private static final int MOST_FIRINGS = 20_000;
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
+  private static final int LONGEST_REASON = 300;
+
   private final RuleNetwork rules;
   private final List<Object> facts;
   private final Predicate<String> speaks;
@@ -83,7 +85,13 @@ final class RuleSession {
         .orElse("");
   }
 
+  /** What broke a rule off, in one line of a length that a sheet can hold. */
   private static String reason(Throwable failure) {
+    String reason = told(failure).replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ");
+    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
+  }
+
+  private static String told(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();

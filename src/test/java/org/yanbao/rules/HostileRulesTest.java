@@ -218,7 +218,15 @@ class HostileRulesTest {
             "synchronized (\"\".getClass()) { while (true) {} }",
             "while (true) (\"x\" + Math.random()).intern();",
             "new Exception().printStackTrace();",
-            "new Object() { protected void finalize() { while (true) {} } };");
+            "new Object() { protected void finalize() { while (true) {} } };",
+            "class X { static int n; } 审核.发现(\"第\" + X.n++ + \"份\");",
+            "record R() { static int n; }",
+            "interface I { java.util.List<Object> ALL = new java.util.ArrayList<>(); }",
+            "enum E { A; int n; }",
+            "审核.发现(\"x\").应为(new java.math.BigDecimal(\"1\") { int n; });",
+            "throw new RuntimeException(\"x\") { public String getMessage() { while (true) {} } };",
+            "审核.发现(\"x\").见(new 可引证() { public String 引文() { return \"编造\"; } });",
+            "Object o = new java.util.ArrayList<java.util.List<String>>(审核.hashCode()) { };");
     List<String> openings =
         List.of(
             "dialect \"mvel\"",
@@ -260,6 +268,29 @@ class HostileRulesTest {
         List.of("java.util.stream.StreamSupport", "java.time.zone.ZoneRulesProvider")) {
       assertThat(AllowedClasses.permit(denied)).as(denied).isFalse();
     }
+  }
+
+  @Test
+  void what_a_rule_says_or_throws_fits_a_sheet_whatever_characters_it_holds() throws Exception {
+    RuleText.write(
+        temp,
+        "hostile.drl",
+        RuleText.rule(
+            "H1",
+            "控制字符",
+            "$报告: 报告()",
+            "审核.发现(\"坏\\u0000字\\uD800符\\u001b[31m\\n二行\").应为(\"\\u0007\").见($报告);"),
+        RuleText.rule(
+            "H2",
+            "长",
+            "报告()",
+            "throw new RuntimeException(\"坏\\n\\u0000\" + \"x\".repeat(90000));"));
+    RuleRun run =
+        RuleBook.load(temp, temp.resolve("cache")).audit(clean().build(), AuditContext.NONE);
+    assertThat(run.findings()).extracting(Finding::message).containsExactly("坏 字 符 [31m\n二行");
+    assertThat(run.checks().get(1).reason())
+        .startsWith("规则未能执行：RuntimeException（坏 x")
+        .hasSizeLessThan(400);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A finding as a rule words it. Number, title, severity and basis come from the rule itself; the
@@ -12,6 +13,10 @@ import java.util.List;
  */
 public final class 发现 {
   private static final int LONGEST = 20_000;
+
+  /** What no sheet, workbook or page can show: control characters and halves of characters. */
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
   private final String message;
   private final List<可引证> evidence = new ArrayList<>();
@@ -35,7 +40,7 @@ public final class 发现 {
     if (words.length() > LONGEST) {
       throw new IllegalArgumentException("写了" + words.length() + "个字，超过" + LONGEST + "个");
     }
-    return words;
+    return UNWRITABLE.matcher(words).replaceAll(" ");
   }
 
   /** What the regulation or the report's own figures call for. */

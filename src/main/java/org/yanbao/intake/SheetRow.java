@@ -17,7 +17,7 @@ record SheetRow(
     int number, NavigableMap<Integer, SheetCell> cells, List<SheetRange> starts, boolean linked) {
 
   private static final Pattern HEADING =
-      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]\\s*\\S.*|第[一二三四五六七八九十]{1,3}[部章].*");
+      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}\\s*[）)、.．]\\s*\\S.*|第[一二三四五六七八九十]{1,3}[部章].*");
 
   private static final int LONG = 60;
 

@@ -21,7 +21,7 @@ record FramedText(List<GridPart> tables, List<TextLine> lines) {
   private static final float WIDE = 0.5f;
 
   private static final Pattern HEADING =
-      Pattern.compile("[一二三四五六](?:\\s*、|\\s*[.．])[^。；]{2,40}(?:情况|事项|问题|措施)");
+      Pattern.compile("(?:[一二三四五六]\\s*[、.．]|第[一二三四五六]部分)[^。；]{2,40}(?:情况|事项|问题|措施)");
 
   /** Parts a table; one without running text stays as it is. */
   static FramedText of(GridPart table) {

@@ -161,6 +161,7 @@ final class ApplicationsReader implements TableReader {
       harvest.figuresOfOtherHandling();
     } else if (line.valuesAfter(index) > 0) {
       harvest.figuresUnderNoLabel();
+      figuresAbove = true;
     }
     if (group.equals(Form2019.OTHER_HANDLING)) {
       open =
@@ -233,6 +234,7 @@ final class ApplicationsReader implements TableReader {
       close();
       harvest.doubtBlank(lastRow, "下一行有数字而项目名称无法识别，这一行可能并非空白");
       harvest.figuresUnderNoLabel();
+      figuresAbove = true;
       unknown.add(line.slots().get(label).text().strip());
       harvest.labels(line);
       return true;

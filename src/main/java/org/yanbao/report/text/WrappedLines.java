@@ -8,6 +8,7 @@ import org.yanbao.document.Paragraph;
 /**
  * Puts together prose that was broken into lines of one width. A line goes on when it is long prose
  * without a mark at its end, and the next one follows at once, without indent and without ordinal.
+ * Where line breaks part a paragraph into headings and what follows them, its lines are parted.
  */
 final class WrappedLines {
 
@@ -24,17 +25,32 @@ final class WrappedLines {
     List<ReportBody.Line> lines = new ArrayList<>();
     boolean open = false;
     for (Paragraph paragraph : paragraphs) {
-      String text = Blanks.fold(paragraph.text());
-      if (open && goesOn(paragraph.text(), text)) {
-        ReportBody.Line first = lines.remove(lines.size() - 1);
-        text = first.text() + text;
-        lines.add(new ReportBody.Line(first.source(), text));
-      } else if (!text.isEmpty()) {
-        lines.add(new ReportBody.Line(paragraph, text));
+      for (String raw : parted(paragraph.text())) {
+        String text = Blanks.fold(raw);
+        if (open && goesOn(raw, text)) {
+          ReportBody.Line first = lines.remove(lines.size() - 1);
+          text = first.text() + text;
+          lines.add(new ReportBody.Line(first.source(), text));
+        } else if (!text.isEmpty()) {
+          lines.add(new ReportBody.Line(paragraph, text));
+        }
+        open = !text.isEmpty() && isOpen(text);
       }
-      open = !text.isEmpty() && isOpen(text);
     }
     return List.copyOf(lines);
+  }
+
+  /** The lines of a paragraph in which a heading stands below others, else all of it. */
+  private static List<String> parted(String text) {
+    return text.indexOf('\n') >= 0 && text.lines().skip(1).anyMatch(WrappedLines::isHeading)
+        ? text.lines().toList()
+        : List.of(text);
+  }
+
+  private static boolean isHeading(String raw) {
+    return HeadingCandidate.of(Blanks.fold(raw))
+        .filter(heading -> heading.exact() && heading.ordinal().form() != Ordinal.Form.NONE)
+        .isPresent();
   }
 
   private static boolean isOpen(String text) {

@@ -79,6 +79,28 @@ class LayoutShapesTest {
   }
 
   @Test
+  void a_row_below_figures_without_a_row_of_their_own_is_not_surely_blank() {
+    Sheet three = form.table3();
+    int at = 0;
+    while (three.rows.get(at).stream().noneMatch(box -> box.text().contains("予以公开"))) {
+      at++;
+    }
+    List<Box> row = three.rows.get(at);
+    List<Box> figures = row.subList(row.size() - 7, row.size());
+    List<Box> torn = new ArrayList<>(List.of(new Box("三、本年度办理结果：", 3, 1)));
+    torn.addAll(figures);
+    List<Box> blank = new ArrayList<>(row.subList(0, row.size() - 7));
+    figures.forEach(box -> blank.add(new Box("")));
+    three.rows.set(at, blank);
+    three.rows.add(at, torn);
+    FormTablesReading reading = new FormTables().read(Sheet.document(three.grid(1)));
+    assertThat(reading.tables().stream().flatMap(table -> table.cells().stream()))
+        .filteredOn(cell -> cell.key().row().equals("三(一)"))
+        .isNotEmpty()
+        .allMatch(cell -> !cell.doubt().isEmpty());
+  }
+
+  @Test
   void a_blank_column_at_the_right_of_merged_cells_is_passed_over() {
     Sheet two = stretched(form.table2(), "2");
     two.rows.forEach(row -> row.add(new Box("")));

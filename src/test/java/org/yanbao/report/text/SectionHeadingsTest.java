@@ -232,6 +232,21 @@ class SectionHeadingsTest {
   }
 
   @Test
+  void headings_behind_line_breaks_of_one_paragraph_are_headings() {
+    ReportText report =
+        Texts.read(
+            TITLE + "根据条例编制本报告。\n一、总体情况\n2024年，我局公开信息120条。\n二、主动公开政府信息情况",
+            "五、存在的主要问题及改进情况\n一是公开不够及时。\n六、其他需要报告的事项\n未收取信息处理费。");
+    assertThat(report.sections())
+        .extracting(Section::number, Section::text)
+        .containsExactly(
+            tuple(1, "2024年，我局公开信息120条。"),
+            tuple(2, ""),
+            tuple(5, "一是公开不够及时。"),
+            tuple(6, "未收取信息处理费。"));
+  }
+
+  @Test
   void a_caption_under_the_heading_is_no_second_heading() {
     ReportText report =
         Texts.readLines(TITLE + "一、总体情况\n工作平稳。\n三、收到和处理政府信息公开申请情况\n收到和处理政府信息公开申请情况统计表\n");

@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
 import org.yanbao.report.AnnualReport;
+import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
+import org.yanbao.report.StatutoryForm;
 
 /**
  * The figures of the tables of a report as a whole.
@@ -25,10 +27,17 @@ public record Figures(long hash, boolean telling) {
   private static final int FEWEST_LARGE = 4;
   private static final BigDecimal LARGE = BigDecimal.TEN;
 
+  /** Small agencies have few large figures; so many digits, sums left out, are no chance either. */
+  private static final int FEWEST_BITS = 28;
+
+  private static final int FEWEST_LARGE_OF_SMALL = 2;
+  private static final String ALL_OUTCOMES = "三(七)";
+
   /** The figures of a report; those that were read unsurely make it not telling. */
   public static Figures of(AnnualReport report) {
     long hash = OFFSET;
     int filled = 0;
+    int bits = 0;
     Set<BigDecimal> large = new HashSet<>();
     boolean sure = report.doubts().isEmpty();
     for (FormCell cell : report.cells()) {
@@ -40,12 +49,19 @@ public record Figures(long hash, boolean telling) {
       sure &= !cell.isDoubted();
       if (cell.state() == CellState.NUMBER && number.signum() != 0) {
         filled++;
+        bits += isSum(cell.key()) ? 0 : number.toBigInteger().bitLength();
         if (number.compareTo(LARGE) >= 0) {
           large.add(number);
         }
       }
     }
-    return new Figures(hash, sure && filled >= FEWEST_FILLED && large.size() >= FEWEST_LARGE);
+    boolean many = large.size() >= FEWEST_LARGE;
+    boolean small = large.size() >= FEWEST_LARGE_OF_SMALL && bits >= FEWEST_BITS;
+    return new Figures(hash, sure && filled >= FEWEST_FILLED && (many || small));
+  }
+
+  private static boolean isSum(CellKey key) {
+    return key.column().equals(StatutoryForm.TOTAL) || key.row().equals(ALL_OUTCOMES);
   }
 
   private static long mixed(long hash, int value) {

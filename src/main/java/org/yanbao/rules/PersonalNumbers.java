@@ -16,10 +16,10 @@ import org.yanbao.rules.fact.敏感号码;
 final class PersonalNumbers {
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.〔\\[-])(?:[0-9]{11,19}[Xx]?|1[3-9][0-9]([ -])[0-9]{4}\\1[0-9]{4})"
+          "(?<![0-9A-Za-z.〔\\[-])(?:[0-9]{11,19}[Xx]?|1[3-9][0-9]([ -])[0-9]{4}\\1[0-9]{4}"
+              + "|[0-9]{6} [0-9]{8} [0-9]{3}[0-9Xx]|62[0-9]{2}(?: [0-9]{4}){3}(?: [0-9]{1,4})?)"
               + "(?![0-9A-Za-z.]|[件条元万次人份个])");
-  private static final Pattern MOBILE =
-      Pattern.compile("1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})");
+  private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
   private static final Pattern IDENTITY =
       Pattern.compile("[1-8][0-9]{5}((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})[0-9]{3}[0-9Xx]");
   private static final Pattern CARD = Pattern.compile("62[0-9]{14,17}");
@@ -35,7 +35,8 @@ final class PersonalNumbers {
    */
   static List<敏感号码> in(TextParagraph paragraph, String doubt) {
     List<敏感号码> found = new ArrayList<>();
-    for (String sentence : paragraph.sentences()) {
+    for (String written : paragraph.sentences()) {
+      String sentence = narrow(written);
       Matcher candidate = CANDIDATE.matcher(sentence);
       while (candidate.find()) {
         String number = candidate.group();
@@ -55,7 +56,18 @@ final class PersonalNumbers {
     return found;
   }
 
-  private static String kind(String number) {
+  /** The text with full-width digits as the ASCII ones; one character for one. */
+  private static String narrow(String text) {
+    char[] narrow = text.toCharArray();
+    for (int i = 0; i < narrow.length; i++) {
+      boolean wide = narrow[i] >= '０' && narrow[i] <= '９';
+      narrow[i] = wide ? (char) (narrow[i] - '０' + '0') : narrow[i] == 'Ｘ' ? 'X' : narrow[i];
+    }
+    return new String(narrow);
+  }
+
+  private static String kind(String candidate) {
+    String number = candidate.replaceAll("[ -]", "");
     if (MOBILE.matcher(number).matches()) {
       return "手机号码";
     }

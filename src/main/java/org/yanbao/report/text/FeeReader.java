@@ -34,10 +34,14 @@ final class FeeReader {
       Pattern.compile("不(?:予)?收取|不收费|不收任何|(?<!减)免费(?!发放|赠|派|开放|领取|体检|培训|邮寄)|免收");
   private static final Pattern CHARGED =
       Pattern.compile(
-          "(?:收取|征收|收缴)(?:了|到)|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$");
+          "(?:收取|征收|收缴)(?:了|到)|已经?向[^，。；]{1,12}收取|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$");
 
   /** Of what a fee that nothing names must speak: other costs are spent. */
   private static final Pattern OF_CHARGING = Pattern.compile("收|缴|产生|发生|不存在|涉及|免费");
+
+  /** What else an agency may charge for, or be complained of for charging. */
+  private static final Pattern OF_OTHER_MATTERS =
+      Pattern.compile("许可|审批|登记|检测|检验|鉴定|培训|体检|教育|医疗|停车|投诉|举报");
 
   private static final Pattern OTHER_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
 
@@ -125,7 +129,11 @@ final class FeeReader {
       return Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at));
     }
     if (clauses.stream()
-        .filter(clause -> own || OF_CHARGING.matcher(clause).find())
+        .filter(
+            clause ->
+                own
+                    || OF_CHARGING.matcher(clause).find()
+                        && !OF_OTHER_MATTERS.matcher(clause).find())
         .anyMatch(clause -> saysNone(clause, text))) {
       return Optional.of(statement(FeeStatement.Kind.NONE, amounts, at));
     }

@@ -63,12 +63,12 @@ final class HeadingWordings {
   /** What a heading speaks of, for lines that only an ordinal makes a heading. */
   private static final List<Pattern> TOPIC =
       List.of(
-          Pattern.compile("总体|整体|概述|概况|综述|总述|情况|总结|回顾|成效"),
+          Pattern.compile("总体|整体|基本|概述|概况|综述|总述|情况|总结|回顾|成效"),
           Pattern.compile("公开"),
           Pattern.compile("申请"),
           Pattern.compile("复议|诉讼|争议|救济"),
           Pattern.compile("问题|不足|改进|困难|薄弱|短板|打算|下一?步|努力方向|建议"),
-          Pattern.compile("其他|其它|需要?报告|需要?说明|附则|补充|备注|说明|处理费|收费"));
+          Pattern.compile("其他|其它|其余|需要?报告|需要?说明|附则|补充|备注|说明|处理费|收费"));
 
   private HeadingWordings() {}
 

@@ -62,7 +62,7 @@ record Ordinal(Form form, int value, int length) {
       Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?(?:部分|章|节|项|篇) ?[、，,：:.．]? ?");
   private static final Pattern NTH = Pattern.compile("第 ?" + NUMERAL + " ?[、，,：:.．] ?");
   private static final Pattern CHINESE =
-      Pattern.compile(NUMERAL + " ?[、，,.．：:﹑､丶·・] ?|" + NUMERAL + " ");
+      Pattern.compile(NUMERAL + " ?[、，,.．：:；﹑､丶·・] ?|" + NUMERAL + " ");
   private static final Pattern BRACKETED =
       Pattern.compile("[（(【〔〈［\\[] ?" + NUMERAL + " ?[）)】〕〉］\\]] ?[、，,.．]? ?");
 
@@ -70,7 +70,8 @@ record Ordinal(Form form, int value, int length) {
   private static final Pattern HALF_BRACKETED = Pattern.compile(NUMERAL + " ?[)）] ?[、，,.．]? ?");
 
   private static final Pattern ARABIC =
-      Pattern.compile("[（(]? ?([0-9０-９]{1,2}) ?(?:[、．）)]|[.](?![0-9])) ?|(0?[0-9]) ");
+      Pattern.compile(
+          "[（(]? ?([0-9０-９]{1,2}) ?(?:[、．]|[）)] ?[、，,.．]?|[.](?![0-9])) ?|(0?[0-9])(?:[.]0)? ");
 
   /** The number at the beginning of a line whose blanks are folded. */
   static Ordinal of(String line) {

@@ -28,7 +28,7 @@ final class Furniture {
           "^[-·—_ ]*(?:第 ?)?\\d{1,3} ?页?[-·—_ ]*(?:[/，、]? ?共? ?\\d{1,3} ?页)?(?:/\\d{1,3})?$");
   private static final Pattern DATE = Pattern.compile("^[（]?20\\d{2}年\\d{1,2}月\\d{1,2}日[）]?$");
   private static final Pattern CONTENTS = Pattern.compile("^目录$|[.·…]{3,}-?\\d{1,3}-?$");
-  private static final Pattern MARKS = Pattern.compile("[，。；：！？、]");
+  private static final Pattern MARKS = Pattern.compile("[，。；：！？、的]|\\d[年月日]");
   private static final int LONGEST = 90;
   private static final int LONGEST_ORGAN = 30;
 

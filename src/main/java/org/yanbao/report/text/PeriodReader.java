@@ -56,27 +56,10 @@ final class PeriodReader {
   static Reading read(List<Statement> statements, int titleYear) {
     List<StatedPeriod> periods = new ArrayList<>();
     List<ReadingDoubt> doubts = new ArrayList<>();
-    for (Statement statement : statements) {
+    for (Statement statement : TornDates.mended(statements, text -> CUE.matcher(text).find())) {
       read(statement, titleYear, periods, doubts);
     }
-    for (int i = 0; periods.isEmpty() && i + 1 < statements.size(); i++) {
-      brokenOff(statements.get(i), statements.get(i + 1))
-          .ifPresent(whole -> read(whole, titleYear, periods, doubts));
-    }
     return new Reading(List.copyOf(periods), List.copyOf(doubts));
-  }
-
-  /** A sentence on the period that a page break or a line of fixed length tore in two. */
-  private static Optional<Statement> brokenOff(Statement first, Statement second) {
-    String quote = first.quote();
-    boolean open =
-        !quote.isEmpty()
-            && "自从起至到止为是：:，,-—~年月日".indexOf(quote.charAt(quote.length() - 1)) >= 0
-            && hasNumber(second.text())
-            && CUE.matcher(first.text()).find();
-    return open
-        ? Optional.of(new Statement(quote + second.quote(), first.section(), first.place()))
-        : Optional.empty();
   }
 
   private static void read(

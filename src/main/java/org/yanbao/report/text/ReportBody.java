@@ -17,10 +17,13 @@ import org.yanbao.document.Paragraph;
  */
 record ReportBody(Title title, String signature, List<Line> lines) {
 
-  /** Running text: a long line with a full stop. */
-  private static final Pattern PROSE = Pattern.compile("^(?=.{25}).*[\\u4e00-\\u9fff][^>|]*。");
+  /** Running text: no row of links has a full stop. */
+  private static final Pattern PROSE = Pattern.compile("[^>|]{2,}。");
 
-  private static final int MOST_SHORT_LINES = 3;
+  /** A long line of one sentence, its end in the line below. */
+  private static final Pattern TORN_LINE = Pattern.compile("(?=.{20})(?!(?:[^ ]* ){3})[^>|]*");
+
+  private static final int MOST_SHORT_LINES = 10;
 
   /**
    * A line of the report.
@@ -55,6 +58,9 @@ record ReportBody(Title title, String signature, List<Line> lines) {
     int start = opening;
     for (int i = opening - 1; i >= 0 && start - i <= MOST_SHORT_LINES; i--) {
       start = PROSE.matcher(texts.get(i)).find() ? i : start;
+    }
+    while (start > 0 && start < opening && TORN_LINE.matcher(texts.get(start - 1)).matches()) {
+      start--;
     }
     return start;
   }

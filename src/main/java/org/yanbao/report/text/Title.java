@@ -46,7 +46,12 @@ record Title(String text, String organ, int year) {
       Pattern.compile(
           "关于$|的$|(?:(?:法治政府建设|依法行政|政务公开|政务服务)[^局委办厅]{0,8})?[暨和及与]$|[：《》“”—-]+|^、+|、+$");
   private static final Pattern NO_ORGAN =
-      Pattern.compile("[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告");
+      Pattern.compile(
+          "[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告|条例|简称|印发|做好|中华人民共和国$");
+
+  /** Of a document that a report names, and not of the report. */
+  private static final Pattern NO_REPORT = Pattern.compile("关于|印发|通知");
+
   private static final Pattern QUOTES = Pattern.compile("[《》〈〉【】“”]");
 
   private static final Pattern COLUMN = Pattern.compile("报告|年报|公开|网|标题|栏目");
@@ -69,7 +74,8 @@ record Title(String text, String organ, int year) {
       return Optional.empty();
     }
     String front = parts.group("front");
-    if (NO_ORGAN.matcher(front.replaceFirst("^20\\d{2}", "")).find()) {
+    if (NO_ORGAN.matcher(front.replaceFirst("^20\\d{2}", "")).find()
+        || NO_REPORT.matcher(parts.group("back")).find()) {
       return Optional.empty();
     }
     String organ = ASIDE.matcher(YEAR_IN.matcher(front).replaceAll("")).replaceAll("");

@@ -16,6 +16,7 @@ final class WrappedLines {
   private static final int LONGEST = 3_000;
   private static final Pattern PROSE = Pattern.compile("[，。；]|,(?![0-9])");
   private static final Pattern ENDED = Pattern.compile("[。！？：；:;!?”）)》]$");
+  private static final Pattern AWAITS_DATE = Pattern.compile("[自从起至到为是：:—~～-]$");
   private static final Pattern INDENTED = Pattern.compile("^[\\s\\u3000\\u00a0]");
 
   private WrappedLines() {}
@@ -27,7 +28,7 @@ final class WrappedLines {
     for (Paragraph paragraph : paragraphs) {
       for (String raw : parted(paragraph.text())) {
         String text = Blanks.fold(raw);
-        if (open && goesOn(raw, text)) {
+        if (open && goesOn(lines.get(lines.size() - 1).text(), raw, text)) {
           ReportBody.Line first = lines.remove(lines.size() - 1);
           text = first.text() + text;
           lines.add(new ReportBody.Line(first.source(), text));
@@ -62,7 +63,7 @@ final class WrappedLines {
         && !ENDED.matcher(text).find();
   }
 
-  private static boolean goesOn(String raw, String text) {
+  private static boolean goesOn(String first, String raw, String text) {
     return !text.isEmpty()
         && !INDENTED.matcher(raw).find()
         && raw.indexOf('\t') < 0
@@ -70,7 +71,7 @@ final class WrappedLines {
         && HeadingCandidate.of(text).isEmpty()
         && !Furniture.isFooter(text)
         && !Furniture.isPagination(text)
-        && !Furniture.isDate(text)
+        && (!Furniture.isDate(text) || AWAITS_DATE.matcher(first).find())
         && !Furniture.isOrgan(text);
   }
 }

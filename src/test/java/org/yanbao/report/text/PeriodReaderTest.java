@@ -135,6 +135,31 @@ class PeriodReaderTest {
     assertThat(report.periods().get(1).quote()).isEqualTo("1.统计期限：2024年1月1日至12月31日。");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      textBlock =
+          """
+          本报告由云山县教育局编制。所列数据的统计期限自2024年1月1日至 / 2024年11月30日 / 2024-11-30
+          　　本报告所列数据的统计期限自2024年1月1日起至2024年12 / 月31日止。               / 2024-12-31
+          　　本报告所列数据的统计期限自2024年1月1日起至2024年12月3 / 0日止。                / 2024-12-30
+          　　本报告由云山县教育局负责编制并且公布，内容涵盖云山县教育局 / 在2024年1月1日至2024年11月30日期间的政府 / 2024-11-30
+          """)
+  void is_read_over_a_torn_date(String first, String second, LocalDate to) {
+    ReportText titled = Texts.read("云山县教育局2024年政府信息公开工作年度报告", first, second, "一、总体情况", "工作平稳。");
+    ReportText declared =
+        Texts.readDeclared(
+            "云山县教育局2024年政府信息公开工作年度报告",
+            "首页 > 政务公开",
+            first,
+            second,
+            "本报告电子版可在云山县人民政府门户网站查阅或者下载，欢迎监督。",
+            "一、总体情况",
+            "工作平稳。");
+    assertThat(titled.periods()).extracting(StatedPeriod::to).containsExactly(to);
+    assertThat(declared.periods()).extracting(StatedPeriod::to).containsExactly(to);
+  }
+
   @Test
   void is_read_over_the_end_of_a_line() {
     ReportText report =

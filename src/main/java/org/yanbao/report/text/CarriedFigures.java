@@ -30,7 +30,8 @@ final class CarriedFigures {
                   + PASS
                   + "(?:自)?(?:上一?年度?|去年))(?<g>[^。；，\\d]{0,20}?)"
                   + N),
-          Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)"));
+          Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)"),
+          Pattern.compile("(?<g>)" + N + "(?:申请)?(?:为|系|是|来自于?|属于?|由)" + LAST + "(?:的)?" + PASS));
   private static final List<Pattern> OUT =
       List.of(
           Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
@@ -61,7 +62,7 @@ final class CarriedFigures {
   private static final Pattern NONE_OUT =
       Pattern.compile(
           NONE
-              + "(?<g>(?:需要?|任何|政府信息公开|依申请公开|信息公开|申请|件|发生)*)"
+              + "(?<g>(?:需要?|任何|政府信息公开|依申请公开|信息公开|申请|办件|事项|件|发生)*)"
               + "(?:"
               + PASS
               + TO

@@ -22,7 +22,7 @@ final class CaseFigures {
           Pattern.compile(N_BEFORE + "行政复议(?!机关|决定)"));
   private static final List<Pattern> SUIT =
       List.of(
-          Pattern.compile("(?:行政诉讼|行政应诉|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=引发|引起|发生|产生|提起|导致)诉讼)" + N),
+          Pattern.compile("(?:行政诉讼|行政应诉|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=引发|引起|发生|产生|提起|导致|收到)诉讼)" + N),
           Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
       Pattern.compile(

@@ -97,7 +97,8 @@ final class FigureScope {
 
   /** Whether the words say that the figure is a part only. */
   boolean isPart(String words) {
-    return PartWords.areIn(own.marked(words));
+    String marked = own.marked(words);
+    return PartWords.areIn(marked) || PartWords.areIn(Asides.leftOut(marked));
   }
 
   /** Whether the words say of what follows them that it is a part, of the organ or of a kind. */

@@ -56,7 +56,7 @@ final class HandledFigures {
   private static final Pattern IN_TIME = Pattern.compile("按时|按期|如期|及时");
   private static final Pattern LATE = Pattern.compile("延期|逾期|超期|延长");
   private static final Pattern OTHER_WORK =
-      Pattern.compile("许可|处罚|(?<!信息|公开|申请)案件|业务|问题|政务服务|复议|诉讼|文件");
+      Pattern.compile("许可|处罚|(?<!信息|公开|申请)案件|业务|问题|政务服务|复议|诉讼|文件|文书|审查|审核|培训|案例");
 
   private final FigureScope scope;
 

@@ -21,6 +21,11 @@ final class Matter {
       Pattern.compile(
           "(?:^|(?<!村务|党务|校务|厂务|财务|居务)公开|依|信息|的|出|交|有效|新|到|了|共|计|络|函|面|上|下|线|寄|人|组织|群众|公民|个|企业|其|件|起|份|等)$");
 
+  /** What applications asked for is no matter of its own: 「申请内容涉及处罚、许可等，办结7件」. */
+  private static final Pattern TOPICS =
+      Pattern.compile(
+          "申请(?:公开)?(?:的)?(?:政府信息|信息)?(?:内容|事项)?(?:主要)?(?:涉及|集中|包括)[^。；]*?(?=，(?:均|全部|已|都|其中|依法|按|办结|答复)|[。；]|$)");
+
   private Matter() {}
 
   /** Whether the words between a verb and 申请 leave it an application for disclosure. */
@@ -28,9 +33,14 @@ final class Matter {
     return SOURCE_END.matcher(words).find();
   }
 
+  /** The words without what applications asked for. */
+  static String withoutTopics(String words) {
+    return TOPICS.matcher(words).replaceAll("申请");
+  }
+
   /** Whether the words last spoke of applications for disclosure. */
   static boolean isApplication(String words) {
-    Matcher match = NAMED.matcher(words);
+    Matcher match = NAMED.matcher(withoutTopics(words));
     boolean mine = false;
     while (match.find()) {
       mine = match.group("mine") != null;

@@ -13,9 +13,9 @@ final class NoneReceived {
   private static final List<Pattern> NONE =
       List.of(
           Pattern.compile(
-              "(?:(?:未|没有|无|尚未|未曾|从未)(?:收到|接到|受理|接收|新收|接获|有)(?:过|到)?|^无(?!效)|[，：]无(?!效)|本?年度?无(?!效)|(?<!有|毫|绝)(?:无|没有)"
+              "(?:(?:未有?|没有|无|尚未|未曾|从未)(?:收到|接到|受理|接收|新收|接获|有)(?:过|到)?|^无(?!效)|[，：]无(?!效)|本?年度?无(?!效)|(?<!有|毫|绝)(?:无|没有)"
                   + OWN
-                  + ")(?<g>[^。；，]{0,34}?)申请(?<after>[^。；，]{0,14})"),
+                  + ")(?<g>[^。；，]{0,60}?)申请(?<after>[^。；，]{0,14})"),
           Pattern.compile(
               "(?:未|没有|无|不)(?:发生|产生|出现|存在|涉及)(?:过|任何)?(?<g>依|(?:政府)?信息公开)申请(?<after>(?:公开)?(?:政府信息)?(?:的)?(?:申请|案件|信件|办件|件|事项|业务)?(?:的)?(?:情况|情形)?)(?=[，。；]|$)"),
           Pattern.compile(
@@ -30,6 +30,9 @@ final class NoneReceived {
       Pattern.compile(
           "复议|诉讼|重复|信访|投诉|举报|结转|补正|不予|撤回|咨询|涉及|逾期|超期|超出|超过|缴|疑难|大量|许可|转办|收费|规范性|异议|不满|不服|延期|第三方|积压|差错|引发|争议|纠纷|违"
               + "|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|书面|口头|公开方面的?(?!申请|情况)");
+
+  /** 「未收到申请、行政复议」: the next of those that were not received. */
+  private static final Pattern LISTED = Pattern.compile("^[、和及或与以].*");
 
   /** 「申请人」, 「申请行政许可」. */
   private static final Pattern OF_OTHER_KIND = Pattern.compile("^人(?!提出)|^行政");
@@ -85,13 +88,15 @@ final class NoneReceived {
     String kind = match.group("g");
     boolean some = ONLY_SOME.matcher(kind).find() && !ANYBODY.matcher(kind).find();
     String lead = figures.clauseBefore(match.start());
+    String after = LISTED.matcher(match.group("after")).replaceFirst("");
+    String said = figures.text().substring(match.start(), match.start("after")) + after;
     return !some
         && !OTHERWISE.matcher(lead).find()
         && !OTHERWISE.matcher(kind).find()
-        && !OTHERWISE.matcher(match.group("after")).find()
-        && !OF_OTHER_KIND.matcher(match.group("after")).find()
+        && !OTHERWISE.matcher(after).find()
+        && !OF_OTHER_KIND.matcher(after).find()
         && !SUPPOSED.matcher(lead).find()
-        && !FigureScope.isElse(WISH.matcher(match.group()).replaceAll(""))
+        && !FigureScope.isElse(WISH.matcher(said).replaceAll(""))
         && !scope.isOtherYear(figures.text().substring(0, match.start()));
   }
 }

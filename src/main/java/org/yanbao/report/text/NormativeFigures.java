@@ -30,7 +30,7 @@ final class NormativeFigures {
       Pattern.compile(
           "(?<g>"
               + NAME
-              + "现行有效)(?:共|计|为|：|数)*"
+              + "现行有效)(?:件数|数量|共|计|为|：|数)*"
               + N
               + "|(?<g2>"
               + NAME
@@ -38,12 +38,12 @@ final class NormativeFigures {
 
   /** 「规范性文件新增2件」. */
   private static final Pattern MADE_AFTER =
-      Pattern.compile("(?<g>" + NAME + "(?:新增|新?制定|新?制发|出台|印发))(?:了|共|计|为|：)*" + N);
+      Pattern.compile("(?<g>" + NAME + "(?:新增|新?制定|新?制发|出台|印发))(?:件数|数量|了|共|计|为|：|数)*" + N);
 
   /** 「制定规范性文件2件、废止1件，现行有效9件」: what follows has no noun of its own. */
   private static final Pattern CHAINED =
       Pattern.compile(
-          "[，、；](?<g>(?:同时|本年|全年|其中|截至年底|截至20\\d{2}年底|目前|当前|现)?(?<v>废止|现行有效|继续有效))(?:的|共|计|为|：)*"
+          "[，、；](?<g>(?:同时|本年|全年|其中|截至年底|截至20\\d{2}年底|目前|当前|现)?(?<v>废止|现行有效|继续有效))(?:件数|数量|的|共|计|为|：|数)*"
               + N);
 
   /** 「未制发规范性文件」: the figure is 0. */
@@ -63,7 +63,7 @@ final class NormativeFigures {
   private static final Pattern FOR_SHOW =
       Pattern.compile("(?:清理|梳理)(?:并|后)(?:集中|统一|全部|重新)?(?=(?:公开|公布|发布)(?:了)?现行有效)");
 
-  private static final Pattern AMONG = Pattern.compile("^其中[：]?(?:行政)?$");
+  private static final Pattern AMONG = Pattern.compile("^(?:其中[：]?|[件部个份]?、)(?:行政)?$");
 
   /** Where documents in force are published makes no part of them. */
   private static final Pattern WHERE = Pattern.compile("网站|平台");
@@ -144,7 +144,7 @@ final class NormativeFigures {
     }
   }
 
-  /** 「更新文件12个，其中规范性文件4个」: the verb stands in the clause above. */
+  /** 「更新文件12个，其中规范性文件4个」, 「出台规章4部、规范性文件4个」: the verb stands before. */
   private static String clauseAbove(int start, Figures figures) {
     return start == 0 ? "" : figures.clauseBefore(start - 1);
   }

@@ -47,7 +47,8 @@ final class OutcomeFigures {
   }
 
   private static final Pattern RECEIVED =
-      Pattern.compile("收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请人|^申请人中");
+      Pattern.compile(
+          "收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)|^申请人中");
   private static final Pattern OF_OTHER_UNITS =
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
@@ -117,7 +118,7 @@ final class OutcomeFigures {
       return;
     }
     String before = figures.text().substring(0, match.start());
-    String told = REASONS.matcher(figures.before() + before).replaceAll("");
+    String told = REASONS.matcher(Matter.withoutTopics(figures.before() + before)).replaceAll("");
     boolean afresh = !figures.isAside() && BY_APPLICANT.matcher(before).find();
     boolean mine =
         (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
@@ -128,7 +129,7 @@ final class OutcomeFigures {
                 || figures.hasWhole(Subject.RECEIVED)
                 || figures.hasWhole(Subject.HANDLED)
                 || namesSeveralOutcomes(figures.text()))
-            && !JOINT.matcher(before).find()
+            && (match.group("n") == null || !JOINT.matcher(before).find())
             && !scope.isOtherYear(before)
             && !FigureScope.isElse(
                 REASONS.matcher(figures.clauseBefore(match.end())).replaceAll(""));

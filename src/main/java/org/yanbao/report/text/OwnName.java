@@ -26,6 +26,10 @@ final class OwnName {
       Pattern.compile(
           "(?:[\\u4e00-\\u9fff]{1,8}?[省市县区旗州盟](?:人民政府)?)+(?=(?!街道)[\\u4e00-\\u9fff]{2})");
 
+  private static final Pattern COUNTY =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{2,8}?(?:省|市|州|盟|自治区))+(?<local>[\\u4e00-\\u9fff]{2,7}[市县区旗]人民政府)");
+
   private final Pattern names;
 
   private OwnName(Pattern names) {
@@ -53,13 +57,14 @@ final class OwnName {
       names.add(Pattern.quote(full));
       names.add(Pattern.quote(local(full)));
     } else if (agency.type() == OrganType.OFFICE && office.matches()) {
-      String region = office.group(1);
-      String last = region.isEmpty() ? "" : region.substring(region.length() - 1);
-      names.add("(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府" + office.group(2));
-      names.add("(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府办(?!公|事|理|结|复|件)");
+      addOffice(office.group(1), office.group(2), names);
     } else if (agency.type() == OrganType.BRANCH && street.matches()) {
       names.add(Pattern.quote(street.group(1)) + "(?:办事处|办(?!公|事|理|结|复|件))?");
       names.add(Pattern.quote(local(street.group(1))) + "(?:办事处|办(?!公|事|理|结|复|件))?");
+    }
+    Matcher county = COUNTY.matcher(name);
+    if (county.matches()) {
+      names.add(Pattern.quote(county.group("local")));
     }
     if (name.length() > 2) {
       names.add(Pattern.quote(name));
@@ -67,6 +72,15 @@ final class OwnName {
     return new OwnName(
         Pattern.compile(
             names.isEmpty() ? "(?!)" : names.stream().collect(Collectors.joining("|"))));
+  }
+
+  /** An office speaks of the government that it serves and of itself in one breath. */
+  private static void addOffice(String region, String kind, Set<String> names) {
+    String last = region.isEmpty() ? "" : region.substring(region.length() - 1);
+    String government = "(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府";
+    String office = government + "(?:" + kind + "|办(?!公|事|理|结|复|件))";
+    names.add(government + "(?:（[含包括]{1,2}|[及和与、])" + office + "）?");
+    names.add(office);
   }
 
   /** The name without those of the regions that it belongs to: 青石镇 of 云山县青石镇. */

@@ -9,7 +9,7 @@ final class Counters {
   private static final String UNIT =
       "(?:件|份|宗|条|起|例|项|个(?=[，。；、（）]|$|的?政府信息|依申请|信息公开|公开申请|申请(?!人)))";
 
-  private static final String EXACT = "(?!次|目|以|左右|上下)";
+  private static final String EXACT = "(?!次|目|以(?!及)|左右|上下)";
 
   /** A figure, as the group n, with its unit; no share of people, kinds, days or offices. */
   static final String N = "(?<n>\\d{1,9})" + UNIT + EXACT;

@@ -38,7 +38,7 @@ final class HandledFigures {
   /** One way of answering, or one kind of answer. */
   private static final Pattern KIND =
       Pattern.compile(
-          "予以公开|部分公开|同意|不予|无法|其他(?!组织)|其它(?!组织)|延期|逾期|超期|当场|起草|拟定|当面|书面|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
+          "予以公开|部分公开|同意|不予|无法|其他(?!组织)|其它(?!组织)|延期|逾期|超期|当场|起草|拟定|当面|书面|电话|口头|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
 
   /** What was finished is always some of all. */
   private static final Pattern OF_ALL = Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复))");

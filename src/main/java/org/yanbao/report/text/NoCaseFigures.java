@@ -10,7 +10,7 @@ final class NoCaseFigures {
 
   private static final int SECTION_ON_CASES = 4;
   private static final String FOLLOWS =
-      "(?=有|再|曾|发生|出现|产生|收到|接到|引发|引起|涉及|存在|被|因|受理|一[起例件]|1[起例件]|任何|行政|复议|诉讼|政府信息|依申请|信息公开|相关|提起|由|与|人|公民|群众|申请|法人)";
+      "(?=有|针对|再|曾|发生|出现|产生|收到|接到|引发|引起|涉及|存在|被|因|受理|一[起例件]|1[起例件]|任何|行政|复议|诉讼|政府信息|依申请|信息公开|相关|提起|由|与|人|公民|群众|申请|法人)";
   private static final Pattern NEGATION = Pattern.compile("(?:未|没有|无|不存在|未有|没)" + FOLLOWS);
   private static final Pattern TERM = Pattern.compile("复议|诉讼|(?<=复议[、和或及与])应诉");
   private static final Pattern JOINED = Pattern.compile("[^，。；！？]{0,46}");

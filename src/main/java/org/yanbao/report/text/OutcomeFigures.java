@@ -24,7 +24,7 @@ final class OutcomeFigures {
     }
   }
 
-  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起|例|项)(?!次|目|以|左右|上下)";
+  private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起|例|项)(?!次|目|以(?!及)|左右|上下)";
   private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
@@ -52,6 +52,10 @@ final class OutcomeFigures {
   private static final Pattern OF_OTHER_UNITS =
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
+
+  /** They are received too, only earlier. */
+  private static final Pattern CARRIED_IN =
+      Pattern.compile("(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结)");
 
   /** 「予以公开和部分公开30件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?:公开|提供|处理|自然人|企业|机构|组织)[”、和及与或]{1,2}“?$");
@@ -164,6 +168,7 @@ final class OutcomeFigures {
   /** The applicants of those received are told apart from those of the ones finished. */
   private static boolean isOfReceived(Subject subject, String told) {
     return !APPLICANTS.containsKey(subject)
-        || RECEIVED.matcher(told).find() && !FINISHED.matcher(told).find();
+        || RECEIVED.matcher(told).find()
+            && !FINISHED.matcher(CARRIED_IN.matcher(told).replaceAll("")).find();
   }
 }

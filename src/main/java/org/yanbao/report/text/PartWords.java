@@ -50,11 +50,12 @@ final class PartWords {
       Pattern.compile(
           "网络|信函|邮寄|邮政|服务网|邮箱|来函|邮件|当面|现场|在线|平台|传真|线上|线下|互联网|网上|网站|窗口|信件|挂号信|快递|书面|口头|电话");
   private static final Pattern ALL_CHANNELS =
-      Pattern.compile("等|各|多种|渠道|方式|形式|途径|线上.{0,2}线下|线下.{0,2}线上|网上.{0,2}网下");
+      Pattern.compile(
+          "(?<=[网络函寄邮箱件面场线台真上下口递头话站信])(?:申请)?等|各|多种|渠道|方式|形式|途径|线上.{0,2}线下|线下.{0,2}线上|网上.{0,2}网下");
 
   /** 「依申请公开信件」 are applications by whatever way. */
   private static final Pattern LETTERS =
-      Pattern.compile("(?<=申请公开)(?:的)?(?:信件|来信|信函|来函|邮件)|信件(?=办结率|答复率)");
+      Pattern.compile("(?<=申请公开|公开申请)(?:的)?(?:信件|来信|信函|来函|邮件)|信件(?=办结率|答复率)");
 
   private PartWords() {}
 

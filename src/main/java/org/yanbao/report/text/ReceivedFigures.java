@@ -42,8 +42,15 @@ final class ReceivedFigures {
 
   private static final Pattern OTHER_THING = Pattern.compile("案例|意见|材料|补正|告知|答复|问题");
 
+  /** 「收到1份依申请公开意见征询件」. */
+  private static final Pattern ABOUT_ONE =
+      Pattern.compile("^(?:公开)?(?:政府信息)?(?:工作)?的?(?:意见|征询|征求|材料|告知|答复|协查|案例|咨询)");
+
   private static final Pattern KIND_BEFORE =
       Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|(?<!结)转办|补正");
+
+  /** 「收到57件以及转办2件」: what follows is told of another figure. */
+  private static final Pattern NEXT = Pattern.compile("(?:以及|另|\\d).*$");
 
   /** What came in one way; that which came in others was told of before. */
   private static final Pattern ONE_WAY = Pattern.compile("(?:自行|直接|另外?)$");
@@ -73,7 +80,7 @@ final class ReceivedFigures {
       String after = figures.clauseAfter(match.end());
       if (isReceived(match, figures) && isAbout(clause, match, figures)) {
         boolean part =
-            scope.isPart(ownClause(clause) + after)
+            scope.isPart(ownClause(clause) + NEXT.matcher(after).replaceFirst(""))
                 || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
@@ -110,6 +117,7 @@ final class ReceivedFigures {
     return Matter.isApplication(told)
         && !Matter.isOther(figures.clauseAfter(match.end()))
         && !PAID.matcher(figures.clauseAfter(match.end())).lookingAt()
+        && !ABOUT_ONE.matcher(figures.clauseAfter(match.end())).find()
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))
         && !scope.isOtherYear(figures.text().substring(0, match.start("n")));

@@ -12,7 +12,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class TableTwoFigures {
 
-  private static final String N = "(?<n>\\d{1,9})[件宗起份](?!次|目|以|左右|上下)";
+  private static final String N = "(?<n>\\d{1,9})[件宗起份](?!次|目|以(?!及)|左右|上下)";
   private static final String FILLER = "(?:共计?|计|总数|数量|数|为|：|了)*";
 
   /** Decisions are counted in 项 too; 项 behind anything else may be matters (事项). */
@@ -60,7 +60,7 @@ final class TableTwoFigures {
   /** 「制定规章5件，修改2件，废止3件」: what follows has no noun of its own. */
   private static final Pattern CHAINED =
       Pattern.compile(
-          "规章\\d{1,6}[件部][，、；](?:修改|修订)?(?:\\d{1,6}[件部][，、；])?(?<v>废止|现行有效)(?:了|的|为|共|计)*(?<n>\\d{1,6})[件部](?!次|目|以)");
+          "规章\\d{1,6}[件部][，、；](?:修改|修订)?(?:\\d{1,6}[件部][，、；])?(?<v>废止|现行有效)(?:了|的|为|共|计)*(?<n>\\d{1,6})[件部](?!次|目|以(?!及))");
 
   private final FigureScope scope;
 
@@ -80,7 +80,7 @@ final class TableTwoFigures {
   }
 
   private static Pattern regulation(String verb) {
-    return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以|左右|上下)");
+    return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以(?!及)|左右|上下)");
   }
 
   /** Adds the figures of a sentence. */

@@ -8,11 +8,19 @@ final class Asides {
   private static final int LONGEST = 150;
   private static final Pattern CLOSED = Pattern.compile("（[^（）]{0," + LONGEST + "}）");
 
+  private static final Pattern COUNTING =
+      Pattern.compile("（[^（）\\d]{0," + LONGEST + "}\\d[^（）]{0," + LONGEST + "}）");
+
   private Asides() {}
 
   /** The words without those in brackets that close. */
   static String leftOut(String words) {
     return words.indexOf('）') < 0 ? words : CLOSED.matcher(words).replaceAll("");
+  }
+
+  /** The words without those in brackets that close and hold figures of their own. */
+  static String figuresLeftOut(String words) {
+    return words.indexOf('）') < 0 ? words : COUNTING.matcher(words).replaceAll("");
   }
 
   /** The words, as long as before, with those in brackets that close made unreadable. */

@@ -98,7 +98,8 @@ final class FigureScope {
   /** Whether the words say that the figure is a part only. */
   boolean isPart(String words) {
     String marked = own.marked(words);
-    return PartWords.areIn(marked) || PartWords.areIn(Asides.leftOut(marked));
+    return PartWords.areIn(Asides.figuresLeftOut(marked))
+        || PartWords.areIn(Asides.leftOut(marked));
   }
 
   /** Whether the words say of what follows them that it is a part, of the organ or of a kind. */

@@ -84,7 +84,7 @@ final class OutcomeFigures {
   private static Pattern outcome(String label) {
     return Pattern.compile(
         label
-            + "(?:”|的|申请|情形|政府信息|信息|答复|决定|件数|数量|类|共计?|计|：|为|了|有)*"
+            + "(?:”|的|申请|情形|政府信息|信息|答复|决定|件数|数量|类|共计?|计|：|为|了|有|（[^（）\\d]{1,40}）)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")

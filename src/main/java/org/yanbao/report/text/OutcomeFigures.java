@@ -47,8 +47,7 @@ final class OutcomeFigures {
   }
 
   private static final Pattern RECEIVED =
-      Pattern.compile(
-          "收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)|^申请人中");
+      Pattern.compile("收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)|^申请人中");
   private static final Pattern OF_OTHER_UNITS =
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");

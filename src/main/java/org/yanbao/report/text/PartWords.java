@@ -36,7 +36,7 @@ final class PartWords {
   /** A part of the topics, or of those who sent the applications on. */
   private static final Pattern OF_A_KIND =
       Pattern.compile(
-          "涉及(?!政府信息公开|信息公开)|类(?:政府信息公开)?申请|主要集中|内容为|重复"
+          "涉及(?!政府信息公开|信息公开)|(?<!各)类(?:政府信息公开)?申请|主要集中|内容为|重复"
               + "|撤回|补正|同一|某申请人|其申请|(?<!结)转办|转来|转交|协查|协办|会办|协助|配合(?!度)|交办|移交|交由|代(?:[省市县区]|为|拟|政府)|结转(?:来)?的[^，。；]{0,20}中");
 
   /** A month, unless it is the first or the last of the whole year. */

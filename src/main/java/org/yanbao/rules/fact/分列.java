@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, List<占比> 各占比) {
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>[^。；其]{2,200}?)(?=[。；]|$)");
+          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>[^。；其]{2,200}?)(?=[。；]|$)");
   private static final Pattern PART =
       Pattern.compile("(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})(?<unit>[件条篇次场期])");
   private static final Pattern SHARE =

@@ -1,10 +1,14 @@
 package org.yanbao.audit;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,9 +88,15 @@ public final class AuditWatch {
   }
 
   private Seen look(RuleBookWatch rules) throws SetupException {
-    rules
-        .refresh()
-        .ifPresent(broken -> listener.notice("规则的改动有误，仍按改动前的规则审核。" + broken.getMessage()));
+    RuleBook before = rules.current();
+    Optional<RuleBookException> broken = rules.refresh();
+    // With the time, so that the same mistake is told again when it is made again.
+    String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).format(ISO_LOCAL_TIME);
+    if (broken.isPresent()) {
+      listener.notice("规则的改动有误，仍按改动前的规则审核（" + time + "）。" + broken.get().getMessage());
+    } else if (rules.current() != before) {
+      listener.notice("规则有改动，已经采用（" + time + "）。");
+    }
     Map<Path, Stamp> files = new TreeMap<>();
     for (InputFile input : Inputs.list(settings.inputs())) {
       stamp(input.path()).ifPresent(stamp -> files.put(input.path(), stamp));

@@ -99,6 +99,9 @@ class AuditWatchTest {
 
     Files.copy(DEFECTIVE, in.resolve("二.docx"));
     assertThat(round().reports(Verdict.TO_MEND)).isEqualTo(1);
+
+    Files.writeString(rule, whole);
+    assertThat(notices.poll(60, TimeUnit.SECONDS)).contains("规则有改动，已经采用");
   }
 
   private RunSummary round() throws InterruptedException {

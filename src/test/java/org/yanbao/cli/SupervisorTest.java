@@ -166,7 +166,7 @@ class SupervisorTest {
   @DisplayName("breaks rules, sheet, profile, roster and waivers, and is told all at once")
   void breaksEverything() throws IOException {
     replace("arithmetic.drl", "数 != $合计)\nthen", "数 !＝ $合计)\nthen");
-    replace("blanks.drl", "单元格(状态 == \"数\", 数 < 0,", "单元格(状况 == \"数\", 数 < 0,");
+    replace("blanks.drl", "填报情形(情形 == \"负数\",", "填报情形(情况 == \"负数\",");
     replace("fee.drl", "@id(\"F06\")", "@id(\"F04\")");
     replace("period.drl", "@basis(\"《党政机关公文格式》（GB/T 9704—2012）；《党政机关公文处理工作条例》\")", "");
     addIdentity(
@@ -200,7 +200,7 @@ class SupervisorTest {
     for (String said : List.of(check.out(), audit.err())) {
       assertThat(said)
           .containsPattern("arithmetic\\.drl:\\d+:\\d+ .*全角符号“＝”")
-          .containsPattern("blanks\\.drl:\\d+:\\d+ 规则“负数”：事实“单元格”没有“状况”这一项。是不是要写“状态”？")
+          .containsPattern("blanks\\.drl:\\d+:\\d+ 规则“负数”：事实“填报情形”没有“情况”这一项。是不是要写“情形”？")
           .containsPattern("fee\\.drl:\\d+:\\d+ 规则“第六部分仅写无”：编号 F04 重复：fee\\.drl:\\d+ 已用")
           .containsPattern("period\\.drl:\\d+:\\d+ 规则“文号书写”：缺少依据")
           .contains("决策表.drl.xlsx 工作表“恒等关系”单元格")

@@ -85,6 +85,10 @@ final class NeedReader {
       parts.addUnsaid();
     } else if (times == Times.ONCE) {
       parts.addTouching(piece);
+    } else if (times == Times.TWICE_OR_MORE) {
+      parts.addTouching(piece);
+      parts.addTouching(piece);
+      parts.addUnsaid();
     } else {
       parts.add(piece);
       if (times == Times.REPEATEDLY) {
@@ -204,7 +208,12 @@ final class NeedReader {
         switch (next()) {
           case '*', '?' -> Times.PERHAPS;
           case '+' -> Times.ONCE_OR_MORE;
-          case '{' -> least() == 0 ? Times.PERHAPS : Times.REPEATEDLY;
+          case '{' ->
+              switch (least()) {
+                case 0 -> Times.PERHAPS;
+                case 1 -> Times.REPEATEDLY;
+                default -> Times.TWICE_OR_MORE;
+              };
           default -> Times.ONCE;
         };
     if (times != Times.ONCE) {
@@ -234,6 +243,7 @@ final class NeedReader {
     ONCE,
     ONCE_OR_MORE,
     REPEATEDLY,
+    TWICE_OR_MORE,
     PERHAPS
   }
 

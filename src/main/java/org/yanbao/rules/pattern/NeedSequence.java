@@ -10,9 +10,11 @@ import java.util.Optional;
  * letters beside a choice of few words, one word for each choice.
  */
 final class NeedSequence {
-  /** Long words first: they rule out most texts; what has choices costs most. */
+  /** Long words first: they rule out most texts; of many choices each costs. */
   private static final Comparator<Need> CHEAPEST_FIRST =
-      Comparator.comparingInt(need -> need instanceof Need.Word word ? -word.text().length() : 0);
+      Comparator.comparingInt(NeedSequence::shortest)
+          .reversed()
+          .thenComparingInt(NeedSequence::choices);
 
   /** More words than these cost more than what they rule out. */
   private static final int MOST_WORDS = 12;
@@ -40,6 +42,20 @@ final class NeedSequence {
             .flatMap(word -> choices.get().stream().map(choice -> word + choice))
             .distinct()
             .toList();
+  }
+
+  /** Length of the shortest word that will do. */
+  private static int shortest(Need need) {
+    if (need instanceof Need.Word word) {
+      return word.text().length();
+    }
+    return need instanceof Need.Either either
+        ? either.choices().stream().mapToInt(NeedSequence::shortest).min().orElse(0)
+        : ((Need.All) need).parts().stream().mapToInt(NeedSequence::shortest).max().orElse(0);
+  }
+
+  private static int choices(Need need) {
+    return need instanceof Need.Either either ? either.choices().size() : 1;
   }
 
   private static Optional<List<String>> words(Need part) {

@@ -45,6 +45,7 @@ import org.yanbao.rules.fact.表格;
 import org.yanbao.rules.fact.要点;
 import org.yanbao.rules.fact.读取疑点;
 import org.yanbao.rules.fact.近似名称;
+import org.yanbao.rules.fact.通篇;
 import org.yanbao.rules.fact.部分;
 import org.yanbao.rules.fact.重复文字;
 import org.yanbao.rules.fact.阈值;
@@ -177,6 +178,11 @@ final class ReportFacts {
   private void addText() {
     List<段落> paragraphs = new ArrayList<>();
     int sentences = 0;
+    通篇 whole =
+        new 通篇(
+            report.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList());
     for (TextParagraph paragraph : report.paragraphs()) {
       int section = paragraph.section();
       String where = paragraph.where();
@@ -185,7 +191,7 @@ final class ReportFacts {
       paragraphs.add(
           new 段落(section, number, paragraph.text(), paragraph.sentences(), where, doubt));
       for (String sentence : paragraph.sentences()) {
-        facts.add(new 句子(section, number, ++sentences, sentence, where, doubt));
+        facts.add(new 句子(section, number, ++sentences, sentence, where, doubt, whole));
       }
       facts.addAll(PersonalNumbers.in(paragraph, doubt));
       facts.addAll(NameSlips.slips(report.agency().name(), paragraph));

@@ -40,7 +40,12 @@ public final class 发现 {
     if (words.length() > LONGEST) {
       throw new IllegalArgumentException("写了" + words.length() + "个字，超过" + LONGEST + "个");
     }
-    return UNWRITABLE.matcher(words).replaceAll(" ");
+    return words.chars().allMatch(发现::isPlain) ? words : UNWRITABLE.matcher(words).replaceAll(" ");
+  }
+
+  /** Whether it is one of those that most words are made of: they need no closer look. */
+  private static boolean isPlain(int character) {
+    return character >= ' ' && character < 0x7F || character > 0xA0 && character < 0xD800;
   }
 
   /** What the regulation or the report's own figures call for. */

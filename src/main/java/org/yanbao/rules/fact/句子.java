@@ -18,6 +18,7 @@ public final class 句子 implements 可引证 {
   private final String text;
   private final String unquoted;
   private final Traces traces;
+  private final 通篇 whole;
   private final String where;
   private final String doubt;
 
@@ -31,14 +32,16 @@ public final class 句子 implements 可引证 {
    *     dropped
    * @param 所在 its place in the file
    * @param 存疑原因 why it was read unsurely; empty when it was read surely
+   * @param 通篇 what the sentences of its report hold together, its own text included
    */
-  public 句子(int 部分, int 段落, int 次序, String 文字, String 所在, String 存疑原因) {
+  public 句子(int 部分, int 段落, int 次序, String 文字, String 所在, String 存疑原因, 通篇 通篇) {
     this.section = 部分;
     this.paragraph = 段落;
     this.order = 次序;
     this.text = 文字;
     this.unquoted = unquoted(文字);
     this.traces = Traces.of(文字);
+    this.whole = 通篇;
     this.where = 所在;
     this.doubt = 存疑原因;
   }
@@ -75,7 +78,7 @@ public final class 句子 implements 可引证 {
 
   /** Whether its text is worded in a way; the way is a regular expression. */
   public boolean 写有(String 写法) {
-    return 句式.of(写法).见于(text, traces);
+    return whole.可能写有(写法) && 句式.of(写法).见于(text, traces);
   }
 
   /**
@@ -98,7 +101,7 @@ public final class 句子 implements 可引证 {
   /** What the first group of a pattern catches, for each place where the pattern is found. */
   public List<String> 摘出(String 写法) {
     句式 sought = 句式.of(写法);
-    return sought.可能见于(text, traces)
+    return whole.可能写有(写法) && sought.可能见于(text, traces)
         ? sought.查找(text).results().map(找到 -> 找到.group(1)).toList()
         : List.of();
   }

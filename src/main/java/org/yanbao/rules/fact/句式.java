@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.rules.pattern.Need;
 import org.yanbao.rules.pattern.Traces;
+import org.yanbao.rules.pattern.WordTraces;
 
 /**
  * A regular expression of a rule, compiled once. A text that lacks the words which it needs is not
@@ -80,6 +81,11 @@ final class 句式 {
   /** Whether it may be found in a text; where not, it surely is not. */
   boolean 可能见于(String 文字, Traces 字迹) {
     return need.isMetBy(文字, 字迹);
+  }
+
+  /** Whether it may be found in one of several texts; where not, it surely is in none. */
+  boolean 可能见于(WordTraces 各处字迹) {
+    return need.mayBeMetBy(各处字迹);
   }
 
   /** A search of a text. */

@@ -1,8 +1,6 @@
 package org.yanbao.rules.fact;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One of the three tables as the report has it. All three are always among the facts.
@@ -29,7 +27,7 @@ public record 表格(
     int 格数,
     String 所在)
     implements 可引证 {
-  private static final Pattern BLANKS = Pattern.compile("[\\s　\u00a0]+");
+  private static final String BLANKS = " \t\n\u000B\f\r\u3000\u00a0";
 
   public 表格 {
     缺行 = List.copyOf(缺行);
@@ -39,9 +37,16 @@ public record 表格(
 
   /** All labels without the blanks in them, parted by blanks. */
   public String 标签文字() {
-    return 标签.stream()
-        .map(label -> BLANKS.matcher(label).replaceAll(""))
-        .collect(Collectors.joining(" "));
+    StringBuilder labels = new StringBuilder();
+    for (String label : 标签) {
+      labels.append(labels.isEmpty() ? "" : " ");
+      for (int i = 0; i < label.length(); i++) {
+        if (BLANKS.indexOf(label.charAt(i)) < 0) {
+          labels.append(label.charAt(i));
+        }
+      }
+    }
+    return labels.toString();
   }
 
   @Override

@@ -24,6 +24,9 @@ public sealed interface Need {
    */
   boolean isMetBy(String text, Traces traces);
 
+  /** Whether one of several texts may hold it; where not, none does. */
+  boolean mayBeMetBy(WordTraces texts);
+
   /** Whether every text holds it. */
   default boolean isNothing() {
     return equals(NOTHING);
@@ -57,6 +60,11 @@ public sealed interface Need {
     }
 
     @Override
+    public boolean mayBeMetBy(WordTraces texts) {
+      return texts.mayHold(text);
+    }
+
+    @Override
     public boolean isExact() {
       return true;
     }
@@ -83,6 +91,11 @@ public sealed interface Need {
     }
 
     @Override
+    public boolean mayBeMetBy(WordTraces texts) {
+      return parts.stream().allMatch(part -> part.mayBeMetBy(texts));
+    }
+
+    @Override
     public boolean isExact() {
       return false;
     }
@@ -106,6 +119,11 @@ public sealed interface Need {
         }
       }
       return false;
+    }
+
+    @Override
+    public boolean mayBeMetBy(WordTraces texts) {
+      return choices.stream().anyMatch(choice -> choice.mayBeMetBy(texts));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yanbao.rules.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +99,7 @@ class NeedTest {
         boolean isFound = java.matcher(text).find() || re2.matcher(text).find();
         boolean isMet = need.isMetBy(text, Traces.of(text));
         assertThat(need.isMetBy(text, Traces.UNKNOWN)).isEqualTo(isMet);
+        assertThat(need.mayBeMetBy(WordTraces.of(List.of(text(lot), text)))).isIn(true, isMet);
         assertThat(isFound && !isMet).as("%s in %s, needs %s", regex, text, need).isFalse();
         assertThat(need.isExact() && isFound != isMet).as("%s in %s", regex, text).isFalse();
         assertThat(need.enough().filter(some -> some.isMetBy(text, Traces.of(text))).isPresent())

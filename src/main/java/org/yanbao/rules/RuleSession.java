@@ -49,7 +49,7 @@ final class RuleSession {
     try {
       session.addEventListener(new Watch(session));
       session.setGlobal(GLOBAL, desk);
-      facts.forEach(session::insert);
+      rules.insert(facts, session);
       int fired =
           session.fireAllRules(match -> speaks.test(match.getRule().getName()), MOST_FIRINGS);
       sound = fired < MOST_FIRINGS && firing.isEmpty();

@@ -1,9 +1,11 @@
 package org.yanbao.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yanbao.report.AnnualReport;
@@ -62,14 +64,25 @@ final class FormFacts {
     }
     for (String table : StatutoryForm.TABLES) {
       Map<String, List<单元格>> parts = new TreeMap<>();
+      Map<String, 单元格> totals = new HashMap<>();
       StatutoryForm.rows(table).forEach(row -> parts.put(row, new ArrayList<>()));
       for (单元格 cell : cells.getOrDefault(table, List.of())) {
         List<单元格> ofRow = parts.computeIfAbsent(cell.行(), row -> new ArrayList<>());
-        if (isPart(cell) && !cell.列().equals(TOTAL)) {
+        if (cell.列().equals(TOTAL)) {
+          totals.put(cell.行(), cell);
+        } else if (isPart(cell)) {
           ofRow.add(cell);
         }
       }
-      parts.forEach((row, ofRow) -> facts.add(new 行(table, row, RowNames.of(table, row), ofRow)));
+      parts.forEach(
+          (row, ofRow) ->
+              facts.add(
+                  new 行(
+                      table,
+                      row,
+                      RowNames.of(table, row),
+                      ofRow,
+                      Optional.ofNullable(totals.get(row)))));
     }
     Map<String, List<单元格>> outcomes =
         cells.getOrDefault(StatutoryForm.TABLE_3, List.of()).stream()

@@ -63,9 +63,7 @@ class AskedFactsTest {
 
   private RuleBook rules(String condition) throws Exception {
     RuleText.write(
-        folder,
-        "one.drl",
-        RuleText.rule("T1", "甲", condition, "审核.发现(\"甲。\").位于($格.位置()).见($格);"));
+        folder, "one.drl", RuleText.rule("T1", "甲", condition, "审核.发现(\"甲。\").位于($格.位置()).见($格);"));
     return RuleBook.load(folder, cache);
   }
 

@@ -45,7 +45,8 @@ public final class 发现 {
 
   /** Whether it is one of those that most words are made of: they need no closer look. */
   private static boolean isPlain(int character) {
-    return character >= ' ' && character < 0x7F || character > 0xA0 && character < 0xD800
+    return character >= ' ' && character < 0x7F
+        || character > 0xA0 && character < 0xD800
         || character > 0xDFFF && character < 0xFFFE;
   }
 

@@ -17,7 +17,7 @@ final class AllHandled {
 
   /** Applications of which another kind is not named. */
   private static final Pattern DISCLOSURE =
-      Pattern.compile("公开|结转|(?:^|全部|所有|以上|上述|收到|的|[，；。件份])申请");
+      Pattern.compile("公开|结转|(?:^|全部|所有|以上|上述|收到|所收|的|[，；。件份])申请");
 
   /** 「到期的均已办结」, 「力争全部办结」. */
   private static final Pattern NOT_ALL =

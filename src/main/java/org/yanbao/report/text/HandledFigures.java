@@ -21,6 +21,7 @@ final class HandledFigures {
       List.of(
           Pattern.compile("(?<v>" + HANDLE + ")(?<s>" + SOURCE + ")申请(?<g>[^。；，\\d]{0,10}?)" + N),
           Pattern.compile("(?<v>" + HANDLE + ")(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile("(?<s>)(?<v>办理结果)(?<g>(?:总计|合计)(?:为|共|：)*)" + N),
           Pattern.compile(
               "(?<s>)(?<g>)"
                   + N

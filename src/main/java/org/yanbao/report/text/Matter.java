@@ -11,7 +11,7 @@ final class Matter {
           + "|简报|规范性文件|舆情";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<other>(?:政务服务|许可|复议|诉讼|登记(?!受理|办理|接收|公开)|救助|补贴|仲裁|入学|执行)[^，。；]{0,6}申请|"
+          "(?<other>(?:政务服务|许可|复议|诉讼|登记(?!受理|办理|接收|公开|政府信息|信息公开|依申请)|救助|补贴|仲裁|入学|执行)[^，。；]{0,6}申请|"
               + OTHERS
               + ")|(?<mine>申请|(?<!结余)结转(?!资金|结余|预算|项目))");
   private static final Pattern OTHER = Pattern.compile(OTHERS);

@@ -11,7 +11,7 @@ final class ReceivedFigures {
   private static final String N = Counters.N_OR_TIMES;
   private static final String RECEIVE =
       "(?:新?收到|新收|受理|接收|收办|接到|接获|接受|收悉|收件|新增"
-          + "|(?<![接签吸回征验查应])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
+          + "|登记(?=了?共?计?(?:政府信息公开|依申请公开|信息公开)申请)|(?<![接签吸回征验查应])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
 
   /** 「收到和处理」: what was received was also worked on. */
   private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理))?";

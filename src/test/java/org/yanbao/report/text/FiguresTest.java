@@ -191,7 +191,7 @@ class FiguresTest {
           其中县政府办收到政府信息公开申请15件。 | (RECEIVED=15)
           市局收到政府信息公开申请30件。 | (RECEIVED=30)
           通过网络收到政府信息公开申请5件。 | (RECEIVED=5)
-          收到自然人政府信息公开申请5件。 | (RECEIVED=5)
+          收到自然人政府信息公开申请5件。 | (RECEIVED=5) FROM_PERSONS=5
           各乡镇收到政府信息公开申请5件。 | (RECEIVED=5)
           上半年收到政府信息公开申请5件。 | (RECEIVED=5)
           """)

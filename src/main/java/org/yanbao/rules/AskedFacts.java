@@ -18,8 +18,9 @@ import org.yanbao.rules.fact.往期单元格;
 
 /**
  * Tells which cells no pattern of the rules lets in by its own conditions: most of those of 表三. A
- * session goes without them, because putting them in costs more than all else that is done with
- * them. The same cells return in report after report, so that few must be weighed. Thread-safe.
+ * session goes without them, because putting in a fact that nothing asks for costs as much as one
+ * that matters. The same cells return in report after report, so that few must be weighed.
+ * Thread-safe.
  */
 final class AskedFacts {
   private static final Set<Class<?>> RETURNING = Set.of(单元格.class, 往期单元格.class);

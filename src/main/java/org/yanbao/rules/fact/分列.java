@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  * @param 用词 the words
  * @param 总数 the total
  * @param 各项 the parts
+ * @param 按渠道 whether the parts are the ways by which things were published: one thing may take
+ *     several
  * @param 各占比 the parts to which the sentence gives a share, with that share
  */
-public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, List<占比> 各占比) {
+public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
   private static final Pattern LISTED =
       Pattern.compile(
           "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>[^。；其]{2,200}?)(?=[。；]|$)");
@@ -68,7 +70,11 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
     }
     boolean oneWay = channels == 0 || channels == parts.size();
     return new 分列(
-        listed.group(), new BigDecimal(listed.group("total")), oneWay ? parts : List.of(), shares);
+        listed.group(),
+        new BigDecimal(listed.group("total")),
+        oneWay ? parts : List.of(),
+        channels > 0,
+        shares);
   }
 
   /** How many parts there are. */

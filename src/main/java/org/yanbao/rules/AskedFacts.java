@@ -24,7 +24,7 @@ import org.yanbao.rules.fact.往期单元格;
  */
 final class AskedFacts {
   private static final Set<Class<?>> RETURNING = Set.of(单元格.class, 往期单元格.class);
-  private static final int MOST_KNOWN = 20_000;
+  private static final int MOST_KNOWN = 4_000;
 
   private final InternalRuleBase rules;
   private final Map<Class<?>, List<ObjectTypeNode>> entries = new ConcurrentHashMap<>();
@@ -47,9 +47,10 @@ final class AskedFacts {
     Boolean asked = known.get(fact);
     if (asked == null) {
       asked = isLetIn(fact, session);
-      if (known.size() < MOST_KNOWN) {
-        known.put(fact, asked);
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
       }
+      known.put(fact, asked);
     }
     return asked;
   }

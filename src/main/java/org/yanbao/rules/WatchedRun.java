@@ -14,7 +14,9 @@ import java.util.function.Supplier;
  */
 final class WatchedRun {
   private static final Duration LOOK = Duration.ofMillis(50);
-  private static final long MOST_BYTES = 1L << 30;
+
+  /** Well below what the machine has: whoever waits must not be the one who finds none left. */
+  private static final long MOST_BYTES = Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 2);
 
   /** How much longer a run may take where the machine is busy with other things. */
   private static final int PATIENCE = 6;
@@ -70,6 +72,9 @@ final class WatchedRun {
         } else if (isTooMuch(first, now)) {
           return false;
         }
+      } catch (OutOfMemoryError e) {
+        // The run has used up the memory before it was looked at: giving it up sets it free.
+        return false;
       }
     }
   }

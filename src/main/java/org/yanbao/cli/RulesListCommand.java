@@ -59,7 +59,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   private static void table(RuleBook book, PrintWriter out) {
     List<Rule> all = book.rules();
-    for (Rule rule : book.rules()) {
+    for (Rule rule : all) {
       String state = rule.off() ? "停用" : rule.severity().chinese();
       out.println(
           rule.id()

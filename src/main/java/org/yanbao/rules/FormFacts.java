@@ -33,8 +33,6 @@ final class FormFacts {
   private static final Map<FormTable.Edition, String> EDITIONS =
       Map.of(FormTable.Edition.OF_2019, "2019年版", FormTable.Edition.OF_2021, "2021年版");
 
-  private static final String TOTAL = "总计";
-
   /** Rows of what became of applications begin so; the last one is the sum of the others. */
   private static final String OUTCOMES = "三(";
 
@@ -68,7 +66,7 @@ final class FormFacts {
       StatutoryForm.rows(table).forEach(row -> parts.put(row, new ArrayList<>()));
       for (单元格 cell : cells.getOrDefault(table, List.of())) {
         List<单元格> ofRow = parts.computeIfAbsent(cell.行(), row -> new ArrayList<>());
-        if (cell.列().equals(TOTAL)) {
+        if (cell.列().equals(StatutoryForm.TOTAL)) {
           totals.put(cell.行(), cell);
         } else if (isPart(cell)) {
           ofRow.add(cell);

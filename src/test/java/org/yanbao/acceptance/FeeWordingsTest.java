@@ -22,7 +22,7 @@ class FeeWordingsTest {
   private static final String CHARGED = "2024年我局收取信息处理费800元，涉及申请2件。";
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("收费-1", "收费-2", "收费-3", "收费-4").stream();
+    return WordingLines.of("收费-1", "收费-2", "收费-3", "收费-4", "收费-5").stream();
   }
 
   @ParameterizedTest(name = "{0}")

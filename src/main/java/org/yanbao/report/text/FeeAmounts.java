@@ -28,7 +28,7 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
 
   /** Applications that came in, not those that were charged for. */
   private static final Pattern APPLIED =
-      Pattern.compile("(?:收到|新收|受理|接收|办理|办结|答复)(?!.{0,12}费)[^，。；]{0,30}\\d");
+      Pattern.compile("(?<!对|就|针对.{0,4})(?:收到|新收|受理|接收|办理|办结|答复)(?!.{0,12}费)[^，。；]{0,30}\\d");
 
   /** What was waived or is owed was not charged, nor is the amount that follows it. */
   private static final Pattern WAIVED = Pattern.compile("减免|免收|免除|免缴|免交|退还|退回|未缴|未交|欠缴");
@@ -44,6 +44,25 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
   private static final Pattern BY_ITEM = Pattern.compile("按件");
   private static final Pattern BY_PAGE = Pattern.compile("按页|按量");
 
+  /** 「总金额（元）：600」: the unit stands before the figure. */
+  private static final Pattern UNIT_BEFORE =
+      Pattern.compile("[（(](?:单位：?)?(件|万?元)[）)](?:：|为|是|共)*(\\d+(?:\\.\\d+)?)(?![\\d.]*[件万元])");
+
+  /** 「收费通知件数：3」, 「实际收取总金额为600」: what is counted tells the unit. */
+  private static final Pattern WITHOUT_UNIT =
+      Pattern.compile("(?:(件数)|(?:金额|总额|数额))(?:：|为|是|共)+(\\d+(?:\\.\\d+)?)(?=[，；。、）)]|$)");
+
+  /** The text of a statement on fees, a unit behind each figure whose label holds it. */
+  static String withUnits(String text) {
+    if (text.indexOf('费') < 0) {
+      return text;
+    }
+    String told = UNIT_BEFORE.matcher(text).replaceAll("：$2$1");
+    return WITHOUT_UNIT
+        .matcher(told)
+        .replaceAll(match -> match.group() + (match.group(1) == null ? "元" : "件"));
+  }
+
   /** Reads the clauses of a sentence, in order. */
   static FeeAmounts of(List<String> clauses) {
     Optional<Long> cases = Optional.empty();
@@ -54,9 +73,12 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
     boolean bothWays = BY_ITEM.matcher(all).find() && BY_PAGE.matcher(all).find();
     boolean breakdown = false;
     boolean actual = false;
+    boolean sum = false;
     boolean waived = false;
     for (String clause : clauses) {
-      boolean sum = breakdown && SUM.matcher(clause).lookingAt();
+      sum =
+          breakdown
+              && (SUM.matcher(clause).lookingAt() || sum && AMOUNT.matcher(clause).lookingAt());
       breakdown |=
           PART.matcher(clause).find()
               || bothWays && (BY_ITEM.matcher(clause).find() || BY_PAGE.matcher(clause).find());

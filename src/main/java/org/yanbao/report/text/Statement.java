@@ -37,4 +37,9 @@ record Statement(String quote, String text, String before, int section, Place pl
         section,
         place);
   }
+
+  /** The same with a line that continues its list. */
+  Statement with(Statement line) {
+    return new Statement(quote + " " + line.quote, text + "；" + line.text, before, section, place);
+  }
 }

@@ -15,6 +15,7 @@ final class Topic {
               + "|(?:[（(]?\\d{1,2}[）).．、]|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])");
 
   private static final Pattern SENTENCE = Pattern.compile("[，；！？]|。.");
+  private static final Pattern CITED = Pattern.compile("《[^》]*》");
   private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
 
   private String part = "";
@@ -53,11 +54,17 @@ final class Topic {
   }
 
   private static boolean isHeading(String sentence, boolean numbered) {
-    if (sentence.length() > LONGEST_HEADING || SENTENCE.matcher(sentence).find()) {
+    if (lengthWithoutCited(sentence) > LONGEST_HEADING || SENTENCE.matcher(sentence).find()) {
       return false;
     }
     return numbered
         ? !DIGIT.matcher(sentence.substring(2)).find()
         : !sentence.endsWith("。") && !DIGIT.matcher(sentence).find();
+  }
+
+  private static int lengthWithoutCited(String sentence) {
+    return sentence.length() <= LONGEST_HEADING
+        ? sentence.length()
+        : CITED.matcher(sentence).replaceAll("").length();
   }
 }

@@ -33,7 +33,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
   }
 
   private static final String TO =
-      "(?:零时|0时|0点|零点|算起|起算|起|始|以来|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|→|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
+      "(?:零[时点]|0{1,2}(?:[时点]|：00(?:：00)?)|算起|起算|起|始|以来|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|→|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
 
   /** Before 年 a slip of the pen may have two to six digits. */
   private static final String YEAR = "\\d{2,6}(?=年)|20\\d{2}";

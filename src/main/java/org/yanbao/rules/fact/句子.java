@@ -16,6 +16,7 @@ public final class 句子 implements 可引证 {
   private final int paragraph;
   private final int order;
   private final String text;
+  private final String quote;
   private final String unquoted;
   private final Traces traces;
   private final 通篇 whole;
@@ -38,9 +39,10 @@ public final class 句子 implements 可引证 {
     this.section = 部分;
     this.paragraph = 段落;
     this.order = 次序;
-    this.text = 文字;
-    this.unquoted = unquoted(文字);
-    this.traces = Traces.of(文字);
+    this.quote = 文字;
+    this.text = 纪年.写作数字(文字);
+    this.unquoted = unquoted(text);
+    this.traces = Traces.of(text);
     this.whole = 通篇;
     this.where = 所在;
     this.doubt = 存疑原因;
@@ -66,7 +68,7 @@ public final class 句子 implements 可引证 {
     return order;
   }
 
-  /** Its text with the closing mark. */
+  /** Its text with the closing mark, its years and digits written as 2024. */
   public String 文字() {
     return text;
   }
@@ -124,7 +126,7 @@ public final class 句子 implements 可引证 {
 
   @Override
   public String 引文() {
-    return text;
+    return quote;
   }
 
   @Override
@@ -139,6 +141,6 @@ public final class 句子 implements 可引证 {
 
   @Override
   public String toString() {
-    return text;
+    return quote;
   }
 }

@@ -15,7 +15,7 @@ public final class 通篇 {
 
   /** The sentences of a report. */
   public 通篇(Collection<String> 各句) {
-    this.traces = WordTraces.of(各句);
+    this.traces = WordTraces.of(各句.stream().map(纪年::写作数字).toList());
   }
 
   /** Whether an expression may be found in one of the sentences; where not, it surely is not. */

@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.yanbao.audit.SetupException;
 import org.yanbao.rules.Rule;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleHandbook;
+import org.yanbao.rules.RuleLimit;
 import org.yanbao.rules.source.NearestName;
 import org.yanbao.trial.Example;
 import org.yanbao.trial.ExampleReader;
@@ -48,7 +50,8 @@ final class RulesExplainCommand implements Callable<Integer> {
     out.println(rule.id() + "　" + rule.title());
     out.println("条件：" + rule.explanation());
     out.println("依据：" + RuleHandbook.basis(rule));
-    out.println("严重程度：" + rule.severity().chinese() + (rule.off() ? "（已停用）" : ""));
+    out.println("严重程度：" + rule.severity().chinese() + asides(rule, book));
+    RuleLimit.of(rule, book.profile()).forEach(limit -> out.println("限值：" + limit.describe()));
     String scope = RuleHandbook.scope(rule);
     out.println("适用：" + (scope.isEmpty() ? "全部机关、全部年度" : scope));
     out.println(
@@ -68,6 +71,24 @@ final class RulesExplainCommand implements Callable<Integer> {
     return ExitCode.COMPLETE;
   }
 
+  /** Whether it is switched off, and where the profile speaks of it. */
+  private static String asides(Rule rule, RuleBook book) {
+    List<String> asides = new ArrayList<>();
+    if (rule.off()) {
+      asides.add("已停用");
+    }
+    String places =
+        book.profile().mentions().stream()
+            .filter(mention -> mention.name().equals(rule.id()))
+            .map(mention -> mention.file() + ":" + mention.line())
+            .distinct()
+            .collect(Collectors.joining("、"));
+    if (!places.isEmpty()) {
+      asides.add("见 " + places);
+    }
+    return asides.isEmpty() ? "" : "（" + String.join("，", asides) + "）";
+  }
+
   private ParameterException unknown(List<Rule> all) {
     List<String> ids = all.stream().map(Rule::id).toList();
     return new ParameterException(
@@ -81,9 +102,9 @@ final class RulesExplainCommand implements Callable<Integer> {
         out.println(
             "例子："
                 + example.name()
-                + (example.report().changes().isEmpty()
-                    ? "（报告原样）"
-                    : "（" + String.join("；", example.report().changes()) + "）")
+                + "（"
+                + example.describe()
+                + "）"
                 + (found ? "——应当报出" : "——不应报出")
                 + "　"
                 + example.file()

@@ -14,6 +14,7 @@ import org.yanbao.finding.Severity;
 import org.yanbao.rules.Rule;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleHandbook;
+import org.yanbao.rules.RuleLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,6 +129,11 @@ final class RulesListCommand implements Callable<Integer> {
         json.writeStringField("formerBasis", rule.former().map(Rule.Former::basis).orElse(""));
         json.writeStringField("file", rule.file());
         json.writeNumberField("line", rule.line());
+        json.writeObjectFieldStart("limits");
+        for (RuleLimit limit : RuleLimit.of(rule, book.profile())) {
+          json.writeNumberField(limit.name(), limit.value());
+        }
+        json.writeEndObject();
         json.writeArrayFieldStart("cases");
         for (Map.Entry<String, Rule> one : book.cases(rule.id()).entrySet()) {
           json.writeStartObject();

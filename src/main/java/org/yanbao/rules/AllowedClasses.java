@@ -8,6 +8,9 @@ import java.util.Set;
  * no network, no processes, no threads, no reflection.
  */
 final class AllowedClasses {
+  private static final String LANGUAGE_PACKAGE = "java.lang.";
+  private static final String UTILITIES = "java.util.";
+
   private static final List<String> PACKAGES =
       List.of(
           "org.yanbao.rules.fact.",
@@ -127,11 +130,17 @@ final class AllowedClasses {
     return !DENIED.contains(name) && isNamed(name);
   }
 
+  /** Whether a package holds classes that rules have a use for. */
+  static boolean permitSomeOf(String packageName) {
+    String prefix = packageName + ".";
+    return PACKAGES.contains(prefix) || prefix.equals(UTILITIES) || prefix.equals(LANGUAGE_PACKAGE);
+  }
+
   private static boolean isNamed(String name) {
     return CLASSES.contains(name)
         || PACKAGES.stream().anyMatch(name::startsWith)
-        || isIn("java.lang.", LANGUAGE, name)
-        || isIn("java.util.", COLLECTIONS, name);
+        || isIn(LANGUAGE_PACKAGE, LANGUAGE, name)
+        || isIn(UTILITIES, COLLECTIONS, name);
   }
 
   private static boolean isIn(String prefix, Set<String> names, String name) {

@@ -42,11 +42,20 @@ final class RuleBounds {
               "(?<![\\w$.@])((?:class|interface|record|enum)(?=\\s+[\\p{L}_$])|static)\\b"),
           OWN_TYPES,
           anywhere("getInteger|getLong|getBoolean"),
-          "读取系统属性");
+          "读取系统属性",
+          Pattern.compile("(?<![\\w$.@-])(entry-point|over\\s+window)(?![\\w-])"),
+          "另设事实的入口");
+
+  private static final String ONLY_RULES = "规则文件里只写规则，不能有 %s。请删去。";
 
   /** What stands beside rules and is no rule. */
   private static final Pattern DECLARATION =
-      Pattern.compile("(?m)^[ \\t]*(declare|query|unit|dialect|entry-point)\\b");
+      Pattern.compile(
+          "(?m)(?:^|;)[ \\t]*(declare|query|unit|function|window|expander|template|attributes)\\b");
+
+  /** What rules would share, and keep from one report to the next. */
+  private static final Pattern OWN_GLOBAL =
+      Pattern.compile("(?m)(?:^|;)[ \\t]*(global)\\b(?!\\s+审核\\s+审核\\s*(?:;|$))");
 
   /** The words that part a rule. */
   private static final Pattern PARTS =
@@ -56,7 +65,7 @@ final class RuleBounds {
       Pattern.compile(
           "(?<![\\w.$@-])(dialect|agenda-group|auto-focus|activation-group|ruleflow-group|"
               + "lock-on-active|timer|duration|enabled|date-effective|date-expires|calendars|"
-              + "no-loop)(?![\\w-])");
+              + "no-loop|salience|refract|extends)(?![\\w-])");
 
   private static final Pattern BODY = Pattern.compile("\\s*\\{");
   private static final Pattern FINDING = Pattern.compile("[.:]\\s*(发现)(?![\\w\\p{IsHan}])");
@@ -81,28 +90,45 @@ final class RuleBounds {
     WORDS.forEach(
         (word, deed) -> tell(file, word.matcher(code), ONLY_LOOKS + deed + "（%s）。请删去。", problems));
     checkNameless(file, code, problems);
-    tell(file, DECLARATION.matcher(code), "规则文件里只写规则，不能有 %s。请删去。", problems);
+    tell(file, DECLARATION.matcher(code), ONLY_RULES, problems);
+    tell(file, OWN_GLOBAL.matcher(code), "除 global 审核 审核 外，不能再有别的 %s。请删去这一行。", problems);
     Matcher part = PARTS.matcher(code);
-    String before = "";
+    String before = "end";
     int start = 0;
     while (part.find()) {
-      if (before.equals("rule")) {
-        tell(
-            file,
-            ATTRIBUTE.matcher(code).region(start, part.start()),
-            "不能有属性 %s。规则名下面只写以 @ 开头的标注。",
-            problems);
-      } else if (before.equals("when") && part.group(1).equals("then")) {
-        tell(
-            file,
-            FINDING.matcher(code).region(start, part.start()),
-            "when 部分只写条件，%s要写在 then 部分。",
-            problems);
-      }
+      checkBetween(file, code, before, start, part, problems);
       before = part.group(1);
       start = part.end();
     }
+    if (before.equals("end")) {
+      tell(file, ATTRIBUTE.matcher(code).region(start, code.length()), ONLY_RULES, problems);
+    }
     return problems;
+  }
+
+  /** What stands between two words that part a rule, or between two rules. */
+  private static void checkBetween(
+      RuleFile file,
+      String code,
+      String before,
+      int start,
+      Matcher part,
+      List<RuleProblem> problems) {
+    if (before.equals("end")) {
+      tell(file, ATTRIBUTE.matcher(code).region(start, part.start()), ONLY_RULES, problems);
+    } else if (before.equals("rule")) {
+      tell(
+          file,
+          ATTRIBUTE.matcher(code).region(start, part.start()),
+          "不能有属性 %s。规则名下面只写以 @ 开头的标注。",
+          problems);
+    } else if (before.equals("when") && part.group(1).equals("then")) {
+      tell(
+          file,
+          FINDING.matcher(code).region(start, part.start()),
+          "when 部分只写条件，%s要写在 then 部分。",
+          problems);
+    }
   }
 
   /** A class without a name keeps a state as one with a name does, and answers for a fact. */

@@ -132,6 +132,9 @@ public final class RuleHandbook {
     if (!scope(rule).isEmpty()) {
       text.append("- 适用：").append(scope(rule)).append("\n");
     }
+    RuleLimit.of(rule, book.profile()).stream()
+        .filter(RuleLimit::isOwn)
+        .forEach(limit -> text.append("- 限值：").append(limit.describe()).append("\n"));
     book.cases(rule.id())
         .forEach((name, one) -> text.append("- ").append(aside(rule, name, one)).append("\n"));
     return text.toString();
@@ -166,7 +169,9 @@ public final class RuleHandbook {
   public static String scope(Rule rule) {
     Rule.Scope scope = rule.scope();
     String organs =
-        scope.organs().stream().sorted().map(ORGANS::get).collect(Collectors.joining("、"));
+        scope.organs().containsAll(ORGANS.keySet())
+            ? "全部机关"
+            : scope.organs().stream().sorted().map(ORGANS::get).collect(Collectors.joining("、"));
     return Optional.of(years(scope))
         .filter(years -> !years.isEmpty())
         .map(years -> organs.isEmpty() ? years : organs + "，" + years)

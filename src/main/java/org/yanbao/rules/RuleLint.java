@@ -40,8 +40,10 @@ final class RuleLint {
   private static final Pattern FACTS =
       Pattern.compile("(?m)^\\s*import\\s+org\\.yanbao\\.rules\\.fact\\.");
   private static final Pattern IMPORT =
-      Pattern.compile(
-          "(?m)^\\s*import\\s+(?:(?:static|function)\\s+)?([\\w.\\p{IsHan}]+?)(\\.\\*)?\\s*;?\\s*$");
+      Pattern.compile("(?m)(?:^|;)[ \\t]*import\\s+([^;\\n]*[^;\\s])");
+
+  /** A class, or all of a package. */
+  private static final Pattern IMPORTED = Pattern.compile("([\\w.\\p{IsHan}]+?)(\\.\\*)?");
 
   private RuleLint() {}
 
@@ -73,24 +75,26 @@ final class RuleLint {
             problems.add(problem(file, found.start(found.groupCount()), message));
           }
         });
+    checkImports(file, code, problems);
     if (problems.isEmpty()) {
       checkHead(file, code, problems);
     }
     return problems;
   }
 
-  /** What each file says once, before its rules. */
-  private static void checkHead(RuleFile file, String code, List<RuleProblem> problems) {
+  private static void checkImports(RuleFile file, String code, List<RuleProblem> problems) {
     Matcher imported = IMPORT.matcher(code);
     while (imported.find()) {
-      if (imported.group(2) == null && !AllowedClasses.permit(imported.group(1))) {
+      String name = imported.group(1);
+      if (!isPermitted(name)) {
         problems.add(
-            problem(
-                file,
-                imported.start(1),
-                "规则不得使用 " + imported.group(1) + "。规则只能使用报告事实、数、文字、日期和集合，请删去这一行。"));
+            problem(file, imported.start(1), "规则不得使用 " + name + "。规则只能使用报告事实、数、文字、日期和集合，请删去这一行。"));
       }
     }
+  }
+
+  /** What each file says once, before its rules. */
+  private static void checkHead(RuleFile file, String code, List<RuleProblem> problems) {
     Matcher first = WHERE_RULES_BEGIN.matcher(code);
     if (!first.find()) {
       return;
@@ -101,6 +105,14 @@ final class RuleLint {
     if (!GLOBAL.matcher(code).find()) {
       problems.add(problem(file, first.start(), "文件开头缺少一行：global 审核 审核"));
     }
+  }
+
+  private static boolean isPermitted(String imported) {
+    Matcher name = IMPORTED.matcher(imported);
+    return name.matches()
+        && (name.group(2) == null
+            ? AllowedClasses.permit(name.group(1))
+            : AllowedClasses.permitSomeOf(name.group(1)));
   }
 
   /**

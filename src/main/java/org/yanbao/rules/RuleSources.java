@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yanbao.rules.profile.FormerBasis;
 import org.yanbao.rules.profile.Profile;
@@ -33,8 +31,6 @@ record RuleSources(
     Map<String, Rule> byName,
     List<RuleProblem> problems,
     List<RuleProblem> notices) {
-  private static final Pattern THRESHOLD = Pattern.compile("阈值\\s*\\(\\s*名称\\s*==\\s*\"([^\"]*)\"");
-
   /**
    * Reads a rule folder.
    *
@@ -142,9 +138,7 @@ record RuleSources(
         profile.thresholdMentions().stream().map(Profile.Mention::name).collect(Collectors.toSet());
     boolean whole = problems.stream().noneMatch(problem -> problem.file().equals("阈值.yaml"));
     for (ParsedRule block : blocks) {
-      Matcher threshold = THRESHOLD.matcher(block.text());
-      while (threshold.find()) {
-        String name = threshold.group(1);
+      for (String name : RuleLimit.namesIn(block.text())) {
         read.add(name);
         if (whole && !stated.contains(name)) {
           problems.add(

@@ -1,6 +1,7 @@
 package org.yanbao.trial;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,5 +35,20 @@ public record Circumstances(
     Objects.requireNonNull(submitted);
     Objects.requireNonNull(company);
     enabled = List.copyOf(enabled);
+  }
+
+  /** What differs from a report that stands alone, each in plain words. */
+  List<String> describe() {
+    List<String> words = new ArrayList<>();
+    auditedYear.ifPresent(year -> words.add("审核年度：" + year));
+    lastYear.ifPresent(source -> words.add("上年报告：" + source.describe()));
+    earlierVersion.ifPresent(source -> words.add("前次报送：" + source.describe()));
+    published.ifPresent(day -> words.add("公布日期：" + day));
+    submitted.ifPresent(day -> words.add("提交日期：" + day));
+    words.addAll(company.describe());
+    if (!enabled.isEmpty()) {
+      words.add("启用：" + String.join("、", enabled));
+    }
+    return words;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.likeness.ReportDigest;
 import org.yanbao.rules.profile.Roster;
@@ -31,6 +32,26 @@ public record Company(
     Objects.requireNonNull(roster);
     Objects.requireNonNull(absent);
     unread = List.copyOf(unread);
+  }
+
+  /** Who else is there, each in plain words. */
+  List<String> describe() {
+    List<String> words = new ArrayList<>();
+    other.ifPresent(source -> words.add("同批另一份报告：" + source.base() + "，" + source.describe()));
+    roster.ifPresent(
+        list ->
+            words.add(
+                "名单："
+                    + list.agencies().stream()
+                        .map(Roster.Entry::name)
+                        .collect(Collectors.joining("、"))));
+    if (!absent.isEmpty()) {
+      words.add("没有收到：" + absent);
+    }
+    if (!unread.isEmpty()) {
+      words.add("没有读出：" + String.join("、", unread));
+    }
+    return words;
   }
 
   /** Id of the report that the example is about, among those of the run. */

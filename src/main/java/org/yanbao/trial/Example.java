@@ -1,5 +1,6 @@
 package org.yanbao.trial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,5 +44,12 @@ public record Example(
   /** Whether it expects a rule to be silent. */
   boolean expectsSilence(String rule) {
     return silent.contains(rule) || silent.contains(ALL) && !found.contains(rule);
+  }
+
+  /** What its report is made of and what it assumes beside it, in one line. */
+  public String describe() {
+    List<String> words = new ArrayList<>(List.of(report.describe()));
+    words.addAll(circumstances.describe());
+    return String.join("；", words);
   }
 }

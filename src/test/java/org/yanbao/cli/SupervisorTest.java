@@ -146,16 +146,19 @@ class SupervisorTest {
   @DisplayName("chooses a local profile by name, switches a rule off and another to a hint")
   void choosesAProfile() throws IOException {
     Files.createDirectories(rules.resolve("profiles"));
-    Files.writeString(rules.resolve("profiles/某省.yaml"), "停用: B05\n严重程度: {B06: 提示}\n");
+    Files.writeString(
+        rules.resolve("profiles/某省.yaml"), "停用: B05\n严重程度: {S06: 提示}\n阈值: {内容最少字数: 50}\n");
 
     CommandLineRun explained =
-        CommandLineRun.of("rules", "explain", "B06", "--rules", rules, "--profile", "某省");
+        CommandLineRun.of("rules", "explain", "S06", "--rules", rules, "--profile", "某省");
     CommandLineRun run =
         CommandLineRun.of("audit", REPORT, "--rules", rules, "--out", out, "--profile", "某省");
     CommandLineRun unknown =
         CommandLineRun.of("audit", REPORT, "--rules", rules, "--out", out, "--profile", "某市");
 
-    assertThat(explained.out()).contains("严重程度：提示");
+    assertThat(explained.out())
+        .contains("严重程度：提示（见 profiles/某省.yaml:2）")
+        .contains("限值：内容最少字数 50（profiles/某省.yaml:3）");
     assertThat(run.code()).isZero();
     assertThat(Files.readString(out.resolve("results.jsonl"))).doesNotContain("\"rule\":\"B05\"");
     assertThat(unknown.code()).isEqualTo(2);

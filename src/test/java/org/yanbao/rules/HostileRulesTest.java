@@ -234,6 +234,10 @@ class HostileRulesTest {
             "duration 1000",
             "agenda-group \"x\" auto-focus true",
             "enabled (1 > 2)",
+            "salience 1000",
+            "no-loop",
+            "refract",
+            "extends \"别的\"",
             "date-effective \"2099-01-01\"");
     List<String> rules = new ArrayList<>();
     for (String each : consequences) {
@@ -249,6 +253,13 @@ class HostileRulesTest {
     rules.add("rule \"一行\" timer (int: 1s) when 报告() then end\n");
     rules.add("declare 坏\n  x: int\nend\n");
     rules.add("query \"问\"()\n  报告()\nend\n");
+    rules.add("function int 数() { return 3; }\n");
+    rules.add("agenda-group \"甲\"\n");
+    rules.add("global java.util.List 各\n");
+    rules.add("import java.io.*\n");
+    rules.add("import java.util.List; import java.util.Scanner\n");
+    rules.add("import accumulate 单元格 累\n");
+    rules.add(RuleText.rule("H99", "别处", "报告() from entry-point \"x\"", "审核.发现(\"y\");"));
     Path file = RuleText.write(temp, "hostile.drl", rules.toArray(String[]::new));
     List<Integer> lines =
         catchThrowableOfType(

@@ -1,6 +1,8 @@
 package org.yanbao.acceptance;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.yanbao.report.CellKey;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.samples.Draft;
 
@@ -9,6 +11,24 @@ import org.yanbao.samples.Draft;
  * held against and the rules that hold it.
  */
 enum StatedFigure {
+  国密("表三/三(三)1/总计", "N04"),
+  禁止("表三/三(三)2/总计", "N04"),
+  三安("表三/三(三)3/总计", "N04"),
+  三方("表三/三(三)4/总计", "N04"),
+  内部("表三/三(三)5/总计", "N04"),
+  过程("表三/三(三)6/总计", "N04"),
+  案卷("表三/三(三)7/总计", "N04"),
+  查询("表三/三(三)8/总计", "N04"),
+  不掌握("表三/三(四)1/总计", "N04"),
+  另制("表三/三(四)2/总计", "N04"),
+  不明("表三/三(四)3/总计", "N04"),
+  信访("表三/三(五)1/总计", "N04"),
+  重复("表三/三(五)2/总计", "N04"),
+  出版("表三/三(五)3/总计", "N04"),
+  反复("表三/三(五)4/总计", "N04"),
+  重出("表三/三(五)5/总计", "N04"),
+  逾补("表三/三(六)1/总计", "N04"),
+  逾费("表三/三(六)2/总计", "N04"),
   收("表三/一/总计", "N01 N11"),
   办("表三/三(七)/总计", "N02"),
   收办("表三/三(七)/总计", "N02"),
@@ -22,6 +42,9 @@ enum StatedFigure {
   无法("表三/三(四)/总计", "N04"),
   不理("表三/三(五)/总计", "N04"),
   他("表三/三(六)/总计", "N04"),
+  公部("表三/三(一)/总计", "N04"),
+  同意("表三/三(一)/总计", "N04"),
+  不存("表三/三(四)/总计", "N04"),
   自然人("表三/一/自然人", "N07"),
   法人("表三/一/其他", "N07"),
   企业("表三/一/商业企业", "N07"),
@@ -41,6 +64,9 @@ enum StatedFigure {
   规文有("表二/行政规范性文件/现行有效件数", "N13"),
   规文发("表二/行政规范性文件/本年制发件数", "N13");
 
+  /** No sentence names figures as large as these. */
+  static final int FAR_OFF = 710_000;
+
   private final String cell;
   private final List<String> rules;
 
@@ -54,27 +80,59 @@ enum StatedFigure {
     return rules;
   }
 
-  /** The report with tables that say the same. */
+  /**
+   * The report with tables that say the same. Rows come before the groups that they are a part of:
+   * what a group has beyond them goes to a row that nothing was said of.
+   */
   Draft agreeing(Draft report, String value) {
     Draft agreed = report;
+    long rest = Long.parseLong(value);
+    List<String> open = new ArrayList<>();
     for (String row : rows()) {
-      agreed = agreed.withCell(part(0), row, part(2), "0");
+      long said = said(agreed, row);
+      if (rows().size() > 1 && said < FAR_OFF) {
+        rest -= said;
+      } else {
+        open.add(row);
+        agreed = agreed.withCell(part(0), row, part(2), "0");
+      }
     }
     if (this == 法人) {
       for (String other : List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构")) {
         agreed = agreed.withCell("表三", "一", other, "0");
       }
     }
-    return agreed.withCell(part(0), rows().get(0), part(2), value);
+    return open.isEmpty()
+        ? agreed
+        : agreed.withCell(part(0), open.get(0), part(2), Long.toString(rest));
+  }
+
+  private long said(Draft report, String row) {
+    return Long.parseLong(report.figures().cells().get(new CellKey(part(0), row, part(2))));
   }
 
   /** The report with tables in which nothing excuses that they say otherwise. */
   Draft exposing(Draft report) {
-    return this == 收办 ? report.withCell("表三", "二", StatutoryForm.TOTAL, "0") : report;
+    return switch (this) {
+      case 收办 -> report.withCell("表三", "二", StatutoryForm.TOTAL, "0");
+      case 同意, 不存 -> emptied(report);
+      default -> report;
+    };
+  }
+
+  private Draft emptied(Draft report) {
+    Draft emptied = report;
+    for (String row : rows()) {
+      emptied = emptied.withCell(part(0), row, part(2), "0");
+    }
+    return emptied;
   }
 
   /** The rows that it is the sum of; the first one takes it all. */
   private List<String> rows() {
+    if (this == 公部 || this == 同意) {
+      return List.of("三(一)", "三(二)");
+    }
     return switch (part(1)) {
       case "三(三)" ->
           List.of("三(三)1", "三(三)2", "三(三)3", "三(三)4", "三(三)5", "三(三)6", "三(三)7", "三(三)8");

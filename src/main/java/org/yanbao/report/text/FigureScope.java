@@ -24,7 +24,7 @@ final class FigureScope {
   private static final Pattern ORGAN =
       Pattern.compile(
           "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会))(?:共|累计|总共|共计|依法|全年|合计|新)*"
-              + "(?:$|(?=收到|受理|接收|接到|办理|办结|答复|作出|做出|制发|制定|印发|出台|收的|未收|没有))");
+              + "(?:$|(?=收到|受理|接收|接到|办理|办结|答复|作出|做出|制发|制定|印发|出台|收的|未收|没有|对\\d|向\\d|发出))");
 
   private static final Pattern COMPARED =
       Pattern.compile(

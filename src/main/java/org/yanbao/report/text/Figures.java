@@ -16,7 +16,7 @@ final class Figures {
   private static final int LONGEST_CLAUSE = 200;
 
   /** A sentence that names more figures is no prose. */
-  private static final int MOST = 20;
+  private static final int MOST = 40;
 
   private static final Pattern ON_TIME = Pattern.compile(".{0,20}(?:[年月日底末初]|以来|半年|季度|期间|目前)");
 

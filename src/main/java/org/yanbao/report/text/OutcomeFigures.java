@@ -31,6 +31,15 @@ final class OutcomeFigures {
   static {
     OUTCOMES.put(Subject.DISCLOSED, new Label("予以公开", outcome("(?<!主动|全文|不|可以|部分)予以公开")));
     OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分", outcome("(?:予以)?部分(?:予以)?公开")));
+    OUTCOMES.put(
+        Subject.DISCLOSED_OR_PARTLY,
+        new Label(
+            "部分",
+            outcome("(?<!主动|不|可以)(?:予以|同意)?公开”?(?:[、和及与或]+|以及|或者|（含)“?(?:予以|同意)?部分(?:予以)?公开）?")));
+    OUTCOMES.put(Subject.AGREED, new Label("同意", outcome("(?<!不|未)同意(?:予以)?(?:公开|提供)")));
+    OUTCOMES.put(
+        Subject.NOT_EXISTING,
+        new Label("不存在", outcome("(?:政府)?信息(?:并)?不存在|不存在(?:相关|所申请的?)(?:政府)?信息")));
     OUTCOMES.put(Subject.WITHHELD, new Label("不予公开", outcome("不予公开")));
     OUTCOMES.put(Subject.UNAVAILABLE, new Label("无法提供", outcome("无法提供")));
     OUTCOMES.put(Subject.NOT_PROCESSED, new Label("不予处理", outcome("不予处理")));
@@ -59,9 +68,6 @@ final class OutcomeFigures {
   /** 「予以公开和部分公开30件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?:公开|提供|处理|自然人|企业|机构|组织)[”、和及与或]{1,2}“?$");
 
-  /** Words that make no part of a group although they make one of a total. */
-  private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
-
   /** 「从申请人看」 begins anew, whatever the sentence before it counts. */
   private static final Pattern BY_APPLICANT =
       Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人中");
@@ -74,22 +80,28 @@ final class OutcomeFigures {
   /** 「因不掌握无法提供3件」: one row of the group; 「因不掌握等原因」 is all of it. */
   private static final Pattern ONE_REASON = Pattern.compile("(?:因|由于|属于|属|涉及|基于)[^，。；件份宗等]{1,40}$");
 
+  /** What belongs to figures before, or to another statement. */
+  private static final Pattern TOLD_BEFORE = Pattern.compile("^.*(?:[。；：]|\\d[件份宗条起例项][^，、]*+)");
+
   private final FigureScope scope;
+  private final OutcomeScope outcomes;
 
   OutcomeFigures(FigureScope scope) {
     this.scope = scope;
+    this.outcomes = new OutcomeScope(scope);
   }
 
   private static Pattern outcome(String label) {
     return Pattern.compile(
-        label
-            + "(?:”|的|申请|情形|政府信息|信息|答复|决定|件数|数量|类|共计?|计|：|为|了|有|（[^（）\\d]{1,40}）)*"
+        "(?:"
+            + label
+            + ")(?:”|的|申请|情形|(?:政府信息|依申请|信息)公开(?=申请|事项)|政府信息|信息|答复|决定|件数|数量|类|共计?|计|：|为|了|有|（[^（）\\d]{1,40}）)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
-            + "(?:申请)?(?:为|属于|属|是|依法|作出|系)?"
+            + "(?:申请)?(?:为|属于|属|是|依法|作出|系)?(?:"
             + label
-            + "(?:决定|答复|处理|情形)?(?=[，。；、）]|$)");
+            + ")(?:决定|答复|处理|情形)?(?=[，。；、）]|$)");
   }
 
   private static Pattern applicant(String label) {
@@ -142,11 +154,22 @@ final class OutcomeFigures {
       boolean again = match.find();
       boolean whole =
           !again
-              && !ONE_REASON.matcher(before).find()
-              && isOfAll(told)
+              && !isOfOneReason(subject, before, words)
+              && outcomes.isOfAll(told)
               && isOfReceived(subject, afresh ? before : told);
       figures.add(subject, number, whole, words);
     }
+  }
+
+  /** Whether only one row of the group is told of. */
+  private static boolean isOfOneReason(Subject group, String before, String words) {
+    if (ONE_REASON.matcher(before).find()) {
+      return true;
+    }
+    String label = words.replaceFirst("\\d.*", "");
+    String told = TOLD_BEFORE.matcher(before + label).replaceFirst("");
+    return !told.contains("等")
+        && ReasonNames.in(told).stream().anyMatch(name -> name.group() == group);
   }
 
   /** Whether it is counted in 件 or 宗: what is counted in 条 may be information. */
@@ -157,11 +180,6 @@ final class OutcomeFigures {
   /** So many kinds of decisions are taken on applications for disclosure only. */
   private static boolean namesSeveralOutcomes(String text) {
     return OUTCOMES.values().stream().filter(label -> label.mayBeIn(text)).count() > 1;
-  }
-
-  private boolean isOfAll(String told) {
-    String plain = Asides.leftOut(told);
-    return !scope.isPartFromHere(GROUPS.matcher(plain).replaceAll("")) && !scope.isOtherOrgan(told);
   }
 
   /** The applicants of those received are told apart from those of the ones finished. */

@@ -41,6 +41,7 @@ public final class ReportTextReader {
     CaseFigures cases = new CaseFigures(scope);
     NormativeFigures normative = new NormativeFigures(scope);
     OutcomeFigures outcomes = new OutcomeFigures(scope);
+    ReasonFigures reasons = new ReasonFigures(scope);
     TableTwoFigures tableTwo = new TableTwoFigures(scope);
     return statements.stream()
         .flatMap(
@@ -51,6 +52,7 @@ public final class ReportTextReader {
               cases.read(figures);
               normative.read(figures);
               outcomes.read(figures);
+              reasons.read(figures);
               tableTwo.read(figures);
               return figures.found().stream();
             })

@@ -124,12 +124,20 @@ public record NarrativeFigure(
     PENALTIES("行政处罚件数"),
     /** 作出行政强制决定件数. */
     COERCIONS("行政强制件数"),
+    /** 办理行政许可件数: may be more than were decided. */
+    LICENCES_HANDLED("办理行政许可件数"),
+    /** 办理行政处罚件数: may be more than were decided. */
+    PENALTIES_HANDLED("办理行政处罚件数"),
+    /** 办理行政强制件数: may be more than were decided. */
+    COERCIONS_HANDLED("办理行政强制件数"),
     /** 制定规章件数. */
     REGULATIONS_MADE("制定规章件数"),
     /** 废止规章件数. */
     REGULATIONS_ABOLISHED("废止规章件数"),
     /** 现行有效规章件数. */
     REGULATIONS_VALID("现行有效规章件数"),
+    /** 公开规章件数: never more than were in force at some time of the year. */
+    REGULATIONS_PUBLISHED("公开规章件数"),
     /** 制发行政规范性文件件数. */
     NORMATIVE_MADE("制发规范性文件件数"),
     /** 废止行政规范性文件件数. */
@@ -137,7 +145,9 @@ public record NarrativeFigure(
     /** 现行有效行政规范性文件件数. */
     NORMATIVE_VALID("现行有效规范性文件件数"),
     /** 发布、集中公开行政规范性文件件数: not quite the same as 制发. */
-    NORMATIVE_PUBLISHED("发布规范性文件件数");
+    NORMATIVE_PUBLISHED("发布规范性文件件数"),
+    /** 制修订行政规范性文件件数: some of them may be old ones. */
+    NORMATIVE_REVISED("制修订规范性文件件数");
 
     private final String chinese;
 

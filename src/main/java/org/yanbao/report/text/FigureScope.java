@@ -62,6 +62,11 @@ final class FigureScope {
     this.own = OwnName.of(agency);
   }
 
+  /** Whether it is a government that reports: its departments tell of its regulations as well. */
+  boolean isOfGovernment() {
+    return agency.type() == OrganType.GOV || agency.type() == OrganType.OFFICE;
+  }
+
   /** Whether the words before a verb name another organ, or a whole region around this one. */
   boolean isOtherOrgan(String lead) {
     boolean ofRegion = agency.type() == OrganType.DEPT || agency.type() == OrganType.OFFICE;

@@ -39,7 +39,6 @@ public final class ReportTextReader {
     ApplicationFigures applications = new ApplicationFigures(scope);
     NoCaseFigures noCases = new NoCaseFigures(scope);
     CaseFigures cases = new CaseFigures(scope);
-    NormativeFigures normative = new NormativeFigures(scope);
     OutcomeFigures outcomes = new OutcomeFigures(scope);
     ReasonFigures reasons = new ReasonFigures(scope);
     TableTwoFigures tableTwo = new TableTwoFigures(scope);
@@ -50,7 +49,6 @@ public final class ReportTextReader {
               applications.read(figures);
               noCases.read(figures);
               cases.read(figures);
-              normative.read(figures);
               outcomes.read(figures);
               reasons.read(figures);
               tableTwo.read(figures);

@@ -1,66 +1,58 @@
 package org.yanbao.report.text;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanbao.report.NarrativeFigure.Subject;
+import org.yanbao.report.text.TableTwoWords.Kind;
+import org.yanbao.report.text.TableTwoWords.Word;
 
 /**
- * Figures on decisions (行政许可, 行政处罚, 行政强制) that were made and on regulations (规章). How many of them
- * were made public is another figure.
+ * Figures on documents (规章, 行政规范性文件) that were made, abolished or are in force, and on decisions
+ * (行政许可, 行政处罚, 行政强制) that were made.
+ *
+ * <p>A number belongs to what stands beside it: 「规范性文件9件」, 「9件规范性文件」, or, where it follows a verb,
+ * 「废止4件」, to what the sentence counted last. What has no verb of its own has that of the number
+ * before it in the same list.
  */
 final class TableTwoFigures {
 
-  private static final String N = "(?<n>\\d{1,9})[件宗起份](?!次|目|以(?!及)|左右|上下)";
-  private static final String FILLER = "(?:共计?|计|总数|数量|数|为|：|了)*";
+  private static final Pattern FILLER =
+      Pattern.compile("(?:了|共有?|共?计|合计|总计|总数|总量|件数|数量|数|达|为|是|：)*");
 
-  /** Decisions are counted in 项 too; 项 behind anything else may be matters (事项). */
-  private static final String ITEMS = "(?<items>\\d{1,9})项(?!次|目|以|左右|上下)";
+  /** What may stand between a number and what it counts: 「9件现行有效的县政府规章」. */
+  private static final Pattern LINK =
+      Pattern.compile("(?:的|现行有效|有效|继续有效|行政|新|[省市县区州]?(?:人民)?政府|[省市县区州厅局委]|部门|地方)*");
 
-  /** 「行政许可、行政处罚、行政强制处理决定数量分别为3件、2件、0件」. */
-  private static final Pattern RESPECTIVELY =
+  /** What a list says between two of its members. */
+  private static final Pattern LISTED =
       Pattern.compile(
-          "(?<kinds>行政(?:许可|处罚|强制)(?:[、和及]行政(?:许可|处罚|强制)){1,2})(?:处理)?决定(?:件?数量?)?分别(?:为|是|有)?"
-              + "(?<n1>\\d{1,9})[件宗起份]?[、，和]+(?<n2>\\d{1,9})[件宗起份]?(?:[、，和]+(?<n3>\\d{1,9})[件宗起份])?");
+          "(?:[、，和及与并：（）○等]|以及|其中|包括|包含|含|[省市县区州]?(?:人民)?政府|[省市县区州厅局委]|部门|地方|新|共|各类|属于|依法|全年)*");
 
-  private static final Pattern KIND = Pattern.compile("许可|处罚|强制");
-  private static final Map<String, Subject> OF_KIND =
-      Map.of("许可", Subject.LICENCES, "处罚", Subject.PENALTIES, "强制", Subject.COERCIONS);
-  private static final Map<Subject, Pattern> FIGURES = new EnumMap<>(Subject.class);
+  /** Without one kind among them: 「办理各类行政许可」. */
+  private static final Pattern ANY_KIND = Pattern.compile("(?:了|各类|的|共|涉及)*");
 
-  private static final Map<Subject, Pattern> NUMBER_FIRST =
-      Map.of(
-          Subject.LICENCES, numberFirst("许可"),
-          Subject.PENALTIES, numberFirst("处罚"),
-          Subject.COERCIONS, numberFirst("强制"));
+  private static final Pattern JOINT = Pattern.compile("(?:[、和及与或]|以及|或者)(?:[省市县区州]?政府|部门|地方)?");
+  private static final Pattern LIST_MARK = Pattern.compile("^(?:[、和及与]|以及)+");
+  private static final Pattern IN_FORCE = Pattern.compile("^(?:均|全部|都)?(?:现行|继续)有效");
 
-  static {
-    FIGURES.put(Subject.LICENCES, decision("许可"));
-    FIGURES.put(Subject.PENALTIES, decision("处罚"));
-    FIGURES.put(Subject.COERCIONS, decision("强制"));
-    FIGURES.put(
-        Subject.REGULATIONS_MADE, regulation("(?:制定|出台|颁布|制发|制订)(?:了|新|[省市州]?政府|地方|[省市州])*"));
-    FIGURES.put(Subject.REGULATIONS_ABOLISHED, regulation("废止(?:了|[省市州]?政府|地方|[省市州])*"));
-    FIGURES.put(Subject.REGULATIONS_VALID, regulation("现行有效(?:的|[省市州]?政府|地方|[省市州])*"));
-  }
+  /** A year that an act on old documents looks back to: 「对2010年以来的文件进行清理」. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?:20\\d{2}年|历年)(?:以来|以前|之前|至今)?(?:(?=[^。；]*?清理)|(?<=清理[^。；]{0,20}))");
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("办理|受理|核发|审批|公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
-
-  /** Of what was made only what was shown is counted. */
-  private static final Pattern SHOWN = Pattern.compile("公开|公示|归集|上传|录入|发布|公布|报送|较|同比|涉及");
-
-  /** 「实施行政处罚3件」: what was imposed was decided. */
-  private static final Pattern IMPOSED =
-      Pattern.compile("(?:^|[，、；年])(?:全年|共|累计|依法|本年度?|20\\d{2}年度?)*(?:实施|采取)$");
-
-  private static final Pattern JOINT = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|处理)?(?:决定)?[和及与、]?$");
-
-  /** 「制定规章5件，修改2件，废止3件」: what follows has no noun of its own. */
-  private static final Pattern CHAINED =
+  private static final Pattern SOME_ORGANS =
       Pattern.compile(
-          "规章\\d{1,6}[件部][，、；](?:修改|修订)?(?:\\d{1,6}[件部][，、；])?(?<v>废止|现行有效)(?:了|的|为|共|计)*(?<n>\\d{1,6})[件部](?!次|目|以(?!及))");
+          "各设区|(?<!所属|下属|及其|[各级直]|全[省市县区].{0,4})部门(?:共|累计|全年|依法)*(?=[作做]出|制|实施|采取|印|出台|废止)|乡镇|街道");
+
+  /** Where documents in force are published makes no part of them. */
+  private static final Pattern WHERE = Pattern.compile("网站|平台");
+
+  /** What is said of all decisions that were counted. */
+  private static final Pattern SHOWN_AFTERWARDS = Pattern.compile("\\d[件宗起份]，(?:均|全部|都|已)");
+
+  private static final String CLAUSE_ENDS = "，；：（。";
 
   private final FigureScope scope;
 
@@ -68,96 +60,308 @@ final class TableTwoFigures {
     this.scope = scope;
   }
 
-  private static Pattern decision(String kind) {
-    return Pattern.compile(
-        "行政" + kind + "(?:措施|处理|执行|案件)?(?:(?:决定)?书?" + FILLER + N + "|决定" + ITEMS + ")");
-  }
-
-  /** 「作出12件行政许可」. */
-  private static Pattern numberFirst(String kind) {
-    return Pattern.compile(
-        "(?<=[作做]出)(?:了|各类|共)*" + N + "行政" + kind + "(?:措施|处理)?(?:决定)?(?=[，。；、）]|$)");
-  }
-
-  private static Pattern regulation(String verb) {
-    return Pattern.compile(verb + "规章" + FILLER + "(?<n>\\d{1,6})[件部](?!次|目|以(?!及)|左右|上下)");
-  }
+  /** A figure before it is known whether the sentence names another of the same kind. */
+  private record Found(Subject subject, String number, boolean whole, String words) {}
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    if (!figures.text().contains("行政") && !figures.text().contains("规章")) {
+    if (!TableTwoWords.mayStandIn(figures.text())) {
       return;
     }
-    respectively(figures);
-    FIGURES.forEach((subject, pattern) -> read(subject, pattern, figures));
-    if (figures.text().contains("出")) {
-      NUMBER_FIRST.forEach((subject, pattern) -> read(subject, pattern, figures));
-    }
-    if (figures.hasWhole(Subject.REGULATIONS_MADE)) {
-      chained(figures);
-    }
+    TableTwoWords words = TableTwoWords.of(figures.text());
+    List<Found> found = new ArrayList<>();
+    new TableTwoNone(scope)
+        .of(figures)
+        .forEach(
+            none ->
+                subject(none.counted(), none.act())
+                    .ifPresent(s -> found.add(new Found(s, "0", none.whole(), none.words()))));
+    TableTwoShares shares = TableTwoShares.of(words);
+    shared(words, shares, figures, found);
+    each(words, shares.end(), figures, found);
+    report(figures, found);
   }
 
-  private void respectively(Figures figures) {
-    if (!figures.text().contains("分别")) {
-      return;
-    }
-    Matcher match = RESPECTIVELY.matcher(figures.text());
-    if (match.find()) {
-      String clause = figures.clauseBefore(match.start());
-      boolean mine =
-          !SHOWN.matcher(clause).find()
-              && !scope.isOtherYear(figures.text().substring(0, match.start()));
-      Matcher kind = KIND.matcher(match.group("kinds"));
-      for (int i = 1; mine && i <= 3 && kind.find() && match.group("n" + i) != null; i++) {
-        boolean whole = !scope.isPart(clause) && !scope.isOtherOrgan(clause);
-        figures.add(OF_KIND.get(kind.group()), match.group("n" + i), whole, match.group());
+  /** Of what a subject is told more than once, the first that speaks for the whole counts. */
+  private static void report(Figures figures, List<Found> found) {
+    for (Subject subject : Subject.values()) {
+      List<Found> same = found.stream().filter(figure -> figure.subject() == subject).toList();
+      if (!same.isEmpty()) {
+        Found said = same.stream().filter(Found::whole).findFirst().orElse(same.get(0));
+        boolean clear = same.size() == 1 || !isDecision(subject);
+        figures.add(subject, said.number(), said.whole() && clear, said.words());
       }
     }
   }
 
-  private static void chained(Figures figures) {
-    Matcher match = CHAINED.matcher(figures.text());
-    if (match.find()) {
-      Subject subject =
-          match.group("v").equals("废止") ? Subject.REGULATIONS_ABOLISHED : Subject.REGULATIONS_VALID;
-      if (!figures.has(subject)) {
-        figures.add(subject, match, true);
-      }
-    }
+  private static boolean isDecision(Subject subject) {
+    return subject == Subject.LICENCES
+        || subject == Subject.PENALTIES
+        || subject == Subject.COERCIONS;
   }
 
-  private void read(Subject subject, Pattern pattern, Figures figures) {
-    Matcher match = pattern.matcher(figures.text());
-    while (!figures.has(subject) && !figures.isFull() && match.find()) {
-      String before = figures.text().substring(0, match.start());
-      String clause = figures.clauseBefore(match.start());
-      boolean made =
-          match.group().contains("规章")
-              || match.group().contains("处理决定")
-              || match.group().contains("决定数")
-              || isMade(before)
-              || IMPOSED.matcher(before).find() && !match.group().contains("许可");
-      boolean published = PUBLISHED.matcher(clause).find();
-      if (made && !published && !JOINT.matcher(before).find() && !scope.isOtherYear(before)) {
-        boolean again =
-            pattern.matcher(figures.text()).region(match.end(), figures.text().length()).find();
-        boolean whole = !scope.isPart(clause) && !scope.isOtherOrgan(clause) && !again;
-        String number = match.group("n");
-        if (number == null) {
-          figures.add(subject, match.group("items"), whole, match.group());
-        } else {
-          figures.add(subject, match, whole);
+  private void each(TableTwoWords words, int from, Figures figures, List<Found> found) {
+    Optional<Kind> carried = Optional.empty();
+    int before = from;
+    for (Word number : words.within(from, figures.text().length())) {
+      if (number.kind() == Kind.NUMBER) {
+        int part = Math.max(words.behindLast("；。", number.start()), before);
+        if (part > before) {
+          carried = Optional.empty();
         }
+        carried = one(words, number, part, carried, figures, found);
+        before = number.end();
       }
     }
   }
 
-  private static boolean isMade(String before) {
-    String words = before.substring(Math.max(before.lastIndexOf('；'), 0));
-    int last = Math.max(words.lastIndexOf("作出"), words.lastIndexOf("做出"));
-    return last >= 0
-        && !PUBLISHED.matcher(words.substring(last)).find()
-        && !SHOWN.matcher(words).find();
+  /**
+   * Reads the figure of a number, if it has one.
+   *
+   * @param part where what is told of it begins at the earliest
+   * @param carried what was done with what the number before it counts
+   * @return what was done with what this number counts
+   */
+  private Optional<Kind> one(
+      TableTwoWords words,
+      Word number,
+      int part,
+      Optional<Kind> carried,
+      Figures figures,
+      List<Found> found) {
+    List<Word> told = words.within(part, number.start());
+    Optional<Word> left =
+        last(told)
+            .filter(word -> FILLER.matcher(words.between(word.end(), number.start())).matches());
+    Optional<Word> noun =
+        left.filter(word -> word.kind().isCounted())
+            .or(() -> behind(words, number).filter(word -> word.kind().isCounted()));
+    if (noun.isPresent()) {
+      return named(words, number, noun.get(), part, carried, figures, found);
+    }
+    left.filter(word -> word.kind().isAct())
+        .ifPresent(verb -> unnamed(words, number, verb, part, figures, found));
+    List<Kind> acts = acts(told);
+    return acts.isEmpty() ? carried : act(acts, Kind.NORMATIVE).or(() -> act(acts, Kind.PENALTY));
+  }
+
+  /** A number beside what it counts. */
+  private Optional<Kind> named(
+      TableTwoWords words,
+      Word number,
+      Word counted,
+      int part,
+      Optional<Kind> carried,
+      Figures figures,
+      List<Found> found) {
+    int until = Math.min(counted.start(), number.start());
+    int clause = Math.max(part, words.behindLast(CLAUSE_ENDS, until));
+    List<Word> verbs =
+        words.within(clause, counted.start()).stream().filter(w -> w.kind().isAct()).toList();
+    List<Kind> acts = acts(verbs);
+    boolean listed = LISTED.matcher(words.between(part, until)).matches();
+    Optional<Kind> act = acts.isEmpty() && listed ? carried : act(acts, counted.kind());
+    if (acts.isEmpty() && act.isEmpty()) {
+      if (IN_FORCE.matcher(words.after(number.end())).find()) {
+        act = Optional.of(Kind.VALID);
+      } else if (counted.kind().isDecision() && isBare(words, counted, figures)) {
+        act = Optional.of(Kind.DECIDE);
+      }
+    }
+    boolean leftOver = act.equals(Optional.of(Kind.KEEP)) && isSifted(words, number);
+    boolean someKind =
+        act.equals(Optional.of(Kind.HANDLE))
+            && !verbs.isEmpty()
+            && !ANY_KIND.matcher(words.between(last(verbs).get().end(), until)).matches();
+    if (!leftOver && !someKind && !isJoint(words, counted)) {
+      add(counted.kind(), act, digits(number), clause, number.end(), figures, found);
+    }
+    return acts.isEmpty() && !listed ? Optional.empty() : act;
+  }
+
+  /** A number behind a verb: it counts what was counted last. */
+  private void unnamed(
+      TableTwoWords words, Word number, Word verb, int part, Figures figures, List<Found> found) {
+    int clause = Math.max(part, words.behindLast(CLAUSE_ENDS, verb.start()));
+    last(words.within(0, verb.start()).stream()
+            .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
+            .toList())
+        .filter(word -> word.kind().isCounted() && !isJoint(words, word))
+        .filter(word -> !isOfOthers(word, number, figures))
+        .ifPresent(
+            counted -> {
+              Optional<Kind> act =
+                  act(acts(words.within(clause, verb.end())), counted.kind())
+                      .filter(kind -> kind != Kind.KEEP || !isSifted(words, number))
+                      .filter(kind -> kind != Kind.HANDLE);
+              add(counted.kind(), act, digits(number), clause, number.end(), figures, found);
+            });
+  }
+
+  private void shared(
+      TableTwoWords words, TableTwoShares shares, Figures figures, List<Found> found) {
+    for (TableTwoShares.Share share : shares.all()) {
+      List<Kind> acts = acts(words.within(shares.start(), shares.end()));
+      boolean shown = share.counted().isDecision() && acts.contains(Kind.PUBLISH);
+      if (!acts.contains(Kind.OTHERWISE) && !acts.contains(Kind.INTENDED) && !shown) {
+        Optional<Kind> act = Optional.of(share.act());
+        add(share.counted(), act, share.number(), shares.start(), shares.end(), figures, found);
+      }
+    }
+  }
+
+  private static Optional<Word> last(List<Word> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+  }
+
+  /** What a number counts that stands before it: 「9件规范性文件」. */
+  private static Optional<Word> behind(TableTwoWords words, Word number) {
+    return words.all().stream()
+        .filter(word -> word.start() >= number.end() && !word.kind().isAct())
+        .findFirst()
+        .filter(word -> LINK.matcher(words.between(number.end(), word.start())).matches());
+  }
+
+  /** What a clean-up left may be less than all that is in force. */
+  private static boolean isSifted(TableTwoWords words, Word number) {
+    return words.within(0, number.start()).stream().anyMatch(word -> word.kind() == Kind.SIFT);
+  }
+
+  /** Whether what was counted before, and is told more of now, is another organ's. */
+  private boolean isOfOthers(Word counted, Word number, Figures figures) {
+    String between = figures.text().substring(counted.end(), number.start());
+    boolean among = between.contains("其中") || between.contains("含");
+    String said = figures.clauseBefore(counted.end()).replace("其中", "");
+    return scope.isPart(said)
+        || scope.isOtherOrgan(said)
+        || counted.kind() == Kind.REGULATION && among && !scope.isOfGovernment();
+  }
+
+  private static String quoted(String words) {
+    return LIST_MARK.matcher(words).replaceFirst("");
+  }
+
+  private static String digits(Word number) {
+    return number.text().replaceAll("\\D", "");
+  }
+
+  private static List<Kind> acts(List<Word> words) {
+    return words.stream().map(Word::kind).filter(Kind::isAct).toList();
+  }
+
+  /** What was done, where several verbs stand together; empty where it is none that is counted. */
+  private static Optional<Kind> act(List<Kind> acts, Kind counted) {
+    boolean otherwise = acts.contains(Kind.OTHERWISE) || acts.contains(Kind.INTENDED);
+    if (counted.isDecision()) {
+      boolean decided = acts.contains(Kind.DECIDE) && !acts.contains(Kind.PUBLISH);
+      boolean handled = acts.contains(Kind.HANDLE) && !acts.contains(Kind.PUBLISH);
+      return otherwise || !decided && !handled
+          ? Optional.empty()
+          : Optional.of(decided ? Kind.DECIDE : Kind.HANDLE);
+    }
+    if (otherwise) {
+      return Optional.empty();
+    }
+    boolean sifted = acts.contains(Kind.SIFT);
+    for (Kind kind : List.of(Kind.ABOLISH, Kind.VALID)) {
+      if (acts.contains(kind) && !acts.contains(Kind.KEEP)) {
+        return Optional.of(kind);
+      }
+    }
+    for (Kind kind : List.of(Kind.KEEP, Kind.REVISE, Kind.MAKE, Kind.PUBLISH)) {
+      if (acts.contains(kind) && !sifted) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a number counts this and something else together. */
+  private static boolean isJoint(TableTwoWords words, Word counted) {
+    Optional<Word> before = last(words.within(0, counted.start()));
+    return before
+        .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
+        .filter(word -> JOINT.matcher(words.between(word.end(), counted.start())).matches())
+        .isPresent();
+  }
+
+  /** Whether decisions are counted with no verb at all, as in a table that is told. */
+  private static boolean isBare(TableTwoWords words, Word counted, Figures figures) {
+    boolean named =
+        counted.text().contains("处理")
+            || words.after(counted.end()).startsWith("数") && counted.text().contains("决定");
+    if (named) {
+      return words.all().stream()
+          .noneMatch(word -> word.end() <= counted.start() && shows(word.kind()));
+    }
+    long kinds = words.all().stream().map(Word::kind).filter(Kind::isDecision).distinct().count();
+    Stream<Word> told =
+        words.all().stream()
+            .filter(word -> !SHOWN_AFTERWARDS.matcher(words.between(0, word.start())).find());
+    return kinds > 1
+        && told.noneMatch(
+            word -> word.kind().isAct() && word.kind() != Kind.DECIDE || word.kind() == Kind.THING)
+        && TableTwoWords.of(figures.before()).all().stream().noneMatch(word -> shows(word.kind()));
+  }
+
+  private static boolean shows(Kind kind) {
+    return kind == Kind.PUBLISH || kind == Kind.OTHERWISE || kind == Kind.HANDLE;
+  }
+
+  private void add(
+      Kind counted,
+      Optional<Kind> act,
+      String number,
+      int clause,
+      int end,
+      Figures figures,
+      List<Found> found) {
+    Optional<Subject> subject = act.flatMap(kind -> subject(counted, kind));
+    String before = SINCE.matcher(figures.text().substring(0, end)).replaceAll("");
+    if (subject.isPresent() && !scope.isOtherYear(before)) {
+      boolean whole = isWhole(subject.get(), end, figures);
+      found.add(
+          new Found(subject.get(), number, whole, quoted(figures.text().substring(clause, end))));
+    }
+  }
+
+  private boolean isWhole(Subject subject, int end, Figures figures) {
+    String said = figures.clauseBefore(end).replace("其中", "");
+    String scoped =
+        subject == Subject.NORMATIVE_VALID ? WHERE.matcher(said).replaceAll("此处") : said;
+    return !scope.isPart(scoped)
+        && !scope.isOtherOrgan(scoped)
+        && !SOME_ORGANS.matcher(said).find();
+  }
+
+  private static Optional<Subject> subject(Kind counted, Kind act) {
+    return Optional.ofNullable(
+        switch (counted) {
+          case LICENCE -> decided(act, Subject.LICENCES, Subject.LICENCES_HANDLED);
+          case PENALTY -> decided(act, Subject.PENALTIES, Subject.PENALTIES_HANDLED);
+          case COERCION -> decided(act, Subject.COERCIONS, Subject.COERCIONS_HANDLED);
+          case NORMATIVE ->
+              switch (act) {
+                case MAKE -> Subject.NORMATIVE_MADE;
+                case ABOLISH -> Subject.NORMATIVE_ABOLISHED;
+                case VALID, KEEP -> Subject.NORMATIVE_VALID;
+                case PUBLISH -> Subject.NORMATIVE_PUBLISHED;
+                case REVISE -> Subject.NORMATIVE_REVISED;
+                default -> null;
+              };
+          case REGULATION ->
+              switch (act) {
+                case MAKE -> Subject.REGULATIONS_MADE;
+                case ABOLISH -> Subject.REGULATIONS_ABOLISHED;
+                case VALID, KEEP -> Subject.REGULATIONS_VALID;
+                case PUBLISH -> Subject.REGULATIONS_PUBLISHED;
+                default -> null;
+              };
+          default -> null;
+        });
+  }
+
+  private static Subject decided(Kind act, Subject made, Subject handled) {
+    return act == Kind.DECIDE ? made : act == Kind.HANDLE ? handled : null;
   }
 }

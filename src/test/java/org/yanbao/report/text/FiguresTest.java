@@ -65,7 +65,7 @@ class FiguresTest {
           共收到政府信息公开申请66件，上年结转5件。全年办结68件，结转至2025年继续办理3件。 | CARRIED_IN=5 CARRIED_OUT=3 HANDLED=68 RECEIVED=66
           新收政府信息公开申请21件，上年度结转3件，共24件；年内办结22件，结转下一年度2件。 | CARRIED_IN=3 CARRIED_OUT=2 HANDLED=22 RECEIVED=21
           收到政府信息公开申请58件。上年无结转，年内全部办结。 | ALL_HANDLED=0 CARRIED_IN=0 RECEIVED=58
-          收到政府信息公开申请5件。办结行政许可300件。 | RECEIVED=5
+          收到政府信息公开申请5件。办结行政许可300件。 | LICENCES_HANDLED=300 RECEIVED=5
           收到政府信息公开申请5件。办结建议提案20件。 | RECEIVED=5
           依申请公开申请办结率100%。 | ALL_HANDLED=0
           收到的申请均已办结。 | ALL_HANDLED=0

@@ -31,7 +31,9 @@ final class DocReader implements FormatReader {
 
   private static HWPFDocumentCore open(POIFSFileSystem compound) throws IOException {
     try {
-      return new HWPFDocument(compound.getRoot());
+      HWPFDocument word = new HWPFDocument(compound.getRoot());
+      UnsetParagraphs.clear(word);
+      return word;
     } catch (OldWordFileFormatException e) {
       return new HWPFOldDocument(compound.getRoot());
     }

@@ -2,10 +2,16 @@ package org.yanbao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.model.PlexOfCps;
+import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.document.Document;
@@ -44,6 +50,47 @@ class DocReaderTest {
     assertThat(document.notes())
         .extracting(Note::kind)
         .containsExactly(Note.Kind.REVISION, Note.Kind.HIDDEN);
+  }
+
+  @Test
+  void a_paragraph_without_properties_of_its_own_gets_none_from_elsewhere() throws Exception {
+    read("report.doc");
+    byte[] bytes = Files.readAllBytes(folder.resolve("report.doc"));
+    byte[] page = firstPageOfParagraphs(bytes);
+    byte[] unset = page.clone();
+    unset[(1 + page[page.length - 1]) * 4] = 0;
+
+    try (HWPFDocument word =
+        new HWPFDocument(new ByteArrayInputStream(replaced(bytes, page, unset)))) {
+      List<PAPX> paragraphs = word.getParagraphTable().getParagraphs();
+      byte[] second = paragraphs.get(1).getGrpprl();
+      UnsetParagraphs.clear(word);
+      assertThat(paragraphs.get(0).getGrpprl()).containsExactly(0, 0);
+      assertThat(paragraphs.get(1).getGrpprl()).isEqualTo(second);
+    }
+  }
+
+  private static byte[] firstPageOfParagraphs(byte[] bytes) throws Exception {
+    try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+      PlexOfCps pages =
+          new PlexOfCps(
+              word.getTableStream(),
+              word.getFileInformationBlock().getFcPlcfbtePapx(),
+              word.getFileInformationBlock().getLcbPlcfbtePapx(),
+              4);
+      int at = 512 * LittleEndian.getInt(pages.getProperty(0).getBytes());
+      return Arrays.copyOfRange(word.getMainStream(), at, at + 512);
+    }
+  }
+
+  private static byte[] replaced(byte[] bytes, byte[] part, byte[] other) {
+    byte[] copy = bytes.clone();
+    for (int at = 0; at + part.length <= bytes.length; at += part.length) {
+      if (Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
+        System.arraycopy(other, 0, copy, at, other.length);
+      }
+    }
+    return copy;
   }
 
   @Test

@@ -24,7 +24,8 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
   /** Each unit stands where its power of ten is. */
   private static final String UNITS = "个十百千万";
 
-  private static final Pattern CASES = Pattern.compile("(?<!\\d|超过|超出|达到)(\\d{1,9})[件宗份笔](?!以)");
+  private static final Pattern CASES =
+      Pattern.compile("(?<!\\d|超过|超出|达到)(\\d{1,9})(?:[件宗份笔](?!以)|次(?=$))");
 
   /** Applications that came in, not those that were charged for. */
   private static final Pattern APPLIED =

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * 信息520条，其中动态300条、公告230条}.
  *
  * @param 用词 the words
- * @param 总数 the total
+ * @param 总数 the total; of totals in one list, their sum
  * @param 各项 the parts
  * @param 按渠道 whether the parts are the ways by which things were published: one thing may take
  *     several
@@ -30,6 +30,10 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
   private static final Pattern NOT_PARTS =
       Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|复议|诉讼|约|近|余");
 
+  /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
+  private static final Pattern ALONGSIDE =
+      Pattern.compile("(?<n>\\d{1,9})(?<unit>[件条篇次场期])(?:、|以及|[和及与])(?=[^，。；：]*$)");
+
   private static final Pattern CHANNEL = Pattern.compile("网|公众号|微信|微博|平台|媒体|公报|栏|抖音|客户端|渠道|方式");
 
   public 分列 {
@@ -44,14 +48,14 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
       Matcher listed = LISTED.matcher(文字);
       while (listed.find()) {
         if (!NOT_PARTS.matcher(listed.group("parts")).find()) {
-          lists.add(of(listed));
+          lists.add(of(listed, 文字.substring(0, listed.start())));
         }
       }
     }
     return lists;
   }
 
-  private static 分列 of(Matcher listed) {
+  private static 分列 of(Matcher listed, String before) {
     String words = listed.group("parts");
     List<BigDecimal> parts = new ArrayList<>();
     List<占比> shares = new ArrayList<>();
@@ -69,12 +73,22 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
       }
     }
     boolean oneWay = channels == 0 || channels == parts.size();
+    BigDecimal alongside = alongside(before, listed.group("unit"));
     return new 分列(
         listed.group(),
-        new BigDecimal(listed.group("total")),
+        new BigDecimal(listed.group("total")).add(alongside),
         oneWay ? parts : List.of(),
         channels > 0,
-        shares);
+        alongside.signum() == 0 ? shares : List.of());
+  }
+
+  private static BigDecimal alongside(String before, String unit) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Matcher match = ALONGSIDE.matcher(before);
+    while (match.find()) {
+      sum = match.group("unit").equals(unit) ? sum.add(new BigDecimal(match.group("n"))) : sum;
+    }
+    return sum;
   }
 
   /** How many parts there are. */

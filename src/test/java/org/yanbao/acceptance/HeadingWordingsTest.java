@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yanbao.acceptance.WordingLines.Wording;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.Severity;
@@ -113,6 +115,39 @@ class HeadingWordingsTest {
     }
 
     assertClean(wording, report, sections);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "三、收到和处理政府信息公开/申请情况",
+        "收到和处理政府信息公开/申请情况",
+        "四、政府信息公开行政复议、/行政诉讼情况",
+        "五、存在的主要问题/及改进情况",
+        "六、其他需要/报告的事项"
+      })
+  @DisplayName("标题断成两行，仍认得是哪一部分")
+  void a_heading_on_two_lines_is_known(String halves) {
+    Draft report = clean();
+    List<DraftSection> sections = new ArrayList<>();
+    for (DraftSection section : report.sections()) {
+      String first = halves.substring(0, halves.indexOf('/'));
+      List<String> parts = new ArrayList<>(section.parts());
+      parts.add(0, halves.substring(halves.indexOf('/') + 1));
+      boolean torn = section.heading().endsWith(halves.replace("/", ""));
+      sections.add(torn ? new DraftSection(first, parts) : section);
+    }
+
+    assertClean(new Wording("", halves, ""), report, sections);
+  }
+
+  @Test
+  @DisplayName("一部分的标题被写成另一部分的、编号却接着往下编，算标题重复")
+  void a_heading_in_the_place_of_the_next_is_found() {
+    Draft report = clean().replacing("四、政府信息公开行政复议、行政诉讼情况", "四、收到和处理政府信息公开申请情况");
+
+    assertThat(Bench.ids(Bench.audit(report, Format.HTML, AuditContext.ofYear(WordedReport.YEAR))))
+        .contains("S03", "S04");
   }
 
   private static String numbered(String form, int index, String title) {

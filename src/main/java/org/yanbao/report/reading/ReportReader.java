@@ -20,7 +20,8 @@ public final class ReportReader {
    * The report that the document holds; parts that it does not hold are empty or absent, and
    * whatever was read unsurely is among the doubts.
    */
-  public AnnualReport read(Document document) {
+  public AnnualReport read(Document written) {
+    Document document = InSimplified.of(written);
     FormTablesReading form = tables.read(document);
     ReportText said = text.read(document, form.narrative());
     List<ReadingDoubt> doubts = new ArrayList<>(form.doubts());

@@ -52,7 +52,18 @@ record HeadingCandidate(
   private static final int LONGEST_LINE = HeadingWordings.LONGEST + 30;
 
   /** Reads a paragraph whose blanks are folded, the first of all. */
-  static Optional<HeadingCandidate> of(String line) {
+  static Optional<HeadingCandidate> of(String paragraph) {
+    if (paragraph.length() > LONGEST_LINE) {
+      return inSimplified(paragraph);
+    }
+    String simplified = Traditional.simplified(paragraph);
+    Optional<HeadingCandidate> read = inSimplified(enclosed(simplified));
+    return simplified.equals(paragraph)
+        ? read
+        : read.map(candidate -> candidate.writtenIn(paragraph, simplified));
+  }
+
+  private static Optional<HeadingCandidate> inSimplified(String line) {
     Ordinal ordinal = ordinal(line);
     String entry =
         line.length() <= LONGEST_LINE && endsInDigit(line)
@@ -162,11 +173,30 @@ record HeadingCandidate(
     return may ? REMARK.matcher(bare).replaceFirst("") : bare;
   }
 
+  /** 「“一、总体情况”」: what the marks around a whole line hold, where that is numbered. */
+  private static String enclosed(String line) {
+    String bare = withoutBrackets(line);
+    boolean numbered =
+        bare.length() < line.length() && Ordinal.of(bare).form() != Ordinal.Form.NONE;
+    return numbered ? bare : line;
+  }
+
+  /** The same, its heading and rest as the document writes them, sign for sign. */
+  private HeadingCandidate writtenIn(String paragraph, String simplified) {
+    int from = simplified.indexOf(heading);
+    String own = from < 0 ? heading : paragraph.substring(from, from + heading.length());
+    String after =
+        simplified.endsWith(rest) ? paragraph.substring(paragraph.length() - rest.length()) : rest;
+    return new HeadingCandidate(index, number, ordinal, exact, own, title, after, listed);
+  }
+
   /** 「【总体情况】」 */
   private static String withoutBrackets(String bare) {
     int last = bare.length() - 1;
     boolean enclosed =
-        last > 1 && "【〖“《〔".indexOf(bare.charAt(0)) >= 0 && "】〗”》〕".indexOf(bare.charAt(last)) >= 0;
+        last > 1
+            && "【〖“《〔「『".indexOf(bare.charAt(0)) >= 0
+            && "】〗”》〕」』".indexOf(bare.charAt(last)) >= 0;
     return enclosed ? bare.substring(1, last) : bare;
   }
 
@@ -181,6 +211,11 @@ record HeadingCandidate(
   /** The same at another paragraph. */
   HeadingCandidate at(int other) {
     return new HeadingCandidate(other, number, ordinal, exact, heading, title, rest, listed);
+  }
+
+  /** Whether it is, sign for sign, the title that the form gives to its section. */
+  boolean isCanonical() {
+    return title.equals(StatutoryForm.SECTION_TITLES.get(number - 1));
   }
 
   /** Whether its ordinal and its wording name the same section. */

@@ -1,6 +1,7 @@
 package org.yanbao.report.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,8 @@ record Ordinal(Form form, int value, int length) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
-  private static final String OPENING = "（(【〔〈［[";
-  private static final String BULLETS = "●■◆•★▲◇▶►❖○□▪※";
+  private static final String OPENING = "（(【〔〈［[<";
+  private static final String BULLETS = "●■◆•★▲◇▶►❖○□▪※➤➢➔→▷▸◎☆✦";
 
   /** Signs that are a number by themselves, ten in a row from each of these on. */
   private static final Map<Character, Form> SIGNS =
@@ -59,10 +60,20 @@ record Ordinal(Form form, int value, int length) {
   private static final Pattern LATIN_NUMERAL = Pattern.compile("([IVX]{1,4}) ?[、.．：:] ?");
   private static final String NUMERAL = "([" + NUMERALS + "]{1,3})";
   private static final Pattern PART =
-      Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?(?:部分|章|节|项|篇) ?[、，,：:.．]? ?");
+      Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?(?:大?部[分份]|章|节|项|篇) ?[、，,：:.．]? ?");
+
+  /** 「Part 1」, 「PART ONE」 */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)part ?[.·]? ?0?(?:([1-9])|(one|two|three|four|five|six))(?![0-9a-z]) ?[、，,：:.．|—-]?"
+              + " ?");
+
+  private static final List<String> ENGLISH_NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six");
   private static final Pattern NTH = Pattern.compile("第 ?" + NUMERAL + " ?[、，,：:.．] ?");
   private static final Pattern CHINESE =
-      Pattern.compile(NUMERAL + " ?[、，,.．：:；﹑､丶·・] ?|" + NUMERAL + " ");
+      Pattern.compile(
+          NUMERAL + " ?(?:[、，,.．：:；;﹑､丶·・]|[|｜丨—-](?![一二三四五六七八九十])) ?|" + NUMERAL + " ");
   private static final Pattern BRACKETED =
       Pattern.compile("[（(【〔〈［\\[] ?" + NUMERAL + " ?[）)】〕〉］\\]] ?[、，,.．]? ?");
 
@@ -71,7 +82,8 @@ record Ordinal(Form form, int value, int length) {
 
   private static final Pattern ARABIC =
       Pattern.compile(
-          "[（(]? ?([0-9０-９]{1,2}) ?(?:[、．]|[）)] ?[、，,.．]?|[.](?![0-9])) ?|(0?[0-9])(?:[.]0)? ");
+          "[（(【〔〈［\\[<]? ?([0-9０-９]{1,2}) ?(?:、|．(?!0 )|[|｜丨]|[）)】〕〉］\\]>] ?[、，,.．]?|[.](?![0-9]))"
+              + " ?|(0?[0-9])(?:[.．]0)? ");
 
   /** The number at the beginning of a line whose blanks are folded. */
   static Ordinal of(String line) {
@@ -116,10 +128,17 @@ record Ordinal(Form form, int value, int length) {
     if (first >= 'Ⅰ' && first <= '❿' || first >= '㈠' && first <= '㊉') {
       return sign(first, start);
     }
+    if (first == 'P' || first == 'p') {
+      return english(start);
+    }
     if (first == 'I' || first == 'V') {
       return latin(start);
     }
     if (OPENING.indexOf(first) >= 0) {
+      if (FORMAL.indexOf(start.charAt(Math.min(1, start.length() - 1))) >= 0) {
+        char numeral = NUMERALS.charAt(FORMAL.indexOf(start.charAt(1)));
+        return match(BRACKETED, Form.BRACKETED, first + "" + numeral + start.substring(2));
+      }
       Ordinal bracketed = match(BRACKETED, Form.BRACKETED, start);
       return bracketed.form != Form.NONE ? bracketed : match(ARABIC, Form.ARABIC, start);
     }
@@ -140,6 +159,18 @@ record Ordinal(Form form, int value, int length) {
       }
     }
     return ABSENT;
+  }
+
+  private static Ordinal english(String start) {
+    Matcher matcher = ENGLISH.matcher(start);
+    if (!matcher.lookingAt()) {
+      return ABSENT;
+    }
+    int value =
+        matcher.group(1) == null
+            ? ENGLISH_NUMBERS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1
+            : Integer.parseInt(matcher.group(1));
+    return new Ordinal(Form.PART, value, matcher.end());
   }
 
   private static Ordinal latin(String start) {

@@ -71,7 +71,8 @@ final class SectionHeadings {
     List<HeadingCandidate> kept = new ArrayList<>();
     int open = 0;
     for (HeadingCandidate heading : headings) {
-      boolean inner = heading.number() == open && !heading.isNumberedRight();
+      boolean repeated = heading.ordinal().value() == open + 1 && heading.isCanonical();
+      boolean inner = heading.number() == open && !heading.isNumberedRight() && !repeated;
       if (!inner) {
         kept.add(heading);
         open = heading.isNumberedRight() ? heading.number() : 0;

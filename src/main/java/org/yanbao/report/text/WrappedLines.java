@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yanbao.document.Paragraph;
+import org.yanbao.report.StatutoryForm;
 
 /**
  * Puts together prose that was broken into lines of one width. A line goes on when it is long prose
@@ -28,7 +29,9 @@ final class WrappedLines {
     for (Paragraph paragraph : paragraphs) {
       for (String raw : parted(paragraph.text())) {
         String text = Blanks.fold(raw);
-        if (open && goesOn(lines.get(lines.size() - 1).text(), raw, text)) {
+        if (!lines.isEmpty()
+            && (open && goesOn(lines.get(lines.size() - 1).text(), raw, text)
+                || isTornHeading(lines.get(lines.size() - 1), text))) {
           ReportBody.Line first = lines.remove(lines.size() - 1);
           text = first.text() + text;
           lines.add(new ReportBody.Line(first.source(), text));
@@ -39,6 +42,30 @@ final class WrappedLines {
       }
     }
     return List.copyOf(lines);
+  }
+
+  /** Whether a line is the first half of a section's title and the next one its second half. */
+  private static boolean isTornHeading(ReportBody.Line first, String text) {
+    return !text.isEmpty()
+        && text.length() + first.text().length() <= HeadingWordings.LONGEST
+        && mayBeginTitle(first.text())
+        && first.heading().filter(HeadingCandidate::exact).isEmpty()
+        && Ordinal.of(text).form() == Ordinal.Form.NONE
+        && HeadingCandidate.of(first.text() + text)
+            .filter(whole -> whole.exact() && whole.rest().isEmpty())
+            .filter(whole -> whole.isNumberedRight() || isTelling(whole))
+            .isPresent();
+  }
+
+  private static boolean mayBeginTitle(String line) {
+    return Ordinal.of(line).form() != Ordinal.Form.NONE
+        || StatutoryForm.SECTION_TITLES.stream().anyMatch(title -> title.startsWith(line));
+  }
+
+  private static boolean isTelling(HeadingCandidate heading) {
+    return heading.ordinal().form() == Ordinal.Form.NONE
+        && heading.isCanonical()
+        && HeadingWordings.isTelling(heading.number());
   }
 
   /** The lines of a paragraph in which a heading stands below others, else all of it. */

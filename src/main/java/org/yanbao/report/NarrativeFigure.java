@@ -30,6 +30,8 @@ public record NarrativeFigure(
   public enum Subject {
     /** 收到（新收、受理）政府信息公开申请件数. */
     RECEIVED("收到申请件数"),
+    /** 「新收26件、上年结转3件，共计29件」: those received and those carried in together. */
+    RECEIVED_AND_CARRIED("新收加结转件数"),
     /** 办结（答复）政府信息公开申请件数. */
     HANDLED("办结申请件数"),
     /** 「收到12件，其中办结11件」: how many of those received were finished, not of those carried in. */
@@ -52,6 +54,48 @@ public record NarrativeFigure(
     NO_RECONSIDERATION("无行政复议"),
     /** 「无行政诉讼」: the figure is 0. */
     NO_LITIGATION("无行政诉讼"),
+    /** 办理政府信息公开行政复议件数: may mean the cases that the organ decides. */
+    RECONSIDERATIONS_DEALT_WITH("办理行政复议件数"),
+    /** 办理政府信息公开行政诉讼件数. */
+    LITIGATIONS_DEALT_WITH("办理行政诉讼件数"),
+    /** 行政复议和行政诉讼件数, both together. */
+    DISPUTES("行政复议诉讼件数"),
+    /** 行政复议结果维持件数. */
+    RECONSIDERATIONS_UPHELD("行政复议结果维持件数"),
+    /** 行政复议结果纠正件数. */
+    RECONSIDERATIONS_CORRECTED("行政复议结果纠正件数"),
+    /** 行政复议其他结果件数. */
+    RECONSIDERATIONS_OTHERWISE("行政复议其他结果件数"),
+    /** 行政复议尚未审结件数. */
+    RECONSIDERATIONS_OPEN("行政复议尚未审结件数"),
+    /** 行政诉讼结果维持件数. */
+    LITIGATIONS_UPHELD("行政诉讼结果维持件数"),
+    /** 行政诉讼结果纠正件数. */
+    LITIGATIONS_CORRECTED("行政诉讼结果纠正件数"),
+    /** 行政诉讼其他结果件数. */
+    LITIGATIONS_OTHERWISE("行政诉讼其他结果件数"),
+    /** 行政诉讼尚未审结件数. */
+    LITIGATIONS_OPEN("行政诉讼尚未审结件数"),
+    /** 未经复议直接起诉的行政诉讼件数. */
+    DIRECT_SUITS("未经复议直接起诉件数"),
+    /** 未经复议直接起诉结果维持件数. */
+    DIRECT_SUITS_UPHELD("未经复议直接起诉结果维持件数"),
+    /** 未经复议直接起诉结果纠正件数. */
+    DIRECT_SUITS_CORRECTED("未经复议直接起诉结果纠正件数"),
+    /** 未经复议直接起诉其他结果件数. */
+    DIRECT_SUITS_OTHERWISE("未经复议直接起诉其他结果件数"),
+    /** 未经复议直接起诉尚未审结件数. */
+    DIRECT_SUITS_OPEN("未经复议直接起诉尚未审结件数"),
+    /** 复议后起诉的行政诉讼件数. */
+    LATER_SUITS("复议后起诉件数"),
+    /** 复议后起诉结果维持件数. */
+    LATER_SUITS_UPHELD("复议后起诉结果维持件数"),
+    /** 复议后起诉结果纠正件数. */
+    LATER_SUITS_CORRECTED("复议后起诉结果纠正件数"),
+    /** 复议后起诉其他结果件数. */
+    LATER_SUITS_OTHERWISE("复议后起诉其他结果件数"),
+    /** 复议后起诉尚未审结件数. */
+    LATER_SUITS_OPEN("复议后起诉尚未审结件数"),
     /** 予以公开件数, as an outcome of applications. */
     DISCLOSED("予以公开件数"),
     /** 部分公开件数. */
@@ -112,6 +156,12 @@ public record NarrativeFigure(
     FROM_ORGANISATIONS("法人或其他组织申请件数"),
     /** 收到的商业企业申请件数. */
     FROM_BUSINESSES("商业企业申请件数"),
+    /** 收到的公民（个人）申请件数: 自然人, or everybody. */
+    FROM_CITIZENS("公民申请件数"),
+    /** 收到的企业申请件数: 商业企业, or more of the organisations. */
+    FROM_ENTERPRISES("企业申请件数"),
+    /** 收到的其他申请人申请件数: the column 其他, or all that were not named. */
+    FROM_OTHERS("其他申请人申请件数"),
     /** 收到的科研机构申请件数. */
     FROM_RESEARCH("科研机构申请件数"),
     /** 收到的社会公益组织申请件数. */

@@ -13,6 +13,7 @@ final class ApplicationFigures {
   private static final Pattern OTHER_SERVICE =
       Pattern.compile("服务|审批|许可|登记|补贴|补助|救助|援助|贷款|项目|职称|资格|住房|低保|入学|注册|备案|专利|窗口|大厅|热线");
 
+  private final ReceivedInAll inAll;
   private final ReceivedFigures received;
   private final HandledFigures handled;
   private final CarriedFigures carried;
@@ -20,6 +21,7 @@ final class ApplicationFigures {
   private final AllHandled allHandled;
 
   ApplicationFigures(FigureScope scope) {
+    this.inAll = new ReceivedInAll(scope);
     this.received = new ReceivedFigures(scope);
     this.handled = new HandledFigures(scope);
     this.carried = new CarriedFigures(scope);
@@ -41,10 +43,12 @@ final class ApplicationFigures {
       return;
     }
     if (told.contains("公开") || told.contains("依申请") || told.contains("结转") || isBare(figures)) {
+      inAll.split(figures);
       received.read(figures);
       handled.read(figures);
     }
     carried.read(figures);
+    inAll.sum(figures);
     noneReceived.read(figures);
     allHandled.read(figures);
   }

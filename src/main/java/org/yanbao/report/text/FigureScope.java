@@ -112,6 +112,11 @@ final class FigureScope {
     return PartWords.lastIn(own.marked(words));
   }
 
+  /** Whether the organ does the work of a reviewing authority (行政复议机构) for its government. */
+  boolean isOfReviewers() {
+    return agency.name().contains("司法");
+  }
+
   /**
    * Whether a figure goes on from a part: 「其中市本级收到30件，办结28件」. What says 共 or 全 of itself does not.
    */

@@ -44,11 +44,29 @@ final class OutcomeFigures {
     OUTCOMES.put(Subject.UNAVAILABLE, new Label("无法提供", outcome("无法提供")));
     OUTCOMES.put(Subject.NOT_PROCESSED, new Label("不予处理", outcome("不予处理")));
     OUTCOMES.put(Subject.OTHERWISE_HANDLED, new Label("处理", outcome("其[他它]处理")));
+    APPLICANTS.put(Subject.FROM_PERSONS, new Label("自然人", applicant("自然人")));
     APPLICANTS.put(
-        Subject.FROM_PERSONS, new Label(List.of("自然人", "公民"), applicant("(?:自然人|公民(?:个人)?)")));
+        Subject.FROM_CITIZENS,
+        new Label(
+            List.of("公民", "个人"),
+            applicant("(?<!法人[、和及与或]|组织[、和及与或]|企业[、和及与或])(?:公民(?:个人)?|个人(?!信息|隐私))")));
     APPLICANTS.put(
         Subject.FROM_ORGANISATIONS,
-        new Label("法人", applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|与|、)其[他它]组织")));
+        new Label(
+            "法人",
+            applicant("(?<!公民[、和及]|自然人[、和及]|个人[、和及])法人(?:或者?|和|及|以及|与|、|/)(?:其[他它]|非法人)?组织")));
+    APPLICANTS.put(
+        Subject.FROM_ENTERPRISES,
+        new Label(
+            List.of("企业", "法人", "企事业"),
+            applicant(
+                "(?<!公民[、和及与或]|自然人[、和及与或]|个人[、和及与或])(?:企事业(?:法人)?单位|(?<!商业|国有|事|外资|民营|中央|地方|涉及|下属|所属)企业(?:法人|单位)?|法人(?:单位)?)")));
+    APPLICANTS.put(
+        Subject.FROM_OTHERS,
+        new Label(
+            List.of("其他", "其它"),
+            applicant(
+                "(?<=(?:自然人|公民|企业|机构|公益组织)[^，。；、]{0,8}\\d{1,6}[件份宗][，、；和及])其[他它](?:组织|机构|单位|申请人|类型)*(?=[^，。；、（）\\d]{0,4}\\d{1,6}[件份宗](?:[，。；、）]|$))")));
     APPLICANTS.put(Subject.FROM_BUSINESSES, new Label("商业企业", applicant("商业企业")));
     APPLICANTS.put(Subject.FROM_RESEARCH, new Label("科研机构", applicant("科研机构")));
     APPLICANTS.put(Subject.FROM_CHARITIES, new Label("社会公益组织", applicant("社会公益组织")));
@@ -56,7 +74,7 @@ final class OutcomeFigures {
   }
 
   private static final Pattern RECEIVED =
-      Pattern.compile("收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)|^申请人中");
+      Pattern.compile("收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)|^申请人(?:中|为|是|系)");
   private static final Pattern OF_OTHER_UNITS =
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
@@ -70,7 +88,10 @@ final class OutcomeFigures {
 
   /** 「从申请人看」 begins anew, whatever the sentence before it counts. */
   private static final Pattern BY_APPLICANT =
-      Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人中");
+      Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人(?:中|为|是|系)");
+
+  /** What applicants handed in was received, whatever became of it. */
+  private static final Pattern HANDED_IN = Pattern.compile("提出|提交|递交");
 
   /** Reasons of the form that are named after other matters. */
   private static final Pattern REASONS =
@@ -107,7 +128,7 @@ final class OutcomeFigures {
   private static Pattern applicant(String label) {
     return Pattern.compile(
         label
-            + "(?:申请人?|提出|提交|的|件|数量|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
+            + "(?:申请人?|提出|提交|递交|的|件|数量|数|依申请公开|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
@@ -134,7 +155,8 @@ final class OutcomeFigures {
     }
     String before = figures.text().substring(0, match.start());
     String told = REASONS.matcher(Matter.withoutTopics(figures.before() + before)).replaceAll("");
-    boolean afresh = !figures.isAside() && BY_APPLICANT.matcher(before).find();
+    boolean afresh =
+        APPLICANTS.containsKey(subject) && !figures.isAside() && isAfresh(match, before, figures);
     boolean mine =
         (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
             && (Matter.isApplication(told) || match.group().contains("信息公开申请"))
@@ -151,12 +173,14 @@ final class OutcomeFigures {
     if (mine) {
       String number = match.group("n") == null ? match.group("n2") : match.group("n");
       String words = match.group();
-      boolean again = match.find();
+      int end = match.end();
+      boolean again =
+          match.find() && !FINISHED.matcher(figures.text().substring(end, match.start())).find();
       boolean whole =
           !again
               && !isOfOneReason(subject, before, words)
               && outcomes.isOfAll(told)
-              && isOfReceived(subject, afresh ? before : told);
+              && isOfReceived(subject, afresh, told);
       figures.add(subject, number, whole, words);
     }
   }
@@ -172,6 +196,13 @@ final class OutcomeFigures {
         && ReasonNames.in(told).stream().anyMatch(name -> name.group() == group);
   }
 
+  /** Whether a sentence on applicants takes no part in what was told before it. */
+  private static boolean isAfresh(Matcher match, String before, Figures figures) {
+    boolean first = before.isEmpty() && !FINISHED.matcher(figures.before()).find();
+    boolean handedIn = HANDED_IN.matcher(match.group()).find() && !FINISHED.matcher(before).find();
+    return first || handedIn || BY_APPLICANT.matcher(before).find();
+  }
+
   /** Whether it is counted in 件 or 宗: what is counted in 条 may be information. */
   private static boolean isOfCases(String words) {
     return "件份宗".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
@@ -183,8 +214,9 @@ final class OutcomeFigures {
   }
 
   /** The applicants of those received are told apart from those of the ones finished. */
-  private static boolean isOfReceived(Subject subject, String told) {
+  private static boolean isOfReceived(Subject subject, boolean afresh, String told) {
     return !APPLICANTS.containsKey(subject)
+        || afresh
         || RECEIVED.matcher(told).find()
             && !FINISHED.matcher(CARRIED_IN.matcher(told).replaceAll("")).find();
   }

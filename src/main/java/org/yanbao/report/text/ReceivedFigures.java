@@ -14,7 +14,7 @@ final class ReceivedFigures {
           + "|登记(?=了?共?计?(?:政府信息公开|依申请公开|信息公开)申请)|(?<![接签吸回征验查应])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
 
   /** 「收到和处理」: what was received was also worked on. */
-  private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理))?";
+  private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理)|(?:和|及|与|、)办结)?";
 
   private static final String SOURCE = "[^。；，\\d]{0,45}";
   private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
@@ -52,6 +52,10 @@ final class ReceivedFigures {
   /** 「收到57件以及转办2件」: what follows is told of another figure. */
   private static final Pattern NEXT = Pattern.compile("(?:以及|另|\\d).*$");
 
+  /** 「办结88件（其中上年结转2件，本年新收86件）」: of those received, what was finished. */
+  private static final Pattern OF_FINISHED =
+      Pattern.compile("(?:办结|答复|办复)[^。；]{0,30}\\d[件份宗][^。；）]{0,3}(?:其中|包括)[^。；）]*$");
+
   /** What came in one way; that which came in others was told of before. */
   private static final Pattern ONE_WAY = Pattern.compile("(?:自行|直接|另外?)$");
 
@@ -84,6 +88,7 @@ final class ReceivedFigures {
                 || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
+                || OF_FINISHED.matcher(figures.text().substring(0, match.start())).find()
                 || figures.hasWhole(Subject.RECEIVED);
         figures.add(Subject.RECEIVED, match, !part);
       }

@@ -39,6 +39,7 @@ public final class ReportTextReader {
     ApplicationFigures applications = new ApplicationFigures(scope);
     NoCaseFigures noCases = new NoCaseFigures(scope);
     CaseFigures cases = new CaseFigures(scope);
+    DisputeFigures disputes = new DisputeFigures(scope);
     OutcomeFigures outcomes = new OutcomeFigures(scope);
     ReasonFigures reasons = new ReasonFigures(scope);
     TableTwoFigures tableTwo = new TableTwoFigures(scope);
@@ -49,6 +50,7 @@ public final class ReportTextReader {
               applications.read(figures);
               noCases.read(figures);
               cases.read(figures);
+              disputes.read(figures);
               outcomes.read(figures);
               reasons.read(figures);
               tableTwo.read(figures);

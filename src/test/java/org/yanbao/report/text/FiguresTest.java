@@ -63,7 +63,7 @@ class FiguresTest {
           2023年结转申请4件。 | CARRIED_IN=4
           共收到政府信息公开申请12件（其中上年结转2件）。 | CARRIED_IN=2 RECEIVED=12
           共收到政府信息公开申请66件，上年结转5件。全年办结68件，结转至2025年继续办理3件。 | CARRIED_IN=5 CARRIED_OUT=3 HANDLED=68 RECEIVED=66
-          新收政府信息公开申请21件，上年度结转3件，共24件；年内办结22件，结转下一年度2件。 | CARRIED_IN=3 CARRIED_OUT=2 HANDLED=22 RECEIVED=21
+          新收政府信息公开申请21件，上年度结转3件，共24件；年内办结22件，结转下一年度2件。 | CARRIED_IN=3 CARRIED_OUT=2 HANDLED=22 RECEIVED=21 RECEIVED_AND_CARRIED=24
           收到政府信息公开申请58件。上年无结转，年内全部办结。 | ALL_HANDLED=0 CARRIED_IN=0 RECEIVED=58
           收到政府信息公开申请5件。办结行政许可300件。 | LICENCES_HANDLED=300 RECEIVED=5
           收到政府信息公开申请5件。办结建议提案20件。 | RECEIVED=5
@@ -118,8 +118,8 @@ class FiguresTest {
           政府信息公开行政复议10件，行政诉讼20件。 | LITIGATIONS=20 RECONSIDERATIONS=10
           县政府审理政府信息公开行政复议12件。 | ''
           全年办理行政复议案件120件。 | ''
-          因政府信息公开被申请行政复议3件，其中维持2件。 | RECONSIDERATIONS=3
-          未经复议直接起诉的政府信息公开案件1件。 | ''
+          因政府信息公开被申请行政复议3件，其中维持2件。 | RECONSIDERATIONS=3 RECONSIDERATIONS_UPHELD=2
+          未经复议直接起诉的政府信息公开案件1件。 | DIRECT_SUITS=1
           未出现政府信息公开行政复议被纠正情况。 | ''
           无政府信息公开行政诉讼败诉案件。 | ''
           因未按期答复政府信息公开申请被申请行政复议1件。 | RECONSIDERATIONS=1

@@ -113,7 +113,8 @@ enum StatedFigure {
     List<String> open = new ArrayList<>();
     for (String row : rows()) {
       long said = said(agreed, row);
-      if (rows().size() > 1 && said < FAR_OFF) {
+      boolean unsaid = said >= FAR_OFF || said == 0 && part(0).equals("表四");
+      if (rows().size() > 1 && !unsaid) {
         rest -= said;
       } else {
         open.add(row);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -28,8 +29,13 @@ class OfdReadingTest {
 
   @TempDir Path folder;
 
-  private Document read(String content) throws Exception {
+  private Document read(String... pages) throws Exception {
     Map<String, String> parts = new LinkedHashMap<>();
+    StringBuilder list = new StringBuilder();
+    for (int i = 1; i <= pages.length; i++) {
+      list.append("<ofd:Page ID=\"" + i + "\" BaseLoc=\"P" + i + ".xml\"/>");
+      parts.put("D/P" + i + ".xml", page("<ofd:Template TemplateID=\"9\"/>" + pages[i - 1]));
+    }
     parts.put(
         "OFD.xml",
         "<ofd:OFD" + NAMESPACE + "><ofd:DocRoot>/D/Document.xml</ofd:DocRoot></ofd:OFD>");
@@ -39,9 +45,10 @@ class OfdReadingTest {
             + NAMESPACE
             + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
             + "</ofd:PageArea><ofd:TemplatePage ID=\"9\" BaseLoc=\"T.xml\"/></ofd:CommonData>"
-            + "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"P.xml\"/></ofd:Pages></ofd:Document>");
+            + "<ofd:Pages>"
+            + list
+            + "</ofd:Pages></ofd:Document>");
     parts.put("D/T.xml", page(text(30, 40, "", "年度报告")));
-    parts.put("D/P.xml", page("<ofd:Template TemplateID=\"9\"/>" + content));
     return read(parts);
   }
 
@@ -106,6 +113,68 @@ class OfdReadingTest {
     assertThat(table.cells().stream().map(Cell::text))
         .containsExactly("项目", "甲", "乙", "收到", "12", "34", "转来", "", "5");
     assertThat(table.place().page()).isEqualTo(1);
+  }
+
+  @Test
+  void a_heading_that_a_page_break_parts_letter_by_letter_is_one_heading() throws Exception {
+    StringBuilder above = new StringBuilder();
+    above.append(line(30, 260, 70, 0)).append(line(30, 270, 70, 0));
+    for (int x : new int[] {30, 70, 78, 92, 100}) {
+      above.append(line(x, 260, 0, 10));
+    }
+    above.append(text(35, 262, "", "项目")).append(text(72, 265, "", "自"));
+    above.append(text(80, 262, "", "法人")).append(text(94, 265, "", "总"));
+    // beside one another, below the last ruling line of the page
+    above.append(text(72, 270, "", "然")).append(text(94, 270, "", "计"));
+    StringBuilder below = new StringBuilder();
+    for (int y : new int[] {20, 30, 40}) {
+      below.append(line(30, y, 70, 0));
+    }
+    for (int x : new int[] {30, 70, 78, 85, 92, 100}) {
+      below.append(line(x, 20, 0, 20));
+    }
+    below.append(text(72, 22, "", "人")).append(text(79, 22, "", "甲"));
+    below.append(text(86, 22, "", "乙")).append(text(35, 32, "", "收到"));
+    below.append(text(72, 32, "", "1")).append(text(79, 32, "", "2"));
+    below.append(text(86, 32, "", "3")).append(text(94, 32, "", "6"));
+
+    Document document = read(above.toString(), below.toString());
+
+    assertThat(tables(document)).hasSize(1);
+    assertThat(tables(document).get(0).cells().stream().map(Cell::text))
+        .contains("自然人", "总计", "甲", "乙", "收到", "6");
+  }
+
+  @Test
+  void the_heading_between_two_tables_without_lines_belongs_to_neither() throws Exception {
+    String[][] rows = {
+      {"信息内容", "甲类件数", "乙类件数"},
+      {"规章", "1", "2"},
+      {"规范性文件", "3", "4"},
+      {"三、收到和处理申请情况"},
+      {"事项", "丙类件数", "丁类件数"},
+      {"一、本年新收", "5", "6"},
+      {"二、上年结转", "7", "8"},
+    };
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        lines.append(text(30 + 45 * j, 60 + 7 * i, "", rows[i][j]));
+      }
+    }
+
+    Document document = read(lines.toString());
+
+    assertThat(document.blocks().stream().filter(Paragraph.class::isInstance).map(this::words))
+        .contains("三、收到和处理申请情况");
+    assertThat(tables(document)).hasSize(2);
+  }
+
+  private static List<Table> tables(Document document) {
+    return document.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .toList();
   }
 
   private String words(Block block) {

@@ -159,8 +159,7 @@ final class AlignedTables {
       }
     }
     return row.pieces().size() == 1
-        && Wording.isChapter(text)
-        && standsApart(rows, index)
+        && (Wording.isSection(text) || Wording.isChapter(text) && standsApart(rows, index))
         && !hasFiguresBelow(rows, index);
   }
 

@@ -13,6 +13,9 @@ final class CellWords {
 
   private static final float EVEN = 0.08f;
 
+  /** What stands before a negative number. */
+  private static final String SIGNS = "-\uff0d\u2212";
+
   private CellWords() {}
 
   /**
@@ -22,17 +25,16 @@ final class CellWords {
    */
   static String text(List<TextLine> lines, float width) {
     StringBuilder text = new StringBuilder();
-    TextLine before = null;
-    for (TextLine line : lines) {
-      if (before != null) {
-        if (!wraps(before, line, width)) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (i > 0) {
+        if (!wraps(lines, i, width)) {
           text.append('\n');
-        } else if (needsSpace(before, line)) {
+        } else if (needsSpace(lines.get(i - 1), line)) {
           text.append(' ');
         }
       }
       text.append(isSpacedOut(line) ? line.text().replace(" ", "") : line.text());
-      before = line;
     }
     return text.toString();
   }
@@ -62,11 +64,25 @@ final class CellWords {
       TextLine below = lines.get(i);
       if (Wording.isValue(above.text())
           && Wording.isValue(below.text())
-          && !wraps(above, below, width)) {
+          && !wraps(lines, i, width)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the line before one had no room for what begins there. */
+  private static boolean wraps(List<TextLine> lines, int index, float width) {
+    TextLine sign = lines.get(index - 1);
+    if (sign.glyphs().size() > 1 || SIGNS.indexOf(sign.text().charAt(0)) < 0) {
+      return wraps(sign, lines.get(index), width);
+    }
+    // A line may end behind a sign where the whole number has no room, over however many lines.
+    float number = 0;
+    for (int i = index; i < lines.size() && isDigit(lines.get(i), 0); i++) {
+      number += lines.get(i).right() - lines.get(i).left();
+    }
+    return number > 0 && width - (sign.right() - sign.left()) < number + padding(width);
   }
 
   /** Whether a line had no room for what begins the next one. */
@@ -78,8 +94,11 @@ final class CellWords {
       piece = next.glyphs().get(0).right() - next.left();
     }
     float free = width - (line.right() - line.left());
-    float padding = Math.min(PADDING, Math.max(4, 0.35f * width));
-    return free < piece + padding;
+    return free < piece + padding(width);
+  }
+
+  private static float padding(float width) {
+    return Math.min(PADDING, Math.max(4, 0.35f * width));
   }
 
   private static boolean isDigit(TextLine line, int index) {

@@ -50,13 +50,19 @@ record GridPart(
     return edges.size() - 1;
   }
 
-  /** Whether a line stands close below the table, in the breadth of one narrow cell. */
+  /** Whether a line stands close below the table, each piece in the breadth of a narrow cell. */
   boolean holdsBelow(TextLine line) {
     return line.page() == page
         && line.left() >= area.left()
         && line.baseline() - area.bottom() < 4 * line.size()
-        && line.right() - line.left() < NARROW * area.width()
-        && cellAbove(line) >= 0;
+        && pieces(line).stream()
+            .allMatch(
+                piece ->
+                    piece.right() - piece.left() < NARROW * area.width() && cellAbove(piece) >= 0);
+  }
+
+  private static List<TextLine> pieces(TextLine line) {
+    return Piece.of(line, 0, List.of(), List.of()).stream().map(Piece::line).toList();
   }
 
   private int cellAbove(TextLine line) {
@@ -77,8 +83,10 @@ record GridPart(
   GridPart withOverhang(List<TextLine> lines) {
     List<GridCell> filled = new ArrayList<>(cells);
     for (TextLine line : lines) {
-      int index = cellAbove(line);
-      filled.set(index, filled.get(index).with(line));
+      for (TextLine piece : pieces(line)) {
+        int index = cellAbove(piece);
+        filled.set(index, filled.get(index).with(piece));
+      }
     }
     return new GridPart(page, area, edges, rows, filled, cut, ruled);
   }

@@ -48,13 +48,15 @@ record TextLine(int page, List<Glyph> glyphs, String text, Area area, float base
    * stays by it, or the whole of a number or Latin word.
    */
   float firstPiece() {
-    int end = 0;
+    int start = 0;
+    while (start < glyphs.size() && OPENING.indexOf(glyphs.get(start).text().charAt(0)) >= 0) {
+      start++;
+    }
+    int end = start;
     while (end < glyphs.size() && !glyphs.get(end).isWide() && !glyphs.get(end).isSpace()) {
       end++;
     }
-    if (end == 0) {
-      end = OPENING.indexOf(glyphs.get(0).text().charAt(0)) >= 0 ? 2 : 1;
-    }
+    end = Math.max(end, start + 1);
     while (end < glyphs.size() && CLOSING.indexOf(glyphs.get(end).text().charAt(0)) >= 0) {
       end++;
     }

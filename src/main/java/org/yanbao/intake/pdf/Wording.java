@@ -9,12 +9,14 @@ final class Wording {
       Pattern.compile(
           "^\\s*([（(]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[）)]|[一二三四五六七八九十]{1,3}\\s*[、．.]|\\d{1,2}\\s*[、．.](?!\\d)|[①-⑳])");
   private static final Pattern CHAPTER = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}\\s*、");
+  private static final Pattern SECTION = Pattern.compile("^\\s*[一二三四五六]\\s*、.{2,24}(情况|事项|措施|打算)$");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "^[-—–―－·.\\s]*(第\\s*)?[\\d０-９]{1,4}\\s*(页|/\\s*\\d{1,4}|[,，/]?\\s*共\\s*\\d+\\s*页)*[-—–―－·.\\s]*$");
   private static final Pattern BROWSER_LINE =
       Pattern.compile(
-          "^((file|https?)://\\S.*\\d+\\s*/\\s*\\d+|\\d{1,4}[/.年-]\\d{1,2}[/.月-]\\d{1,4}日?[, ]+(上午|下午)?\\d{1,2}:\\d{2}.*)$");
+          "^((file|https?)://\\S.*\\d+\\s*/\\s*\\d+|\\d{1,4}[/.年-]\\d{1,2}[/.月-]\\d{1,4}日?[,"
+              + " ]+(上午|下午)?\\d{1,2}:\\d{2}.*)$");
   private static final Pattern CONTINUED = Pattern.compile("^\\s*[（(]?\\s*(续|接)(上)?(表|页).{0,30}$");
 
   private Wording() {}
@@ -27,6 +29,11 @@ final class Wording {
   /** Whether it begins like the heading of a chapter: 一、 and so on. */
   static boolean isChapter(String text) {
     return CHAPTER.matcher(text).find();
+  }
+
+  /** Whether it is worded like the heading of a section, which no label of the form is. */
+  static boolean isSection(String text) {
+    return SECTION.matcher(text).find();
   }
 
   static boolean isPageNumber(String text) {

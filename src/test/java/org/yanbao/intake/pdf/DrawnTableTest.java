@@ -49,6 +49,37 @@ class DrawnTableTest {
   }
 
   @Test
+  @DisplayName("a negative number broken behind its sign for want of room is one number")
+  void brokenBehindItsSign() throws Exception {
+    Document document =
+        read(
+            page -> {
+              for (int i = 0; i <= 2; i++) {
+                line(page, "stroke", 100, 600 + 50 * i, 228, 600 + 50 * i);
+              }
+              for (int x : new int[] {100, 114, 128, 228}) {
+                line(page, "stroke", x, 600, x, 700);
+              }
+              write(page, RenderingMode.FILL, 104, 640, "-");
+              write(page, RenderingMode.FILL, 104, 628, "1");
+              write(page, RenderingMode.FILL, 104, 616, "2");
+              write(page, RenderingMode.FILL, 118, 640, "7");
+              write(page, RenderingMode.FILL, 140, 640, "-");
+              write(page, RenderingMode.FILL, 140, 628, "12");
+            });
+    Table table = (Table) document.blocks().get(0);
+    assertEquals(
+        List.of("-12", "7", "-\n12"),
+        table.cells().stream().filter(cell -> cell.row() == 1).map(Cell::text).toList());
+    assertEquals(
+        List.of(true, true, false),
+        table.cells().stream()
+            .filter(cell -> cell.row() == 1)
+            .map(cell -> cell.doubt().isEmpty())
+            .toList());
+  }
+
+  @Test
   @DisplayName("text that cannot be seen is left out and noted")
   void hidden() throws Exception {
     Document document =

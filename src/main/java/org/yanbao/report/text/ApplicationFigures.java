@@ -39,10 +39,15 @@ final class ApplicationFigures {
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
     String told = figures.before() + figures.text();
-    if (!told.contains("申请") && !told.contains("结转")) {
+    boolean ofResults = told.contains("本年度办理结果") || told.contains("信息公开答复");
+    if (!told.contains("申请") && !told.contains("结转") && !ofResults) {
       return;
     }
-    if (told.contains("公开") || told.contains("依申请") || told.contains("结转") || isBare(figures)) {
+    if (told.contains("公开")
+        || told.contains("依申请")
+        || told.contains("结转")
+        || ofResults
+        || isBare(figures)) {
       inAll.split(figures);
       received.read(figures);
       handled.read(figures);

@@ -26,12 +26,13 @@ final class CarriedFigures {
                   + LAST
                   + "(?:的)?"
                   + PASS
-                  + "(?!至|到|下)|"
+                  + "(?:(?:至|到|入)?(?:(?<to>20\\d{2})年度?|本年度?|今年))?+(?!至|到|下)|"
                   + PASS
                   + "(?:自)?(?:上一?年度?|去年))(?<g>[^。；，\\d]{0,20}?)"
                   + N),
-          Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)"),
-          Pattern.compile("(?<g>)" + N + "(?:申请)?(?:为|系|是|来自于?|属于?|由)" + LAST + "(?:的)?" + PASS));
+          Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)(?<to>)"),
+          Pattern.compile(
+              "(?<g>)" + N + "(?:申请)?(?:为|系|是|来自于?|属于?|由)" + LAST + "(?:的)?" + PASS + "(?<to>)"));
   private static final List<Pattern> OUT =
       List.of(
           Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
@@ -72,8 +73,29 @@ final class CarriedFigures {
               + PASS
               + ")[^，。；、\\d]{0,20}(?=$|[，。；、）])");
 
+  /** What is not finished when the year ends goes on in the next one. */
+  private static final String OPEN =
+      "(?:尚未|仍未|暂未|还未|未)(?:能)?(?:办结|办理完毕|办理完成|答复|办完)|(?:正在|尚在|仍在|还在)(?:办理|处理|答复)?|在办|待(?:办理|办|答复)";
+
+  private static final List<Pattern> STILL_OPEN =
+      List.of(
+          Pattern.compile(
+              "(?:" + OPEN + ")(?:的)?(?:政府信息公开|依申请公开|信息公开|申请|中|事项|件|数量|有|为|共)*(?<g>)" + N),
+          Pattern.compile(
+              "(?<g>)"
+                  + N
+                  + "(?:申请)?(?:因[^，。；\\d]{0,20})?(?:"
+                  + OPEN
+                  + ")(?:中|状态|过程中|[^，。；\\d]{0,8}期限内|[^，。；\\d]{0,8}时限内)*(?=[，。；、）]|$)"));
+
+  private static final Pattern END_OF_YEAR = Pattern.compile("截[至止]|年[末底]|年终|12月31日|年度?终了");
+
   /** What became of some of them is another figure. */
   private static final Pattern OUTCOME = Pattern.compile("予以|办结|答复|不予|无法|撤回|部分公开|中");
+
+  /** What the next year has to do with them. */
+  private static final Pattern TO_BE_DONE =
+      Pattern.compile("(?:继续|再|予以|进行|依法)*(?:办理|处理|答复|办结)(?:的)?(?:政府信息公开|依申请公开|信息公开|申请|事项|件|共|有)*");
 
   private static final Pattern OTHERWISE = Pattern.compile("逾期|超期|积压|复议|诉讼|资金|经费|预算");
 
@@ -90,10 +112,12 @@ final class CarriedFigures {
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
     if (!figures.hasAny("转延留续")) {
+      stillOpen(figures);
       return;
     }
     IN.forEach(pattern -> in(pattern, figures));
     OUT.forEach(pattern -> out(pattern, figures));
+    stillOpen(figures);
     none(NONE_IN, Subject.CARRIED_IN, figures);
     none(NONE_OUT, Subject.CARRIED_OUT, figures);
   }
@@ -101,8 +125,8 @@ final class CarriedFigures {
   private void in(Pattern pattern, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.has(Subject.CARRIED_IN) && match.find()) {
-      String year = match.group("y");
-      if (!scope.isThisYear(year)) {
+      boolean into = match.group("to") == null || match.group("to").isEmpty();
+      if (!scope.isThisYear(match.group("y")) && (into || scope.isThisYear(match.group("to")))) {
         add(Subject.CARRIED_IN, match, figures);
       }
     }
@@ -115,6 +139,32 @@ final class CarriedFigures {
         add(Subject.CARRIED_OUT, match, figures);
       }
     }
+  }
+
+  /** 「收到19件，办结17件，2件在办」, 「截至年底尚有2件未办结」. */
+  private void stillOpen(Figures figures) {
+    if (!figures.hasAny("未在待") || figures.has(Subject.CARRIED_OUT)) {
+      return;
+    }
+    for (Pattern pattern : STILL_OPEN) {
+      Matcher match = pattern.matcher(figures.text());
+      if (!figures.has(Subject.CARRIED_OUT)
+          && match.find()
+          && isOfApplications(match, figures)
+          && !match.find()) {
+        match.reset();
+        match.find();
+        add(Subject.CARRIED_OUT, match, figures);
+      }
+    }
+  }
+
+  private static boolean isOfApplications(Matcher match, Figures figures) {
+    String before = figures.text().substring(0, match.end());
+    return Matter.isApplication(figures.before() + before)
+        && (figures.hasWhole(Subject.HANDLED)
+            || figures.hasWhole(Subject.HANDLED_OF_RECEIVED)
+            || END_OF_YEAR.matcher(before).find());
   }
 
   private void none(Pattern pattern, Subject subject, Figures figures) {
@@ -133,7 +183,9 @@ final class CarriedFigures {
 
   private void add(Subject subject, Matcher match, Figures figures) {
     String clause = ANY_REASON.matcher(figures.clauseBefore(match.end())).replaceAll("");
-    if (!OUTCOME.matcher(match.group("g")).find()
+    boolean goesOn =
+        subject == Subject.CARRIED_OUT && TO_BE_DONE.matcher(match.group("g")).matches();
+    if ((goesOn || !OUTCOME.matcher(match.group("g")).find())
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))) {
       boolean part =

@@ -21,6 +21,9 @@ final class HandledFigures {
       List.of(
           Pattern.compile("(?<v>" + HANDLE + ")(?<s>" + SOURCE + ")申请(?<g>[^。；，\\d]{0,10}?)" + N),
           Pattern.compile("(?<v>" + HANDLE + ")(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile(
+              "(?<s>)(?<v>(?:作出|做出|给予|予以|发出)(?:的)?(?:政府信息公开|依申请公开|信息公开)(?:申请)?(?:的)?(?:答复|决定|告知))(?<g>(?:共计?|总计|合计|为|：)*)"
+                  + N),
           Pattern.compile("(?<s>)(?<v>办理结果)(?<g>(?:总计|合计)(?:为|共|：)*)" + N),
           Pattern.compile(
               "(?<s>)(?<g>)"

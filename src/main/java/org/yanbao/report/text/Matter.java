@@ -13,7 +13,7 @@ final class Matter {
       Pattern.compile(
           "(?<other>(?:政务服务|许可|复议|诉讼|登记(?!受理|办理|接收|公开|政府信息|信息公开|依申请)|救助|补贴|仲裁|入学|执行)[^，。；]{0,6}申请|"
               + OTHERS
-              + ")|(?<mine>申请|(?<!结余)结转(?!资金|结余|预算|项目))");
+              + ")|(?<mine>申请|(?<=信息)公开(?=答复)|本年度办理结果(?=总计|合计)|(?<!结余)结转(?!资金|结余|预算|项目))");
   private static final Pattern OTHER = Pattern.compile(OTHERS);
 
   /** What may stand before 申请, so that no other kind of application is meant. */
@@ -24,7 +24,7 @@ final class Matter {
   /** What applications asked for is no matter of its own: 「申请内容涉及处罚、许可等，办结7件」. */
   private static final Pattern TOPICS =
       Pattern.compile(
-          "(?:申请(?:公开)?(?:的)?(?:政府信息|信息)?(?:内容|事项)?(?:主要)?(?:涉及|集中|包括)|(?<=[，；。])(?:申请)?(?:的)?内容(?:均|主要|都)?(?:为|是|有|涉及|集中|包括))[^。；]*?(?=，(?:均|全部|已|都|其中|依法|按|办结|答复)|[。；]|$)");
+          "(?:申请(?:公开)?(?:的)?(?:政府信息|信息)?(?:内容|事项)?(?:主要)?(?:涉及|集中|包括)|(?<=[，；。])(?:申请)?(?:的)?内容(?:均|主要|都)?(?:为|是|有|涉及|集中|包括)|(?<=[，；。])主要(?:涉及|集中|包括|为|是))[^。；]*?(?=，(?:均|全部|已|都|其中|依法|按|办结|答复)|[。；]|$)");
 
   private Matter() {}
 
@@ -35,7 +35,7 @@ final class Matter {
 
   /** The words without what applications asked for. */
   static String withoutTopics(String words) {
-    return TOPICS.matcher(words).replaceAll("申请");
+    return TOPICS.matcher(words).replaceAll(topics -> topics.group().startsWith("申请") ? "申请" : "");
   }
 
   /** Whether the words last spoke of applications for disclosure. */

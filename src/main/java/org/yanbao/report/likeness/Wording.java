@@ -53,9 +53,14 @@ public final class Wording {
   static int[] runs(String bare) {
     int[] runs = new int[Math.max(0, bare.length() - RUN + 1)];
     for (int i = 0; i < runs.length; i++) {
-      runs[i] = mixed(bare.substring(i, i + RUN).hashCode());
+      runs[i] = hash(bare.substring(i, i + RUN));
     }
     return Arrays.stream(runs).sorted().distinct().toArray();
+  }
+
+  /** The hash of one run. */
+  static int hash(String run) {
+    return mixed(run.hashCode());
   }
 
   /** Whether the section says enough to be compared. */

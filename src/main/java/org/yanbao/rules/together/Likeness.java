@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.Section;
+import org.yanbao.report.likeness.CommonPassages;
 import org.yanbao.report.likeness.Wording;
 
 /**
  * How much a section of one report resembles the same section of another.
  *
- * @param percent Dice's coefficient of the wordings
+ * @param percent Dice's coefficient of the wordings, or the share of common passages where that is
+ *     more
  * @param sentences number of sentences of the section
  * @param same how many of them the other section has too, names of agencies and digits apart
  * @param passage the longest passage that both have
@@ -37,7 +39,9 @@ public record Likeness(int percent, int sentences, int same, String passage) {
     List<String> sentences = sentences(own, report);
     Set<String> others = new HashSet<>(sentences(theirs, other));
     return new Likeness(
-        Wording.of(report, section).percentAlike(Wording.of(other, section)),
+        Math.max(
+            Wording.of(report, section).percentAlike(Wording.of(other, section)),
+            CommonPassages.percent(report, other, section)),
         sentences.size(),
         (int) sentences.stream().filter(others::contains).count(),
         passage(own, theirs));

@@ -158,6 +158,11 @@ public record LedgerLine(
             .count();
   }
 
+  /** Findings for which an exception was accepted. */
+  public int waived() {
+    return (int) findings.stream().filter(f -> !f.waived().isEmpty()).count();
+  }
+
   /** The agency, or words that say that it is not known. */
   public String subject() {
     return agency.isEmpty() ? "（机关名称未识别）" : agency;

@@ -19,6 +19,8 @@ import org.yanbao.rules.source.RuleProblem;
  * an edited one only the rules that the edit has touched, where they can be parted from the others.
  */
 final class CompiledBook {
+  private static final String UNLOADABLE = "用了规则不得使用的类，不能运行。规则只能使用报告事实、数、文字、日期和集合。";
+
   private final ClassCache cache;
 
   CompiledBook(ClassCache cache) {
@@ -71,10 +73,25 @@ final class CompiledBook {
     } catch (RuleBookException e) {
       problems.addAll(e.problems());
     } catch (IOException | RuntimeException | LinkageError e) {
-      String message = "用了规则不得使用的类，不能运行：" + e.getMessage() + "。规则只能使用报告事实、数、文字、日期和集合。";
-      problems.add(file.problem(0, 0, "", message));
+      problems.addAll(unloadable(file, own));
     }
     return List.of();
+  }
+
+  /** The rules whose classes cannot be loaded, each tried alone. */
+  private static List<RuleProblem> unloadable(RuleFile file, List<ParsedRule> own) {
+    List<RuleProblem> problems = new ArrayList<>();
+    for (ParsedRule rule : own) {
+      List<ParsedRule> alone = List.of(rule);
+      try {
+        CompiledRules.load(new RuleCompiler(only(file, own, alone), alone).compile());
+      } catch (RuleBookException e) {
+        problems.addAll(e.problems());
+      } catch (IOException | RuntimeException | LinkageError e) {
+        problems.add(rule.problem(UNLOADABLE));
+      }
+    }
+    return problems.isEmpty() ? List.of(file.problem(0, 0, "", UNLOADABLE)) : problems;
   }
 
   /**

@@ -55,6 +55,12 @@ final class CompilerAdvice {
               m -> "%s没有“%s”这一项。".formatted(kind(m.group(2)), m.group(1))),
           saying(
               "Unable to Analyse Expression (.+?):?", m -> "看不懂“" + m.group(1) + "”。请检查其中的变量名和符号。"),
+          saying(
+              "Character (\\S+) is neither a decimal digit.*",
+              m -> "拿数与文字“" + m.group(1) + "…”比较了。数不加引号，如 数 > 1000。"),
+          saying(
+              "The field (\\S+)\\.(\\S+) is not visible",
+              m -> "then 部分取“" + m.group(2) + "”，后面要写一对括号：" + m.group(2) + "()。"),
           saying("For input string: \"(.*)\"", m -> "“" + m.group(1) + "”不是数，不能与数比较。"),
           saying(
               "Syntax error on token\\(?s?\\)? \"(.*?)\".*", m -> "“" + m.group(1) + "”附近的写法有误。"),
@@ -68,8 +74,9 @@ final class CompilerAdvice {
       Pattern.compile("(?s)Unable to parse consequence.*?\\(line (\\d+).*");
   private static final Pattern CULPRIT =
       Pattern.compile(
-          "(\\S+) cannot be resolved.*|The method (\\S+?)\\(.*|Duplicate local variable (\\S+)"
-              + "|Unknown field (\\S+) on .*|Unable to Analyse Expression (.+?):?");
+          "(\\S+) cannot be resolved.*|The method (\\S+?)\\(.*|Duplicate local variable"
+              + " (\\S+)|Unknown field (\\S+) on .*|The field \\S+\\.(\\S+) is not visible|Unable"
+              + " to Analyse Expression (.+?):?");
 
   private CompilerAdvice() {}
 

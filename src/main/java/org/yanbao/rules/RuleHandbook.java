@@ -165,6 +165,11 @@ public final class RuleHandbook {
         + rule.former().map(one -> "（" + one.until() + "年度及以前：" + one.basis() + "）").orElse("");
   }
 
+  /** A word of an annotation, with what it stands for where that does not speak for itself. */
+  static String explained(String word) {
+    return ORGANS.containsKey(word) ? word + "（" + ORGANS.get(word) + "）" : word;
+  }
+
   /** Whom a rule concerns, in words; empty where it concerns all. */
   public static String scope(Rule rule) {
     Rule.Scope scope = rule.scope();

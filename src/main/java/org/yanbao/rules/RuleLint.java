@@ -75,10 +75,10 @@ final class RuleLint {
             problems.add(problem(file, found.start(found.groupCount()), message));
           }
         });
-    checkImports(file, code, problems);
     if (problems.isEmpty()) {
       checkHead(file, code, problems);
     }
+    checkImports(file, code, problems);
     return problems;
   }
 

@@ -205,7 +205,10 @@ final class RuleMetadata {
                     + " 里的“"
                     + name
                     + "”不认识。可写："
-                    + allowed.stream().sorted().collect(Collectors.joining("、"))
+                    + allowed.stream()
+                        .sorted()
+                        .map(RuleHandbook::explained)
+                        .collect(Collectors.joining("、"))
                     + "。"));
       }
     }

@@ -1,6 +1,7 @@
 package org.yanbao.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,20 @@ import org.yanbao.rules.source.RuleProblem;
 final class SyntaxAdvice {
   private static final Pattern NAME = Pattern.compile("rule\\s*\"([^\"\\n]*)\"");
   private static final Pattern UNEXPECTED = Pattern.compile("(?s).*input '(.*?)'.*");
+
+  /** What hands write for signs of the rule language. */
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("=", "相等要写 ==。"),
+          Map.entry("等于", "相等要写 ==。"),
+          Map.entry("大于", "大于要写 >。"),
+          Map.entry("小于", "小于要写 <。"),
+          Map.entry("不等于", "不相等要写 !=。"),
+          Map.entry("且", "并且用半角逗号隔开。"),
+          Map.entry("并且", "并且用半角逗号隔开。"),
+          Map.entry("或", "或者要写 ||。"),
+          Map.entry("或者", "或者要写 ||。"));
+
   private static final String END = "<eof>";
 
   private final RuleFile file;
@@ -37,7 +52,8 @@ final class SyntaxAdvice {
     SyntaxAdvice advice = new SyntaxAdvice(file, start, end);
     SyntaxError first = errors.get(0);
     return advice
-        .openString()
+        .openComment()
+        .or(advice::openString)
         .or(() -> advice.missingHead(first))
         .or(advice::missingWord)
         .or(advice::openBracket)
@@ -53,6 +69,13 @@ final class SyntaxAdvice {
 
   private Optional<RuleProblem> at(int position, String message) {
     return Optional.of(file.problemAt(start + position, rule(), message));
+  }
+
+  /** A comment that is never ended takes all that follows with it. */
+  private Optional<RuleProblem> openComment() {
+    int begin = text.lastIndexOf("/*");
+    boolean isOpen = begin >= 0 && text.indexOf("*/", begin) < 0 && code.substring(begin).isBlank();
+    return isOpen ? at(begin, "从这里起的注释没有结束。请在注释末尾补上 */，或者每行以 // 开头。") : Optional.empty();
   }
 
   /** A string ends on the line on which it begins. */
@@ -120,7 +143,7 @@ final class SyntaxAdvice {
     Matcher unexpected = UNEXPECTED.matcher(error.words());
     String there = unexpected.matches() ? unexpected.group(1) : "";
     String where = there.isEmpty() || there.equals(END) ? "没有写完" : "在“" + there + "”之前写错了或者少了东西";
-    String sign = there.equals("=") || there.equals("等于") ? "相等要写 ==。" : "";
+    String sign = SIGNS.getOrDefault(there, "");
     return "语法有误：" + where + "。" + sign + "请检查这一行及其上一行的括号、引号、逗号和分号。";
   }
 }

@@ -152,7 +152,10 @@ class HostileRulesTest {
         assertThat(run.checks().get(0).state()).as(attempt).isEqualTo(RuleCheck.State.FAILED);
         assertThat(run.findings()).as(attempt).extracting(Finding::rule).containsExactly("T1");
       } catch (RuleBookException refused) {
-        assertThat(refused.problems()).as(attempt).isNotEmpty();
+        assertThat(refused.problems())
+            .as(attempt)
+            .isNotEmpty()
+            .allMatch(problem -> problem.rule().equals("恶意"));
       }
       assertThat(marker).as(attempt).doesNotExist();
     }

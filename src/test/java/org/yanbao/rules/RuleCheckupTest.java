@@ -91,6 +91,11 @@ class RuleCheckupTest {
         RuleText.talker("T6", "庚").replace("end", ""));
     RuleText.write(
         folder, "b.drl", RuleText.talker("T7", "辛").replace("@id", "@variantOf(\"T1\") @id"));
+    RuleText.write(
+        folder,
+        "a2.drl",
+        RuleText.rule("U1", "子", "单元格(表 == \"表三\" 且 数 > 1)", "审核.发现(\"子\");"),
+        RuleText.talker("U2", "丑").replace("when", "when /* 说明"));
     assertThat(RuleCheckup.of(folder, "", CACHE).problems())
         .extracting(RuleProblem::describe)
         .anyMatch(m -> m.contains("规则“甲”：这里的左括号没有配对的右括号"))
@@ -100,7 +105,9 @@ class RuleCheckupTest {
         .anyMatch(m -> m.contains("规则“戊”：不认识的标注 @basic。是不是要写“basis”？"))
         .anyMatch(m -> m.contains("规则“己”：编号 T9 重复"))
         .anyMatch(m -> m.contains("规则“庚”：缺少 end"))
-        .allMatch(m -> m.matches("a\\.drl:\\d+.*"))
+        .anyMatch(m -> m.contains("规则“子”：语法有误：在“且”之前") && m.contains("并且用半角逗号隔开"))
+        .anyMatch(m -> m.contains("规则“丑”：从这里起的注释没有结束"))
+        .allMatch(m -> m.matches("a2?\\.drl:\\d+.*"))
         .noneMatch(m -> m.contains("规则“壬”"));
   }
 

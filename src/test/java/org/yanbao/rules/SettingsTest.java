@@ -313,6 +313,20 @@ class SettingsTest {
   }
 
   @Test
+  void what_hands_do_not_write_in_yaml_is_refused_where_it_stands() throws Exception {
+    write("profile.yaml", "停用: " + "[".repeat(20_000) + "]".repeat(20_000) + "\n阈值: {最多格数: 100}\n");
+    write("waivers.yaml", "豁免:\n- 规则: T1\n  理由: *重要\n");
+    write("依据.yaml", "依据: !!java.net.URL [http://127.0.0.1]\n");
+    write("阈值.yaml", "最多格数: &最多 100\n");
+    assertThat(RuleCheckup.of(folder, "", new ClassCache(CACHE)).problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.matches("profile\\.yaml:1:\\d+ 括号或者缩进的层次太多。.*"))
+        .anyMatch(m -> m.startsWith("waivers.yaml:3:7 值不能以 * 开头"))
+        .anyMatch(m -> m.startsWith("依据.yaml:1:5 值不能以 ! 开头"))
+        .anyMatch(m -> m.startsWith("阈值.yaml:1:7 值不能以 & 开头"));
+  }
+
+  @Test
   void days_are_read_as_people_and_office_programs_write_them() throws Exception {
     for (String day :
         List.of(

@@ -81,7 +81,7 @@ final class Bulletin {
         .append(standings.errors())
         .append("项、存疑")
         .append(standings.warnings())
-        .append("项，已经豁免的不计。");
+        .append(standings.waived() == 0 ? "项。" : "项；另有" + standings.waived() + "项已经豁免，不计在内。");
     if (standings.superseded() > 0) {
       text.append("同一机关同一年度多次报送的，以最后一份为准，另有").append(standings.superseded()).append("份较早的报告没有计入。");
     }

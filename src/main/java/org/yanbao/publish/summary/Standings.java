@@ -41,6 +41,7 @@ final class Standings {
       String verdict,
       int errors,
       int warnings,
+      int waived,
       int score,
       String file,
       String reason) {}
@@ -80,6 +81,7 @@ final class Standings {
             line.verdict(),
             errors,
             warnings,
+            line.waived(),
             line.isAssessed() ? scoring.of(errors, warnings) : -1,
             new SubmittedFile(line.input().file(), "", "", 0).shown(),
             line.reason());
@@ -136,6 +138,10 @@ final class Standings {
 
   int warnings() {
     return all().stream().mapToInt(Standing::warnings).sum();
+  }
+
+  int waived() {
+    return all().stream().mapToInt(Standing::waived).sum();
   }
 
   /** Those with a score, the best first. */

@@ -56,7 +56,9 @@ final class SummaryWorkbook {
                 Column.of("未能核对", 10),
                 Column.of("得分", 8),
                 Column.centred("审计意见书", 12),
-                Column.wrapping("报送文件", 50)));
+                Column.wrapping("报送文件", 50),
+                // Programs know the columns before by their numbers.
+                Column.of("已豁免", 8)));
     LedgerLines.each(
         ledger,
         line -> {
@@ -87,6 +89,7 @@ final class SummaryWorkbook {
     }
     sheet.link(9, line.pdf());
     sheet.text(10, line.input().file());
+    sheet.number(11, line.waived());
   }
 
   private static String colour(String verdict) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -45,8 +44,15 @@ public final class YamlMap {
   /** The names and values of a file; without any when the file is empty or no YAML. */
   public static YamlMap of(TextFile file, List<RuleProblem> problems) {
     YamlMap map = new YamlMap(file, 1, problems);
+    if (file.text().length() > LONGEST) {
+      problems.add(new RuleProblem(file.name(), 0, 0, "", "文件超过一百万字，没有读取。请检查是否放错了文件。"));
+      return map;
+    }
     try {
       map.fillWhole(file.text());
+    } catch (PlainYaml.NotPlainException e) {
+      map.report(e.place(), e.getMessage());
+      map.isBroken = true;
     } catch (MarkedYamlEngineException e) {
       problems.addAll(misread(file, e));
       map.isBroken = true;
@@ -58,12 +64,8 @@ public final class YamlMap {
 
   private void fillWhole(String text) {
     LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(file.name())
-            .setCodePointLimit(LONGEST)
-            .setMaxAliasesForCollections(0)
-            .build();
-    new Compose(settings).composeString(text).filter(node -> !isEmpty(node)).ifPresent(this::fill);
+        LoadSettings.builder().setLabel(file.name()).setCodePointLimit(LONGEST).build();
+    PlainYaml.compose(settings, text).filter(node -> !isEmpty(node)).ifPresent(this::fill);
   }
 
   /**

@@ -123,7 +123,7 @@ final class TableRow {
     try {
       写法.式样(text);
     } catch (PatternSyntaxException e) {
-      problem(column, "正则表达式写错了：" + e.getPattern() + "。请检查括号、方括号是否配对；不支持前后断言和反向引用。");
+      problem(column, "正则表达式写错了：" + written + "。请检查括号、方括号是否配对；不支持前后断言和反向引用。");
       return "";
     }
     return text;

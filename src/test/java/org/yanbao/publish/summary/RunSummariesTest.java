@@ -226,6 +226,9 @@ class RunSummariesTest {
 
     try (XSSFWorkbook book = new XSSFWorkbook(folder.resolve("summary.xlsx").toFile())) {
       assertThat(book.getSheet("机关一览").getRow(1).getCell(4).getNumericCellValue()).isEqualTo(2);
+      assertThat(book.getSheet("机关一览").getRow(1).getCell(11).getNumericCellValue())
+          .as("shown as waived")
+          .isEqualTo(1);
       XSSFSheet rules = book.getSheet("规则统计");
       Row waived = rules.getRow(texts(rules, 0).indexOf("A02"));
       assertThat(waived.getCell(4).getNumericCellValue()).as("counted").isZero();

@@ -8,6 +8,7 @@ import org.yanbao.document.Block;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
 import org.yanbao.document.Paragraph;
+import org.yanbao.document.Table;
 import org.yanbao.report.FormTable;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.StatutoryForm;
@@ -136,6 +137,9 @@ public final class FormTables {
     for (int i = 0; i < blocks.size(); i++) {
       if (!taken.get(i) && blocks.get(i) instanceof Paragraph paragraph) {
         narrative.add(paragraph);
+      } else if (blocks.get(i) instanceof Table table) {
+        narrative.addAll(
+            taken.get(i) ? OtherTables.captions(table, blocks) : OtherTables.narrative(table));
       }
     }
     return narrative;

@@ -41,7 +41,7 @@ record HeadingCandidate(
   private static final Pattern REMARK =
       Pattern.compile("[（(]?(?:单位[：:]|详?见(?:[下附后]|下方)|统计表?如下|如下表?)[^（）()]{0,8}[）)]?[：:]?$");
 
-  private static final Pattern COLON = Pattern.compile("^(?:[：:] ?| )(?=.{4})");
+  private static final Pattern COLON = Pattern.compile("^(?:[：:。] ?| )(?=.{4})");
 
   /**
    * What follows a title without any mark between them: a sentence, and not the title's own end.

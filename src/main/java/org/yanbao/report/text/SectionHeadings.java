@@ -115,8 +115,8 @@ final class SectionHeadings {
       }
       List<HeadingCandidate> run = all.subList(start, end);
       int behind = end;
-      boolean repeated = run.stream().allMatch(entry -> last.get(entry.number()) >= behind);
-      if (!(repeated && isContents(run))) {
+      long repeated = run.stream().filter(entry -> last.get(entry.number()) >= behind).count();
+      if (!isContents(run, repeated)) {
         kept.addAll(run);
       }
       start = end;
@@ -124,8 +124,12 @@ final class SectionHeadings {
     return kept;
   }
 
-  /** Whether headings that all come again look like a table of contents. */
-  private static boolean isContents(List<HeadingCandidate> run) {
-    return run.size() >= CONTENTS || run.stream().allMatch(HeadingCandidate::listed);
+  /**
+   * Whether headings of which so many come again are a table of contents. One or two may be missing
+   * below it: that is what a table of contents shows.
+   */
+  private static boolean isContents(List<HeadingCandidate> run, long repeated) {
+    return repeated == run.size() && run.stream().allMatch(HeadingCandidate::listed)
+        || repeated >= CONTENTS && repeated * 2 > run.size();
   }
 }

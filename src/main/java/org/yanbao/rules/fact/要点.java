@@ -97,4 +97,11 @@ public record 要点(String 名称, String 写法) {
   public boolean 见于(Collection<?> 各句, String 短语) {
     return 句式.of(短语, 写法).见于其一(各句);
   }
+
+  /** Those of several sentences that word one of the topics. */
+  public static List<?> 见处(Collection<?> 各要点, Collection<?> 各句) {
+    return 各句.stream()
+        .filter(句 -> 各要点.stream().anyMatch(点 -> ((要点) 点).见于(List.of(句))))
+        .toList();
+  }
 }

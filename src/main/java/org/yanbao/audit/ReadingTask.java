@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.yanbao.document.Document;
 import org.yanbao.finding.Outcome;
@@ -15,6 +16,7 @@ import org.yanbao.intake.Intake;
 import org.yanbao.intake.UnreadableException;
 import org.yanbao.intake.worker.WorkerTask;
 import org.yanbao.report.AnnualReport;
+import org.yanbao.report.Section;
 import org.yanbao.report.json.FactsJson;
 import org.yanbao.report.likeness.ReportDigest;
 import org.yanbao.report.reading.ReportReader;
@@ -44,7 +46,7 @@ public final class ReadingTask implements WorkerTask {
     try {
       Document document = intake.read(Path.of(new String(request, StandardCharsets.UTF_8)));
       AnnualReport report = reader.read(document);
-      Optional<String> excess = ReportExtent.of(report).excess();
+      Optional<String> excess = ReportExtent.of(report).excess().or(() -> several(document, report));
       return excess.isPresent()
           ? answer(Outcome.NOT_ASSESSABLE, excess.get())
           : answer(document.mediaType(), report);
@@ -53,6 +55,22 @@ public final class ReadingTask implements WorkerTask {
     } catch (StackOverflowError e) {
       return answer(Outcome.FAILED, "文件内部结构嵌套过深，无法读取。请另存为常见格式后重新报送。");
     }
+  }
+
+  /** Why nothing is said of a file with several reports. A report has each section once. */
+  private Optional<String> several(Document document, AnnualReport report) {
+    boolean once =
+        report.sections().stream().map(Section::number).distinct().count()
+            == report.sections().size();
+    List<String> titles = once ? List.of() : reader.titlesOfSeveral(document);
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "文件中有"
+                + titles.size()
+                + "份年度报告（"
+                + String.join("；", titles)
+                + "），无法确定审核哪一份，未予评定。请一份文件只放一份报告，分开后重新报送。");
   }
 
   /** The request that has a file read. */

@@ -40,4 +40,9 @@ public final class ReportReader {
         doubts,
         document.properties().publicationDate());
   }
+
+  /** The titles of the reports in a document that holds several; otherwise none. */
+  public List<String> titlesOfSeveral(Document document) {
+    return text.titlesOfSeveral(tables.read(document).narrative());
+  }
 }

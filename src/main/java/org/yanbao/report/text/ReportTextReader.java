@@ -35,6 +35,14 @@ public final class ReportTextReader {
         periods.doubts());
   }
 
+  /**
+   * The titles of the reports among paragraphs that belong to no table of the form, where these are
+   * several reports; otherwise none.
+   */
+  public List<String> titlesOfSeveral(List<Paragraph> narrative) {
+    return Compilation.titles(narrative);
+  }
+
   private static List<NarrativeFigure> figures(List<Statement> statements, FigureScope scope) {
     ApplicationFigures applications = new ApplicationFigures(scope);
     NoCaseFigures noCases = new NoCaseFigures(scope);

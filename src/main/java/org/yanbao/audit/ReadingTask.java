@@ -46,7 +46,8 @@ public final class ReadingTask implements WorkerTask {
     try {
       Document document = intake.read(Path.of(new String(request, StandardCharsets.UTF_8)));
       AnnualReport report = reader.read(document);
-      Optional<String> excess = ReportExtent.of(report).excess().or(() -> several(document, report));
+      Optional<String> excess =
+          ReportExtent.of(report).excess().or(() -> several(document, report));
       return excess.isPresent()
           ? answer(Outcome.NOT_ASSESSABLE, excess.get())
           : answer(document.mediaType(), report);

@@ -57,8 +57,10 @@ final class Compilation {
 
   /** Whether something stands below the first section, as it does not in a table of contents. */
   private static boolean isReport(List<HeadingCandidate> headings) {
-    boolean listed = headings.get(0).rest().isEmpty() && headings.size() > 1
-        && headings.get(1).index() == headings.get(0).index() + 1;
+    boolean listed =
+        headings.get(0).rest().isEmpty()
+            && headings.size() > 1
+            && headings.get(1).index() == headings.get(0).index() + 1;
     return !listed
         && headings.stream().map(HeadingCandidate::number).distinct().count() >= MOST_OF_THEM;
   }

@@ -100,8 +100,6 @@ public record 要点(String 名称, String 写法) {
 
   /** Those of several sentences that word one of the topics. */
   public static List<?> 见处(Collection<?> 各要点, Collection<?> 各句) {
-    return 各句.stream()
-        .filter(句 -> 各要点.stream().anyMatch(点 -> ((要点) 点).见于(List.of(句))))
-        .toList();
+    return 各句.stream().filter(句 -> 各要点.stream().anyMatch(点 -> ((要点) 点).见于(List.of(句)))).toList();
   }
 }

@@ -30,6 +30,10 @@ final class CarriedFigures {
                   + PASS
                   + "(?:自)?(?:上一?年度?|去年))(?<g>[^。；，\\d]{0,20}?)"
                   + N),
+          Pattern.compile(
+              LAST
+                  + "尚?未(?:办结|办完|办理完毕|办理完成|答复)(?:的)?，?(?:转入|转至|转到|结转至|结转到|结转|延续至|顺延至)(?:本年度?|今年度?|当年|(?<to>20\\d{2})年度?)(?:办理|处理)?(?<g>[^。；，\\d]{0,20}?)"
+                  + N),
           Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)(?<to>)"),
           Pattern.compile(
               "(?<g>)" + N + "(?:申请)?(?:为|系|是|来自于?|属于?|由)" + LAST + "(?:的)?" + PASS + "(?<to>)"));
@@ -40,6 +44,12 @@ final class CarriedFigures {
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
           Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + GO_ON + "(?<g>)" + N),
           Pattern.compile("(?<g>)" + N + "(?:申请|将|需)*" + NEXT + GO_ON),
+          Pattern.compile(
+              "(?<g>)"
+                  + N
+                  + "(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:将于|将在|拟于|预计)"
+                  + NEXT
+                  + "(?:继续)?(?:办结|办理|答复)"),
           Pattern.compile(
               "(?<g>)"
                   + N
@@ -84,11 +94,12 @@ final class CarriedFigures {
           Pattern.compile(
               "(?<g>)"
                   + N
-                  + "(?:申请)?(?:因[^，。；\\d]{0,20})?(?:"
+                  + "(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:因[^，。；\\d]{0,20})?(?:"
                   + OPEN
                   + ")(?:中|状态|过程中|[^，。；\\d]{0,8}期限内|[^，。；\\d]{0,8}时限内)*(?=[，。；、）]|$)"));
 
-  private static final Pattern END_OF_YEAR = Pattern.compile("截[至止]|年[末底]|年终|12月31日|年度?终了");
+  private static final Pattern END_OF_YEAR =
+      Pattern.compile("截[至止]|年[末底]|年终|12月31日|年度?终了|(?:年内|当年|本年度?)尚?未");
 
   /** What became of some of them is another figure. */
   private static final Pattern OUTCOME = Pattern.compile("予以|办结|答复|不予|无法|撤回|部分公开|中");
@@ -111,7 +122,7 @@ final class CarriedFigures {
 
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("转延留续")) {
+    if (!figures.hasAny("转延留续将拟")) {
       stillOpen(figures);
       return;
     }
@@ -170,7 +181,7 @@ final class CarriedFigures {
   private void none(Pattern pattern, Subject subject, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.has(subject) && match.find()) {
-      boolean passed = subject == Subject.CARRIED_OUT && scope.isThisYear(match.group("y"));
+      boolean passed = scope.isThisYear(match.group("y"));
       String told = figures.before() + figures.text().substring(0, match.end());
       if (!passed && !Matter.isLastOther(told) && !OTHERWISE.matcher(match.group()).find()) {
         boolean whole =

@@ -29,13 +29,19 @@ final class OutcomeFigures {
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
   static {
-    OUTCOMES.put(Subject.DISCLOSED, new Label("予以公开", outcome("(?<!主动|全文|不|可以|部分)予以公开")));
+    OUTCOMES.put(
+        Subject.DISCLOSED,
+        new Label(
+            List.of("予以公开", "公开"),
+            outcome(
+                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、])(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)")));
     OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分", outcome("(?:予以)?部分(?:予以)?公开")));
     OUTCOMES.put(
         Subject.DISCLOSED_OR_PARTLY,
         new Label(
             "部分",
-            outcome("(?<!主动|不|可以)(?:予以|同意)?公开”?(?:[、和及与或]+|以及|或者|（含)“?(?:予以|同意)?部分(?:予以)?公开）?")));
+            outcome(
+                "(?<!主动|不|可以)(?:予以|同意)?公开”?(?:[、和及与或]+|以及|或者|(?:的)?（(?:含|包括|包含))“?(?:予以|同意)?部分(?:予以)?公开）?")));
     OUTCOMES.put(Subject.AGREED, new Label("同意", outcome("(?<!不|未)同意(?:予以)?(?:公开|提供)")));
     OUTCOMES.put(
         Subject.NOT_EXISTING,
@@ -116,13 +122,13 @@ final class OutcomeFigures {
     return Pattern.compile(
         "(?:"
             + label
-            + ")(?:”|的|申请|情形|(?:政府信息|依申请|信息)公开(?=申请|事项)|政府信息|信息|答复|决定|件数|数量|类|共计?|计|：|为|了|有|（[^（）\\d]{1,40}）)*"
+            + ")(?:”|的|申请|情形|(?:政府信息|依申请|信息)公开(?=申请|事项)|政府信息|信息|答复|决定|件数|数量|类|共计?|计|合计|总计|：|为|了|有|（(?=\\d)|（[^（）\\d]{1,40}）)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
-            + "(?:申请)?(?:为|属于|属|是|依法|作出|系)?(?:"
+            + "(?:申请)?(?:的)?(?:(?:办理|处理|答复)(?:结果|意见|类型|情况))?(?:为|属于|属|是|依法|作出|系)?(?:"
             + label
-            + ")(?:决定|答复|处理|情形)?(?=[，。；、）]|$)");
+            + ")(?:决定|答复|处理|情形)?(?=[，。；、（）]|$)");
   }
 
   private static Pattern applicant(String label) {

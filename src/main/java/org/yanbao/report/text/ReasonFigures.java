@@ -60,6 +60,9 @@ final class ReasonFigures {
   private static final Pattern JOINT =
       Pattern.compile("^(?:的)?(?:信息|情形|情况|类|原因|申请)?(?:[、和及或与]|或者|以及)+$");
 
+  /** What is done before an answer is given. */
+  private static final Pattern PROCEDURE = Pattern.compile("审查|审核|鉴定|征求|征询|意见");
+
   private static final Pattern RECEIPT = Pattern.compile("收到|新收|受理|接收|接到");
   private static final Pattern HANDLED = Pattern.compile("办结|答复|办复|办理结果|处理结果|回复|告知");
 
@@ -164,22 +167,26 @@ final class ReasonFigures {
     String before = figures.text().substring(0, one.name().start());
     String told = plain(figures.before()) + plain(before);
     String words = plain(one.words());
-    return scope.isMine(Matter.withoutTopics(told + words), before, one.name().own(), figures)
+    boolean own = one.name().own() || !figures.isAside() && rows(names) > 1;
+    return scope.isMine(Matter.withoutTopics(told + words), before, own, figures)
         && !FigureScope.isElse(words)
         && !FigureScope.isCompared(words)
         && (one.name().own() || isOutcome(one, names, told, figures.text()));
+  }
+
+  private static long rows(List<Name> names) {
+    return names.stream().map(Name::row).distinct().count();
   }
 
   /** Whether words that are used of other things too are meant as the outcome of applications. */
   private static boolean isOutcome(Bound one, List<Name> names, String told, String text) {
     boolean cases = "件份宗".chars().anyMatch(unit -> one.words().indexOf(unit) >= 0);
     boolean named = Pattern.compile(GROUPS.get(one.name().group())).matcher(text).find();
-    boolean several =
-        names.stream().map(Name::row).distinct().count() > 1
-            || OTHER_GROUPS.get(one.name().group()).matcher(text).find();
+    boolean several = rows(names) > 1 || OTHER_GROUPS.get(one.name().group()).matcher(text).find();
     return cases
         && !RECEIPT.matcher(one.words()).find()
-        && (named || several || HANDLED.matcher(told).find());
+        && !PROCEDURE.matcher(plain(one.words())).find()
+        && (named || several || HANDLED.matcher(told + text).find());
   }
 
   private void add(Bound one, List<Bound> found, Figures figures) {
@@ -198,7 +205,9 @@ final class ReasonFigures {
     StringBuilder plain = new StringBuilder(words);
     List<Name> names = ReasonNames.in(words);
     for (int i = names.size() - 1; i >= 0; i--) {
-      plain.delete(names.get(i).start(), names.get(i).end());
+      Name name = names.get(i);
+      boolean says = words.substring(name.start(), name.end()).contains("公开申请");
+      plain.replace(name.start(), name.end(), says ? "公开申请" : "");
     }
     return plain.toString();
   }

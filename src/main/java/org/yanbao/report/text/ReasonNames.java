@@ -58,8 +58,14 @@ final class ReasonNames {
                   + "个人隐私|个人隐私"
                   + OR
                   + "商业秘密|个人隐私|商业秘密"),
-          withheld(Subject.INTERNAL, true, "(?:三类)?内部(?:管理|事务)(?:性|类)?(?:信息)?"),
-          withheld(Subject.IN_PROCESS, true, "(?:四类)?过程性+(?:政府)?(?:信息)?"),
+          withheld(
+              Subject.INTERNAL,
+              true,
+              listed("人事管理|后勤管理|内部工作流程", "内部事务性?") + "|(?:三类)?内部(?:管理|事务)(?:性|类)?(?:信息)?"),
+          withheld(
+              Subject.IN_PROCESS,
+              true,
+              listed("讨论记录|过程稿|磋商信函|请示报告", "过程性") + "|(?:四类)?过程性+(?:政府)?(?:信息)?|过程信息"),
           withheld(Subject.CASE_FILES, false, "(?:行政)?执法案卷(?:类)?(?:信息)?"),
           withheld(Subject.QUERIES, false, "行政查询(?:类)?(?:事项)?"),
           unavailable(
@@ -71,18 +77,19 @@ final class ReasonNames {
                   + OR
                   + "(?:加工|分析|汇总|制作))*)?|(?:需要?|须)(?:进行)?(?:另行|重新)(?:制作|加工|汇总)(?:"
                   + OR
-                  + "(?:加工|分析))*(?:的)?(?:信息)?|(?:需要?|须)(?:进行)?(?:汇总|加工)"
+                  + "(?:加工|分析))*(?:的)?(?:信息)?|(?:需要?|须)(?:对[^，。；、\\d]{0,8})?(?:进行)?(?:汇总|加工)"
                   + OR
                   + "(?:加工|分析|汇总)"),
           unavailable(
               Subject.STILL_UNCLEAR,
-              "(?:经)?补正后?，?(?:申请)?(?:的)?(?:内容|事项)?(?:仍然?|依然|还是|依旧)(?:旧)?(?:不|未)(?:明确|清楚|清晰)|申请(?:的)?内容(?:仍然?|依然)?不(?:明确|清楚)"),
+              "(?:经)?补正后?，?(?:申请)?(?:的)?(?:内容|事项)?(?:仍然?|依然|还是|依旧)(?:旧)?(?:不|未|无法|不能)(?:明确|清楚|清晰|确定)(?:所需)?(?:的)?(?:政府信息|信息)?|申请(?:的)?内容(?:仍然?|依然)?不(?:明确|清楚)"),
           notProcessed(
               Subject.PETITION,
               PETITION
-                  + "(?:(?:等|性质|方面|的)*类?(?:的)?(?:申请|事项)|等?类(?!案件))|(?<=属于|属|因|涉及|为|系)"
-                  + PETITION),
-          notProcessed(Subject.REPEATED, "重复(?:申请(?:公开)?|提交|提出)(?:的)?(?:申请)?"),
+                  + "(?:(?:等|性质|方面|的|名义|提出)*类?(?:的)?(?:(?:政府信息|信息)公开)?(?:申请|事项)|等?类(?!案件))|(?<=属于|属|因|为|系)"
+                  + PETITION
+                  + "(?!等?(?:内容|问题|工作|方面|渠道|案件|件))"),
+          notProcessed(Subject.REPEATED, "重复(?:申请(?:公开)?|提交|提出|类)(?:的)?(?:(?:政府信息|信息)公开)?(?:申请)?"),
           notProcessed(Subject.PUBLISHED_MATTER, "(?:提供)?(?:政府)?公开(?:的)?出版物"),
           notProcessed(
               Subject.EXCESSIVE,
@@ -124,6 +131,19 @@ final class ReasonNames {
 
   private static Entry otherwise(Subject row, String words) {
     return new Entry(row, Subject.OTHERWISE_HANDLED, true, "(?:因|由于|属于)*(?:" + words + ")");
+  }
+
+  /** The kinds of one row as 条例第十六条 lists them, with what they are called together or without. */
+  private static String listed(String kinds, String together) {
+    return "(?:"
+        + kinds
+        + ")(?:"
+        + OR
+        + "(?:"
+        + kinds
+        + "))*(?:等)?(?:方面)?(?:的)?(?:[三四]类)?(?:"
+        + together
+        + ")?(?:信息)?";
   }
 
   private static Pattern any() {

@@ -1,5 +1,6 @@
 package org.yanbao.trial;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.yanbao.document.Table;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.CellKey;
 import org.yanbao.report.FormCell;
+import org.yanbao.rules.source.NearestName;
 
 /**
  * A change of a cell of the form: {@code 表三 三(七) 总计: 35}.
@@ -21,7 +23,7 @@ import org.yanbao.report.FormCell;
  */
 record CellChange(CellKey key, String text) implements DocumentChange {
   private static final Pattern WORDS =
-      Pattern.compile("(表[二三四])[\\s/]+(\\S+?)[\\s/]+([^\\s/:：]+)\\s*[:：]\\s*(.*)");
+      Pattern.compile("(表[二三四])[\\s　/]+(\\S+?)[\\s　/]+([^\\s　/:：]+)[\\s　]*[:：][\\s　]*(.*)");
 
   /** The change that these words name; empty when they name another one. */
   static Optional<CellChange> of(String words) {
@@ -29,7 +31,7 @@ record CellChange(CellKey key, String text) implements DocumentChange {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String row = matcher.group(2).replace('（', '(').replace('）', ')');
+    String row = Normalizer.normalize(matcher.group(2), Normalizer.Form.NFKC);
     String value = matcher.group(4).strip();
     return Optional.of(
         new CellChange(
@@ -38,25 +40,45 @@ record CellChange(CellKey key, String text) implements DocumentChange {
 
   @Override
   public Document apply(Document document, AnnualReport report) throws ChangeException {
-    Place place =
-        report
-            .cell(key)
-            .map(FormCell::place)
-            .orElseThrow(
-                () ->
-                    new ChangeException(
-                        "基准报告里没有单元格“"
-                            + key.table()
-                            + " "
-                            + key.row()
-                            + " "
-                            + key.column()
-                            + "”。请检查表、行、列的名称。"));
+    Place place = report.cell(key).map(FormCell::place).orElseThrow(() -> missing(report));
     List<Block> blocks =
         document.blocks().stream()
             .map(block -> block instanceof Table table ? changed(table, place) : block)
             .toList();
     return new Document(document.mediaType(), blocks, document.notes(), document.properties());
+  }
+
+  /** Says which of the names it is that the form of the base report does not have. */
+  private ChangeException missing(AnnualReport report) {
+    List<CellKey> own =
+        report.cells().stream()
+            .map(FormCell::key)
+            .filter(known -> known.table().equals(key.table()))
+            .toList();
+    List<String> rows = own.stream().map(CellKey::row).distinct().toList();
+    List<String> columns =
+        own.stream()
+            .filter(known -> known.row().equals(key.row()))
+            .map(CellKey::column)
+            .distinct()
+            .toList();
+    if (rows.isEmpty()) {
+      return new ChangeException("基准报告里没有" + key.table() + "，改不了其中的单元格。");
+    }
+    boolean isRow = columns.isEmpty();
+    String written = isRow ? key.row() : key.column();
+    List<String> names = isRow ? rows : columns;
+    return new ChangeException(
+        "基准报告的"
+            + key.table()
+            + (isRow ? "" : "“" + key.row() + "”行")
+            + "没有“"
+            + written
+            + (isRow ? "”这一行。" : "”这一列。")
+            + NearestName.question(written, names)
+            + "可以写："
+            + String.join("、", names)
+            + "。");
   }
 
   private Block changed(Table table, Place place) {

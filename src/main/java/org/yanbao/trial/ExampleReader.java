@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,21 @@ public final class ExampleReader {
     if (map.texts("应报").isEmpty() && map.texts("不应报").isEmpty()) {
       map.problem("应报", "这个用例没有写“应报”，也没有写“不应报”，什么也没有试。请至少写一项。");
     }
+    List<String> silent = map.texts("不应报");
+    Set<String> seen = new HashSet<>();
+    for (String entry : map.texts("应报")) {
+      String id = id(entry);
+      if (silent.contains(id)) {
+        map.problem("不应报", id + " 既写在“应报”里，又写在“不应报”里。请只留一处。");
+      }
+      if (!seen.add(id)) {
+        map.problem("应报", id + " 在“应报”里写了两次。请只留一处。");
+      }
+    }
+  }
+
+  private static String id(String entry) {
+    return entry.split("\\s+", 2)[0];
   }
 
   /** Ids, each with or without a severity: {@code S01}, {@code S01 存疑}. */

@@ -16,6 +16,7 @@ import org.yanbao.rules.AuditContext;
 import org.yanbao.rules.Rule;
 import org.yanbao.rules.RuleBook;
 import org.yanbao.rules.RuleRun;
+import org.yanbao.rules.source.NearestName;
 import org.yanbao.rules.together.ReportsTogether;
 
 /** Runs the examples of a rule folder and keeps account of what they try. */
@@ -88,7 +89,7 @@ public final class Trial {
     for (String id : example.found()) {
       RuleCheck check = checks.get(id);
       if (check == null) {
-        failures.add("没有编号为“" + id + "”的规则。");
+        failures.add(unknown(id, checks.keySet()));
       } else if (!found.contains(id)) {
         String reason = check.reason().isEmpty() ? "" : "（" + check.reason() + "）";
         failures.add(id + " " + check.title() + "：应当报出而没有报出" + reason + "。");
@@ -97,7 +98,7 @@ public final class Trial {
     example.weights().forEach((id, weight) -> failures.addAll(weighed(id, weight, run)));
     example.silent().stream()
         .filter(id -> !id.equals(Example.ALL) && !checks.containsKey(id))
-        .forEach(id -> failures.add("没有编号为“" + id + "”的规则。"));
+        .forEach(id -> failures.add(unknown(id, checks.keySet())));
     for (Finding finding : run.findings()) {
       if (example.expectsSilence(finding.rule())) {
         failures.add(finding.rule() + " " + finding.title() + "：不应报出而报出了：" + finding.message());
@@ -111,6 +112,12 @@ public final class Trial {
       }
     }
     return failures;
+  }
+
+  private static String unknown(String id, Set<String> ids) {
+    Set<String> known = new TreeSet<>(ids);
+    known.add(Example.ALL);
+    return "没有编号为“" + id + "”的规则。" + NearestName.question(id, known);
   }
 
   /** Every finding of the rule must weigh as the example says. */

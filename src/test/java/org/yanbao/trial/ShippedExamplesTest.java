@@ -54,9 +54,13 @@ class ShippedExamplesTest {
         - 名称: 没有的格
           基准报告: 部门.md
           改动: ["表三 三(九) 总计: 3"]
+        - 名称: 没有的列
+          基准报告: 部门.md
+          改动: ["表三　三（七）　合计：3"]
         - 名称: 报不出
           基准报告: 部门.md
           应报: [A01, A99]
+          不应报: [其它全部]
         - 名称: 不该报而报
           基准报告: 部门.md
           改动: ["表三 三(四)1 总计: 3"]
@@ -68,8 +72,13 @@ class ShippedExamplesTest {
         .satisfiesExactly(
             m -> assertThat(m).contains("基准报告里没有“没有的话”"),
             m -> assertThat(m).contains("看不懂改动“随便”"),
-            m -> assertThat(m).contains("没有单元格“表三 三(九) 总计”"),
-            m -> assertThat(m).contains("A01 表三行合计：应当报出而没有报出").contains("没有编号为“A99”"),
+            m -> assertThat(m).contains("基准报告的表三没有“三(九)”这一行"),
+            m -> assertThat(m).contains("表三“三(七)”行没有“合计”这一列。是不是要写“总计”？"),
+            m ->
+                assertThat(m)
+                    .contains("A01 表三行合计：应当报出而没有报出")
+                    .contains("没有编号为“A99”")
+                    .contains("是不是要写“其他全部”？"),
             m -> assertThat(m).contains("A01 表三行合计：不应报出而报出了"));
     assertThat(trial.neverFired()).hasSameSizeAs(book.rules());
   }
@@ -96,7 +105,8 @@ class ShippedExamplesTest {
     Files.writeString(temp.resolve("tests/b.yml"), "");
     Files.writeString(
         temp.resolve("tests/a.yaml"),
-        "用例:\n- 名称: 空的\n  基准报告: 部门.md\n- 基准报告: 部门.md\n  应报: [A01 重]\n");
+        "用例:\n- 名称: 空的\n  基准报告: 部门.md\n- 基准报告: 部门.md\n  应报: [A01 重]\n"
+            + "- 名称: 矛盾\n  基准报告: 部门.md\n  应报: [A01, A02, A02]\n  不应报: [A01]\n");
     List<RuleProblem> problems = new ArrayList<>();
     ExampleReader.read(temp, problems);
     assertThat(problems)
@@ -105,6 +115,8 @@ class ShippedExamplesTest {
             m -> assertThat(m).startsWith("tests/a.yaml:2 这个用例没有写“应报”，也没有写“不应报”"),
             m -> assertThat(m).startsWith("tests/a.yaml:4 这个用例没有名称"),
             m -> assertThat(m).startsWith("tests/a.yaml:5 “A01 重”看不懂"),
+            m -> assertThat(m).startsWith("tests/a.yaml:9 A01 既写在“应报”里，又写在“不应报”里"),
+            m -> assertThat(m).startsWith("tests/a.yaml:8 A02 在“应报”里写了两次"),
             m -> assertThat(m).startsWith("tests/b.yml 用例文件的名称应以 .yaml 结尾"));
   }
 

@@ -272,9 +272,7 @@ public final class ArchiveCheck {
       Path relative = root.relativize(file);
       String name = relative.toString().replace('\\', '/');
       boolean isOurs =
-          relative.getNameCount() > 1
-              || name.endsWith(".pdf")
-              || OutputFolder.RENEWED.contains(name);
+          relative.getNameCount() > 1 || name.endsWith(".pdf") || RunFiles.RENEWED.contains(name);
       if (isOurs && !listed.containsKey(name) && !isManifest(file, count)) {
         tell(file, State.EXTRA, "任何清单都没有列出此文件，不是审核所留，或者审核没有完成。");
       }

@@ -1,18 +1,12 @@
 package org.yanbao.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.yanbao.file.WholeFile;
 import org.yanbao.publish.AuditRecord;
 import org.yanbao.publish.RecordJson;
 import org.yanbao.publish.sign.Signer;
@@ -22,26 +16,20 @@ import org.yanbao.publish.sign.Signer;
  * files may be written by several.
  */
 public final class OutputFolder implements AutoCloseable {
-  /** Files that every run writes anew. */
-  static final List<String> RENEWED =
-      List.of(Ledger.NAME, "summary.html", "summary.xlsx", "bulletin.docx");
-
   private final Path root;
   private final FolderLock lock;
   private final Ledger ledger;
   private final KeptOutcomes outcomes;
-  private final Set<String> listed;
   private final Versions versions;
-  private final Map<String, FileHash> written = new ConcurrentHashMap<>();
-  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+  private final RunFiles files;
 
   private OutputFolder(Path root, FolderLock lock, Set<String> listed) throws IOException {
     this.root = root;
     this.lock = lock;
     this.outcomes = KeptOutcomes.begin(root);
     this.ledger = Ledger.begin(root.resolve(Ledger.NAME));
-    this.listed = listed;
     this.versions = new Versions(root, listed);
+    this.files = new RunFiles(root, listed);
   }
 
   /**
@@ -116,9 +104,8 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Optional<byte[]> facts(String sha256, String reader) throws IOException {
     Optional<byte[]> facts = new FactsFolder(root).read(sha256, reader);
-    String name = FactsFolder.file(sha256, reader);
-    if (facts.isPresent() && !written.containsKey(name)) {
-      kept.add(name);
+    if (facts.isPresent()) {
+      files.keep(FactsFolder.file(sha256, reader));
     }
     return facts;
   }
@@ -129,7 +116,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when they cannot be written; nothing half-written is left
    */
   public void keepFacts(String sha256, String reader, byte[] facts) throws IOException {
-    write(FactsFolder.file(sha256, reader), facts);
+    files.write(FactsFolder.file(sha256, reader), facts);
   }
 
   /**
@@ -138,7 +125,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written; nothing half-written is left
    */
   public void writePdf(Slot slot, byte[] pdf) throws IOException {
-    write(slot.pdf(), pdf);
+    files.write(slot.pdf(), pdf);
   }
 
   /**
@@ -147,7 +134,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written; nothing half-written is left
    */
   public void writeNotice(Slot slot, byte[] pdf) throws IOException {
-    write(slot.notice(), pdf);
+    files.write(slot.notice(), pdf);
   }
 
   /**
@@ -159,7 +146,7 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void finish(Slot slot, AuditRecord record, Optional<String> basis) throws IOException {
     String line = RecordJson.line(record);
-    write(slot.json(), utf8(line + "\n"));
+    files.write(slot.json(), utf8(line + "\n"));
     append(utf8(line), slot, basis);
   }
 
@@ -188,9 +175,9 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private Slot keep(Slot slot) {
-    kept.add(slot.pdf());
-    kept.add(slot.json());
-    kept.add(slot.notice());
+    files.keep(slot.pdf());
+    files.keep(slot.json());
+    files.keep(slot.notice());
     return slot;
   }
 
@@ -217,7 +204,7 @@ public final class OutputFolder implements AutoCloseable {
   /** Takes over a file of another archive, unless it is there. */
   void adopt(String name, Path file) throws IOException {
     if (!Files.exists(root.resolve(name))) {
-      write(name, Files.readAllBytes(file));
+      files.write(name, Files.readAllBytes(file));
     }
   }
 
@@ -233,25 +220,7 @@ public final class OutputFolder implements AutoCloseable {
    */
   public void endLedger() throws IOException {
     ledger.close();
-    written.put(Ledger.NAME, ledger.hash());
-  }
-
-  private void write(String name, byte[] content) throws IOException {
-    try {
-      // One thread after the other: two files may hold the same bytes and so have the same facts.
-      written.compute(
-          name,
-          (same, before) -> {
-            try {
-              WholeFile.write(root.resolve(same), content);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-            return FileHash.of(content);
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    files.wrote(Ledger.NAME, ledger.hash());
   }
 
   /**
@@ -265,17 +234,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written
    */
   public String seal(Signer signer, String tool, Instant now) throws IOException {
-    Map<String, FileHash> files = new TreeMap<>(written);
-    for (String name : kept) {
-      // A run that broke off before its manifest has left files that no manifest lists.
-      if (!listed.contains(name)) {
-        addIfThere(files, name);
-      }
-    }
-    for (String name : RENEWED) {
-      addIfThere(files, name);
-    }
-    return Manifests.of(root).add(files, tool, signer, now);
+    return Manifests.of(root).add(files.unlisted(), tool, signer, now);
   }
 
   /**
@@ -286,14 +245,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when the folder cannot be written
    */
   public void markStanding(String basis, String manifest) throws IOException {
-    new Standing(root).set(basis, written.get(Ledger.NAME), manifest);
-  }
-
-  private void addIfThere(Map<String, FileHash> files, String name) throws IOException {
-    Path file = root.resolve(name);
-    if (!files.containsKey(name) && Files.isRegularFile(file)) {
-      files.put(name, FileHash.of(file));
-    }
+    new Standing(root).set(basis, files.hashOf(Ledger.NAME), manifest);
   }
 
   @Override

@@ -46,7 +46,7 @@ public record Standing(Path root) {
   }
 
   private boolean summariesAreThere() {
-    return OutputFolder.RENEWED.stream().allMatch(name -> Files.isRegularFile(root.resolve(name)));
+    return RunFiles.RENEWED.stream().allMatch(name -> Files.isRegularFile(root.resolve(name)));
   }
 
   private static String mark(String basis, FileHash ledger, String head) {

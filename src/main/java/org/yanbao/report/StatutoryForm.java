@@ -35,6 +35,12 @@ public final class StatutoryForm {
   /** The total column of 表三 and 表四. */
   public static final String TOTAL = "总计";
 
+  /** The row of 表三 for what is answered in no other way: 三、（六）其他处理 3.其他. */
+  public static final String OTHER_OUTCOME = "三(六)3";
+
+  /** The row of 表三 that sums up how applications were handled: 三、（七）总计. */
+  public static final String ALL_OUTCOMES = "三(七)";
+
   private static final List<String> MADE = List.of("本年制发件数", "本年废止件数", "现行有效件数");
   private static final List<String> DECIDED = List.of("本年处理决定数量");
   private static final List<String> CHARGED = List.of("本年收费金额");
@@ -55,9 +61,31 @@ public final class StatutoryForm {
   /** Rows of 表三. */
   public static final List<String> TABLE_3_ROWS =
       List.of(
-          "一", "二", "三(一)", "三(二)", "三(三)1", "三(三)2", "三(三)3", "三(三)4", "三(三)5", "三(三)6", "三(三)7",
-          "三(三)8", "三(四)1", "三(四)2", "三(四)3", "三(五)1", "三(五)2", "三(五)3", "三(五)4", "三(五)5", "三(六)1",
-          "三(六)2", "三(六)3", "三(七)", "四");
+          "一",
+          "二",
+          "三(一)",
+          "三(二)",
+          "三(三)1",
+          "三(三)2",
+          "三(三)3",
+          "三(三)4",
+          "三(三)5",
+          "三(三)6",
+          "三(三)7",
+          "三(三)8",
+          "三(四)1",
+          "三(四)2",
+          "三(四)3",
+          "三(五)1",
+          "三(五)2",
+          "三(五)3",
+          "三(五)4",
+          "三(五)5",
+          "三(六)1",
+          "三(六)2",
+          OTHER_OUTCOME,
+          ALL_OUTCOMES,
+          "四");
 
   /** Columns of 表三: six kinds of applicants, then the total. */
   public static final List<String> TABLE_3_COLUMNS =

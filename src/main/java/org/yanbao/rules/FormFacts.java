@@ -36,8 +36,6 @@ final class FormFacts {
   /** Rows of what became of applications begin so; the last one is the sum of the others. */
   private static final String OUTCOMES = "三(";
 
-  private static final String ALL_OUTCOMES = "三(七)";
-
   private final AnnualReport report;
   private final Map<String, List<单元格>> cells;
   private final List<Object> facts = new ArrayList<>();
@@ -99,7 +97,7 @@ final class FormFacts {
   }
 
   private static boolean isOutcome(String row) {
-    return row.startsWith(OUTCOMES) && !row.equals(ALL_OUTCOMES);
+    return row.startsWith(OUTCOMES) && !row.equals(StatutoryForm.ALL_OUTCOMES);
   }
 
   private void addTables() {

@@ -1,7 +1,6 @@
 package org.yanbao.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.yanbao.rules.ReportBuilder.clean;
 
 import java.nio.file.Files;
@@ -11,37 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanbao.finding.RuleCheck;
-import org.yanbao.rules.source.RuleProblem;
 
 class SandboxTest {
   @TempDir Path temp;
-
-  @Test
-  void what_no_rule_may_use_is_refused_when_the_rules_are_loaded() throws Exception {
-    Path marker = temp.resolve("marker");
-    List<String> attempts =
-        List.of(
-            "Runtime.getRuntime().exec(\"touch " + marker + "\");",
-            "new ProcessBuilder(\"touch\", \"" + marker + "\").start();",
-            "System.exit(3);",
-            "new Thread(() -> {}).start();",
-            "new java.io.FileOutputStream(\"" + marker + "\").close();",
-            "java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + marker + "\"), \"x\");",
-            "new java.util.Formatter(\"" + marker + "\").close();",
-            "new java.io.PrintWriter(\"" + marker + "\").close();",
-            "new java.net.Socket(\"localhost\", 1);",
-            "org.yanbao.rules.RuleBook.load(null);");
-    List<String> rules = new ArrayList<>();
-    for (String attempt : attempts) {
-      rules.add(RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "报告()", attempt));
-    }
-    RuleText.write(temp, "hostile.drl", rules.toArray(String[]::new));
-    RuleBookException refusal =
-        catchThrowableOfType(
-            RuleBookException.class, () -> RuleBook.load(temp, temp.resolve("cache")));
-    assertThat(refusal.problems()).extracting(RuleProblem::rule).hasSize(attempts.size());
-    assertThat(marker).doesNotExist();
-  }
 
   @Test
   void what_gets_past_the_compiler_reaches_nothing_when_it_runs() throws Exception {

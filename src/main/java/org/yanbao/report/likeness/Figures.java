@@ -31,7 +31,6 @@ public record Figures(long hash, boolean telling) {
   private static final int FEWEST_BITS = 28;
 
   private static final int FEWEST_LARGE_OF_SMALL = 2;
-  private static final String ALL_OUTCOMES = "三(七)";
 
   /** The figures of a report; those that were read unsurely make it not telling. */
   public static Figures of(AnnualReport report) {
@@ -61,7 +60,7 @@ public record Figures(long hash, boolean telling) {
   }
 
   private static boolean isSum(CellKey key) {
-    return key.column().equals(StatutoryForm.TOTAL) || key.row().equals(ALL_OUTCOMES);
+    return key.column().equals(StatutoryForm.TOTAL) || key.row().equals(StatutoryForm.ALL_OUTCOMES);
   }
 
   private static long mixed(long hash, int value) {

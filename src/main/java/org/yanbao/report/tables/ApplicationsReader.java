@@ -21,6 +21,7 @@ final class ApplicationsReader implements TableReader {
   private static final int ELSEWHERE = -9;
 
   private final Harvest harvest = new Harvest(StatutoryForm.TABLE_3);
+  private final RowReader rows = new RowReader(harvest);
   private final Set<String> headed = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private ApplicantHeader header = new ApplicantHeader();
@@ -31,7 +32,6 @@ final class ApplicationsReader implements TableReader {
   private int lastBlock;
   private boolean figuresAbove;
   private boolean lastGrid;
-  private boolean headingLost;
 
   @Override
   public boolean accept(LabelledLine line) {
@@ -118,7 +118,10 @@ final class ApplicationsReader implements TableReader {
     Label label = line.label(index);
     String key = label.key();
     if (label.is(Kind.SHARED)) {
-      key = key.equals(StatutoryForm.TOTAL) ? "三(七)" : "三(六)3";
+      key =
+          key.equals(StatutoryForm.TOTAL)
+              ? StatutoryForm.ALL_OUTCOMES
+              : StatutoryForm.OTHER_OUTCOME;
     }
     open = Optional.of(OpenRow.of(key, line.slots().get(index), line.line(), line.after(index)));
     noteGroups(line, index);
@@ -195,7 +198,8 @@ final class ApplicationsReader implements TableReader {
     boolean next = grid == lastGrid && line.line().first() == lastBlock + (grid ? 0 : 1);
     boolean row = grid ? line.slots().size() >= ROW_LIKE : figures > 1;
     boolean rest = figures > 1 || grid || fails(lastRow);
-    boolean over = lastRow.equals("四") || lastRow.equals("三(七)") && lastBlock == ELSEWHERE;
+    boolean over =
+        lastRow.equals("四") || lastRow.equals(StatutoryForm.ALL_OUTCOMES) && lastBlock == ELSEWHERE;
     return next && rest && line.slots().size() < 2 * COLUMNS.size() || row && !over;
   }
 
@@ -255,58 +259,14 @@ final class ApplicationsReader implements TableReader {
       }
       return;
     }
-    read(row);
-  }
-
-  private void read(OpenRow row) {
-    if (!plan.doubt().isEmpty()) {
-      harvest.doubt(row.key(), COLUMNS, row.slots(), row.label().place(), plan.doubt());
-      return;
-    }
-    if (hasMoreCellsThanHeadings(row)) {
-      headingLost = true;
-    }
-    Optional<List<Slot>> window =
-        Windows.choose(row.slots(), plan, row.grid(), values -> sums(plan, values));
-    if (window.isPresent()) {
-      harvest.take(row.key(), plan.order(), window.get());
-      return;
-    }
-    ColumnPlan form = ColumnPlan.ofForm(COLUMNS);
-    Optional<List<Slot>> whole =
-        plan.order().size() < COLUMNS.size()
-            ? Windows.choose(row.slots(), form, false, values -> sums(form, values))
-            : Optional.empty();
-    if (whole.isPresent() && sums(form, whole.get()) == Windows.Sums.HOLD) {
-      harvest.take(row.key(), COLUMNS, whole.get());
-    } else {
-      harvest.doubt(
-          row.key(),
-          COLUMNS,
-          row.slots(),
-          row.label().place(),
-          Ambiguity.reason(row.slots(), plan));
-    }
-  }
-
-  /**
-   * Whether a heading was lost: the lowest rows have nothing but their figures behind the label.
-   */
-  private boolean hasMoreCellsThanHeadings(OpenRow row) {
-    boolean lowest = row.key().matches(".*\\d");
-    int columns = plan.order().size();
-    return !row.grid() && lowest && columns < COLUMNS.size() && row.slots().size() > columns;
-  }
-
-  private static Windows.Sums sums(ColumnPlan plan, List<Slot> values) {
-    return RowSums.of(values, plan.order().indexOf(StatutoryForm.TOTAL));
+    rows.read(row, plan);
   }
 
   @Override
   public void finish() {
     close();
     settleHeader();
-    if (headingLost) {
+    if (rows.hasLostHeading()) {
       harvest.doubtAll("表头的列名少于各行的数字，无法确定各数字属于哪一列");
     }
     if (!unknown.isEmpty()) {

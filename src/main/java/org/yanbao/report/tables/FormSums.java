@@ -13,7 +13,7 @@ interface FormSums {
 
   /** 表三: each row, then for each column its parts, and 一 + 二 = （七） + 四. */
   static BitSet ofApplications(long[][] rows) {
-    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf(StatutoryForm.ALL_OUTCOMES);
     BitSet failures = ofRows(rows);
     for (int column = 0; column < rows[0].length; column++) {
       long parts = 0;
@@ -50,7 +50,7 @@ interface FormSums {
 
   /** What 结转下年度继续办理 must be in 表三: 一 + 二 - （七）. */
   static long[] carriedOver(long[][] rows) {
-    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf(StatutoryForm.ALL_OUTCOMES);
     long[] carried = new long[rows[0].length];
     Arrays.setAll(carried, c -> rows[0][c] + rows[1][c] - rows[handled][c]);
     return carried;

@@ -28,7 +28,9 @@ final class LabelBook {
             .filter(row -> letters.contains(row.getKey()))
             .map(row -> row.getValue().key());
     Stream<String> numbered =
-        Map.of("三(六)3", "3其他(?!法律)", "三(七)", "七总计").entrySet().stream()
+        Map.of(StatutoryForm.OTHER_OUTCOME, "3其他(?!法律)", StatutoryForm.ALL_OUTCOMES, "七总计")
+            .entrySet()
+            .stream()
             .filter(row -> Pattern.compile(row.getValue()).matcher(letters).find())
             .map(Map.Entry::getKey);
     return Stream.concat(plain, numbered).toList();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.tables.Label.Kind;
 
 /**
@@ -71,16 +72,20 @@ final class LabelMatcher {
     if (!label.is(Kind.SHARED) || text.level() == 0) {
       return label;
     }
-    return new Label(Kind.ROW_3, label.key().equals("总计") ? "三(七)" : "三(六)3");
+    return new Label(
+        Kind.ROW_3,
+        label.key().equals(StatutoryForm.TOTAL)
+            ? StatutoryForm.ALL_OUTCOMES
+            : StatutoryForm.OTHER_OUTCOME);
   }
 
   private static Optional<Label> byEnd(LabelText label) {
     String whole = label.whole();
     if (whole.endsWith("七总计")) {
-      return Optional.of(new Label(Kind.ROW_3, "三(七)"));
+      return Optional.of(new Label(Kind.ROW_3, StatutoryForm.ALL_OUTCOMES));
     }
     if (whole.endsWith("其他处理3其他")) {
-      return Optional.of(new Label(Kind.ROW_3, "三(六)3"));
+      return Optional.of(new Label(Kind.ROW_3, StatutoryForm.OTHER_OUTCOME));
     }
     for (String end : new String[] {whole, label.core()}) {
       for (Map.Entry<String, Label> row : LabelBook.ROWS_3.entrySet()) {

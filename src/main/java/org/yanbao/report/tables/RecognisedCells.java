@@ -76,7 +76,7 @@ final class RecognisedCells {
     if (!columnsAreSummed) {
       return false;
     }
-    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf(StatutoryForm.ALL_OUTCOMES);
     boolean part = row >= 2 && row <= handled;
     boolean term = row < 2 || row >= handled;
     int first = rows.size() + 2 * column;
@@ -86,7 +86,7 @@ final class RecognisedCells {
   /** The sums that hold an unsure cell: where they fail, that explains it. */
   private BitSet explained() {
     BitSet explained = new BitSet();
-    int handled = StatutoryForm.TABLE_3_ROWS.indexOf("三(七)");
+    int handled = StatutoryForm.TABLE_3_ROWS.indexOf(StatutoryForm.ALL_OUTCOMES);
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).size(); column++) {
         if (rows.get(row).get(column).isDoubted()) {

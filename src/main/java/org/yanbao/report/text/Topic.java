@@ -17,6 +17,7 @@ final class Topic {
   private static final Pattern SENTENCE = Pattern.compile("[，；！？]|。.");
   private static final Pattern CITED = Pattern.compile("《[^》]*》");
   private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 
   private String part = "";
   private String point = "";
@@ -58,13 +59,19 @@ final class Topic {
       return false;
     }
     return numbered
-        ? !DIGIT.matcher(sentence.substring(2)).find()
-        : !sentence.endsWith("。") && !DIGIT.matcher(sentence).find();
+        ? !hasFigure(sentence.substring(2))
+        : !sentence.endsWith("。") && !hasFigure(sentence);
   }
 
   private static int lengthWithoutCited(String sentence) {
     return sentence.length() <= LONGEST_HEADING
         ? sentence.length()
         : CITED.matcher(sentence).replaceAll("").length();
+  }
+
+  /** A figure other than the year that a heading speaks of. */
+  private static boolean hasFigure(String sentence) {
+    return DIGIT.matcher(sentence).find()
+        && DIGIT.matcher(YEAR.matcher(sentence).replaceAll("")).find();
   }
 }

@@ -20,15 +20,16 @@ import java.util.regex.Pattern;
 public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>[^。；其]{2,200}?)(?=[。；]|$)");
+          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
   private static final Pattern PART =
       Pattern.compile("(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})(?<unit>[件条篇次场期])");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([件条篇次场期])");
   private static final Pattern SHARE =
       Pattern.compile("^[，,（(]?占(?:比|总数的?|总量的?)?[为达约]?(\\d+(?:\\.\\d+)?)[%％]");
 
   /** Parts within parts, or the same things told apart in another way. */
   private static final Pattern NOT_PARTS =
-      Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|复议|诉讼|约|近|余");
+      Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|复议|诉讼|约|近|余");
 
   /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
   private static final Pattern ALONGSIDE =
@@ -48,11 +49,25 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
       Matcher listed = LISTED.matcher(文字);
       while (listed.find()) {
         if (!NOT_PARTS.matcher(listed.group("parts")).find()) {
-          lists.add(of(listed, 文字.substring(0, listed.start())));
+          String before = 文字.substring(0, listed.start());
+          分列 list = of(listed, before);
+          if (!mayBePartsOf(before, listed.group("unit"), list.合计())) {
+            lists.add(list);
+          }
         }
       }
     }
     return lists;
+  }
+
+  /** 「382条，包括网站135条、公众号247条；其中甲200条、乙182条」: parts of what was told before. */
+  private static boolean mayBePartsOf(String before, String unit, BigDecimal sum) {
+    return sum.signum() > 0
+        && NUMBER
+            .matcher(before)
+            .results()
+            .anyMatch(
+                n -> n.group(2).equals(unit) && new BigDecimal(n.group(1)).compareTo(sum) >= 0);
   }
 
   private static 分列 of(Matcher listed, String before) {

@@ -35,6 +35,11 @@ public record 缺项(List<String> 各名) {
     return new 缺项(lacking);
   }
 
+  /** What a text does not word in such a phrase. */
+  public static 缺项 于(String 文字, String 短语, List<要点> 各要点) {
+    return 于(List.of(文字), 短语, 各要点);
+  }
+
   /** How many they are. */
   public int 个数() {
     return 各名.size();

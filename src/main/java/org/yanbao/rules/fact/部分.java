@@ -36,6 +36,10 @@ public record 部分(
   private static final Pattern NUMBERED =
       Pattern.compile("[\\s\\u3000]*[（(]?([一二三四五六七八九1-9][）)、.．是][^，。；]*)");
 
+  /** An item of a list that runs on in one paragraph: 「一是……；二是……」. */
+  private static final Pattern INSIDE =
+      Pattern.compile("(?:^|[。；])[\\s\\u3000]*([一二三四五六七八九]是[^。；]{0,40})", Pattern.MULTILINE);
+
   /** A section whose characters are still to be counted. */
   public 部分(
       int 序号,
@@ -79,8 +83,15 @@ public record 部分(
     for (int start = 0; start < 合并正文.length(); ) {
       int end = 合并正文.indexOf('\n', start);
       Matcher item = NUMBERED.matcher(合并正文).region(start, end < 0 ? 合并正文.length() : end);
-      if (item.lookingAt()) {
+      boolean begun = item.lookingAt();
+      if (begun && !item.group(1).startsWith("一是")) {
         items.add(item.group(1));
+      } else {
+        INSIDE
+            .matcher(合并正文)
+            .region(start, item.regionEnd())
+            .results()
+            .forEach(inside -> items.add(inside.group(1)));
       }
       start = item.regionEnd() + 1;
     }

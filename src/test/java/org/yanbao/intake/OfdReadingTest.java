@@ -170,6 +170,54 @@ class OfdReadingTest {
     assertThat(tables(document)).hasSize(2);
   }
 
+  @Test
+  void the_parts_of_a_table_without_lines_are_told_by_their_headings() throws Exception {
+    String[][] rows = {
+      {"", "", "第二十条第（一）项"},
+      {"信息内容", "本年制发", "本年废止", "现行有效"},
+      {"规章", "1", "2", "3"},
+      {"规范性文件", "4", "不适用", "6"},
+      {"", "", "第二十条第（五）项"},
+      {"信息内容", "", "本年处理决定"},
+      {"行政许可", "", "7"},
+    };
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        String words = rows[i][j];
+        boolean figure = words.length() == 1;
+        // in the middle of its column; figures a little lower than words
+        double x = 40 + 30 * j - (figure ? 1 : 2 * words.length());
+        lines.append(text(x, 60 + 5.4 * i + (figure ? 0.9 : 0), "", words));
+      }
+    }
+
+    Document document = read(lines.toString());
+
+    assertThat(tables(document)).hasSize(1);
+    assertThat(tables(document).get(0).cells())
+        .allMatch(cell -> cell.doubt().isEmpty())
+        .extracting(Cell::text)
+        .contains("规章", "规范性文件", "不适用", "行政许可", "7", "本年处理决定", "第二十条第（五）项");
+  }
+
+  @Test
+  void figures_close_under_one_another_without_labels_may_be_broken_numbers() throws Exception {
+    String[][] rows = {
+      {"结果维持", "结果纠正", "总计"}, {"13", "40", "17"}, {"20", "2", "22"},
+    };
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        lines.append(text(40 + 30 * j, 60 + 5.4 * i, "", rows[i][j]));
+      }
+    }
+
+    Document document = read(lines.toString());
+
+    assertThat(tables(document).get(0).cells()).noneMatch(cell -> cell.doubt().isEmpty());
+  }
+
   private static List<Table> tables(Document document) {
     return document.blocks().stream()
         .filter(Table.class::isInstance)

@@ -82,10 +82,13 @@ final class AlignedGrid {
   /** Shares of the font size. */
   private static final float SAME_ROW = 0.35f;
 
+  private static final float BESIDE = 0.9f;
   private static final float STACKED = 1.6f;
   private static final float LEAST_PITCH = 1.15f;
   private static final float NEIGHBOUR = 1.7f;
   private static final float LEVEL = 0.15f;
+
+  private static final String STACKED_FIGURES = "没有表格线，上下紧接的两行数字是一个数还是几个数不能确定";
 
   private final List<Piece> values = new ArrayList<>();
   private final List<Piece> labels = new ArrayList<>();
@@ -105,9 +108,11 @@ final class AlignedGrid {
       }
     }
     firstValueY = firstY;
+    List<Piece> words = pieces.stream().filter(piece -> standsAmongFigures(piece, values)).toList();
+    values.addAll(words);
     float labelRight = 0;
     for (Piece piece : pieces) {
-      boolean beside = piece.y() > firstY - SAME_ROW * piece.size();
+      boolean beside = piece.y() > firstY - SAME_ROW * piece.size() && !words.contains(piece);
       labelRight = !piece.isValue() && beside ? Math.max(labelRight, piece.right()) : labelRight;
     }
     for (Piece piece : pieces) {
@@ -116,7 +121,7 @@ final class AlignedGrid {
       }
     }
     for (Piece piece : pieces) {
-      if (!piece.isValue()) {
+      if (!piece.isValue() && !values.contains(piece)) {
         (piece.centre() > valueLeft && piece.right() > labelRight
                     || labelRight > valueLeft && piece.centre() > valueLeft
                 ? heads
@@ -125,6 +130,19 @@ final class AlignedGrid {
       }
     }
     pitch = pitch(pieces);
+  }
+
+  /** Whether words stand in the place of a figure: figures stand left and right of them. */
+  private static boolean standsAmongFigures(Piece piece, List<Piece> figures) {
+    boolean left = false;
+    boolean right = false;
+    for (Piece figure : figures) {
+      if (Math.abs(figure.y() - piece.y()) < BESIDE * piece.size()) {
+        left |= figure.right() < piece.left();
+        right |= figure.left() > piece.right();
+      }
+    }
+    return !piece.isValue() && left && right;
   }
 
   /** The same without the numbers of the rows, which stand left of all their labels. */
@@ -228,6 +246,9 @@ final class AlignedGrid {
     Set<Integer> unsure = LabelProof.unsure(dealt, ys);
     GridPart grid = new AlignedLayout(columns, rows, dealt, headings, stack(groups), unsure).grid();
     String doubt = AlignedColumns.doubt(values, columns);
+    if (doubt.isEmpty() && LabelProof.stacksUnlabelled(dealt, rows)) {
+      doubt = STACKED_FIGURES;
+    }
     return doubt.isEmpty() ? grid : grid.doubted(doubt);
   }
 
@@ -293,7 +314,7 @@ final class AlignedGrid {
               && other.overlaps(piece.left(), piece.right());
       if (neighbour
           && heads.stream().noneMatch(head -> isLevel(other, head.y()))
-          && rows.stream().noneMatch(y -> isLevel(other, y))) {
+          && rows.stream().noneMatch(y -> Math.abs(other.y() - y) < SAME_ROW * other.size())) {
         return false;
       }
     }
@@ -318,6 +339,16 @@ final class AlignedGrid {
     return best;
   }
 
+  /** Whether two pieces on one level stand below: then it is the heading over both. */
+  private static boolean spansSeveral(Heading above, Piece below, List<Piece> pieces) {
+    return pieces.stream()
+        .anyMatch(
+            other ->
+                other != below
+                    && isLevel(other, below.y())
+                    && other.overlaps(above.left(), above.right()));
+  }
+
   /** Puts pieces that stand close under one another together. */
   private List<Heading> stack(List<Piece> pieces) {
     List<Piece> sorted = new ArrayList<>(pieces);
@@ -330,7 +361,9 @@ final class AlignedGrid {
         if (distance > 0.5f
             && distance <= pitch * 1.12f
             && piece.overlaps(stack.left(), stack.right())
-            && !Wording.isNumbered(piece.text())) {
+            && !Wording.beginsLabel(piece.text())
+            && !Wording.isCaption(stack.last().text())
+            && !spansSeveral(stack, piece, sorted)) {
           found = stack;
         }
       }

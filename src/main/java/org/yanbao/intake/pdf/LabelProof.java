@@ -42,6 +42,23 @@ final class LabelProof {
   }
 
   /**
+   * Whether figures without labels stand one under another as closely as lines of one text: those
+   * below may be the ends of those above.
+   */
+  static boolean stacksUnlabelled(List<LabelRows.Label> labels, List<ValueRow> rows) {
+    Set<Integer> labelled = new HashSet<>();
+    labels.forEach(label -> labelled.add(label.row()));
+    for (int i = 1; i < rows.size(); i++) {
+      float distance = rows.get(i).y() - rows.get(i - 1).y();
+      float size = rows.get(i).cells().values().iterator().next().get(0).size();
+      if (!labelled.contains(i) && !labelled.contains(i - 1) && distance < CLOSE * size) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Rows beside what may be a scrap: of the label above where labels have numbers, or of a label
    * and the figure behind it.
    */

@@ -35,14 +35,17 @@ final class LabelRows {
   private final List<Float> rows;
   private final double pitch;
   private final boolean[] numbered;
+  private final boolean[] captions;
   private final boolean numbering;
 
   private LabelRows(List<Piece> lines, List<Float> rows) {
     this.lines = lines;
     this.rows = rows;
     this.numbered = new boolean[lines.size()];
+    this.captions = new boolean[lines.size()];
     for (int i = 0; i < numbered.length; i++) {
       numbered[i] = Wording.isNumbered(lines.get(i).text());
+      captions[i] = Wording.isCaption(lines.get(i).text());
     }
     int numbers = 0;
     for (boolean one : numbered) {
@@ -95,7 +98,13 @@ final class LabelRows {
         }
         for (int k = 1; k <= LONGEST && i + k <= n; k++) {
           double block = cost[i][r] + inside(i, i + k);
-          offer(cost, from, i + k, r, block + (numbered[i] ? ALONE_NUMBERED : ALONE), -k);
+          offer(
+              cost,
+              from,
+              i + k,
+              r,
+              block + (numbered[i] || captions[i] ? ALONE_NUMBERED : ALONE),
+              -k);
           if (r < m) {
             offer(cost, from, i + k, r + 1, block + distance(i, i + k, rows.get(r)), k);
           }
@@ -137,6 +146,7 @@ final class LabelRows {
       double wider = gap(i) / pitch - 1.12;
       cost += wider > 0 ? 6 * wider : 0;
       cost += numbered[i] ? NUMBER_INSIDE : 0;
+      cost += captions[i] || captions[i - 1] ? NUMBER_INSIDE : 0;
     }
     if (start > 0 && gap(start) / pitch < 1.12) {
       cost += numbered[start] ? 0.1 : numbering ? UNNUMBERED : 0.7;

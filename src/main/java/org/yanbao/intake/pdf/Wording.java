@@ -8,6 +8,8 @@ final class Wording {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^\\s*([（(]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[）)]|[一二三四五六七八九十]{1,3}\\s*[、．.]|\\d{1,2}\\s*[、．.](?!\\d)|[①-⑳])");
+  private static final Pattern CAPTION =
+      Pattern.compile("^第[一二三四五六七八九十\\d]{1,4}条(第?[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[款项]){1,2}$");
   private static final Pattern CHAPTER = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}\\s*、");
   private static final Pattern SECTION = Pattern.compile("^\\s*[一二三四五六]\\s*、.{2,24}(情况|事项|措施|打算)$");
   private static final Pattern PAGE_NUMBER =
@@ -24,6 +26,16 @@ final class Wording {
   /** Whether it begins with the number of a list or a heading. */
   static boolean isNumbered(String text) {
     return NUMBERED.matcher(text).find();
+  }
+
+  /** Whether it only names an article, as the lines between the parts of a table do. */
+  static boolean isCaption(String text) {
+    return CAPTION.matcher(text.replace(" ", "")).matches();
+  }
+
+  /** Whether a label begins with it: a number or the name of an article. */
+  static boolean beginsLabel(String text) {
+    return isNumbered(text) || isCaption(text);
   }
 
   /** Whether it begins like the heading of a chapter: 一、 and so on. */
@@ -60,7 +72,7 @@ final class Wording {
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
       digit |= Character.isDigit(c);
-      if (!Character.isDigit(c) && ".,，．%％-－—–/／+ ".indexOf(c) < 0) {
+      if (!Character.isDigit(c) && ".,，．%％-－—–\u2212/／+ ".indexOf(c) < 0) {
         return bare.equals("无") || digit && isUnit(bare.substring(i));
       }
     }

@@ -10,7 +10,7 @@ final class AllHandled {
   private static final Pattern DONE =
       Pattern.compile(
           "(?:全部|均|都|已全|悉数)(?:已经?)?(?:严格|依法|依规|及时|按时限?|按期限?|如期|按规定(?:的?(?:期限|时限|时间|要求|程序))?内?|按要求|按照[^，。；]{1,12}|在?(?:法定|规定)?[^，。；]{0,6}(?:期限|时限|时间|工作日)内?|在?(?:本|当)?年(?:内|度内|底前)|予以|得到|顺利|已)*"
-              + "(?:(?:处理|办理|答复)?(?:办结|完结)|办复|办理完毕|办理完结|处理完毕|办理完成)(?!率)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率)"
+              + "(?:(?:处理|办理|答复)?(?:办结|完结)|办复|办理完毕|办理完结|处理完毕|办理完成)(?!率)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率|无法|不予|不掌握)"
               + "|(?<!按时|按期|如期|及时|法定期限内|规定时限内|期限内|时限内)办结率(?:为|达到?|均?为|：)*100%");
   private static final Pattern OTHER_MATTER =
       Pattern.compile("建议|提案|信箱|热线|诉求|留言|信访|工单|投诉|咨询|问题|督办|整改");
@@ -32,7 +32,8 @@ final class AllHandled {
   private static final Pattern ALL_OF_THEM = Pattern.compile("^其中，?(?=所有|全部)");
 
   /** What is not finished is told apart first. */
-  private static final Pattern REST = Pattern.compile("除[^。；]{0,12}(?:外|之外)|其余|其[他它]申请");
+  private static final Pattern REST =
+      Pattern.compile("除[^。；]{0,12}(?:外|之外)|其余|其[他它]申请|(?:上一?年|去年)度?[末底]?[^，。；]{0,8}未(?:办结|答复)");
 
   private final FigureScope scope;
 

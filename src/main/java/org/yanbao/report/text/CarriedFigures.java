@@ -24,9 +24,7 @@ final class CarriedFigures {
           Pattern.compile(
               "(?:"
                   + LAST
-                  + "(?:的)?"
-                  + PASS
-                  + "(?:(?:至|到|入)?(?:(?<to>20\\d{2})年度?|本年度?|今年))?+(?!至|到|下)|"
+                  + "(?:的)?(?:结转|转结|接转|转入)(?:(?:至|到|入)?(?:(?<to>20\\d{2})年度?|本年度?|今年))?+(?!至|到|下)|"
                   + PASS
                   + "(?:自)?(?:上一?年度?|去年))(?<g>[^。；，\\d]{0,20}?)"
                   + N),
@@ -44,6 +42,13 @@ final class CarriedFigures {
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
           Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + GO_ON + "(?<g>)" + N),
           Pattern.compile("(?<g>)" + N + "(?:申请|将|需)*" + NEXT + GO_ON),
+          Pattern.compile(
+              "(?:剩余|其余|余下|另有?|尚有|还有)(?<g>的?)"
+                  + N
+                  + "[^。；，\\d]{0,30}，(?:已|将|需|依法|按规定)*"
+                  + OVER
+                  + TO
+                  + NEXT),
           Pattern.compile(
               "(?<g>)"
                   + N

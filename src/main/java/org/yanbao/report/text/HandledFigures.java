@@ -53,6 +53,10 @@ final class HandledFigures {
   private static final Pattern REST_OF_THEM =
       Pattern.compile("其中[^，。；]*(?:结转|未办结|在办|正在办理|未到期)[^。；]*$");
 
+  /** 「新收的7件中有6件办结」. */
+  private static final Pattern OF_NEW =
+      Pattern.compile("(?:新收|收到|受理)[^，。；]{0,14}\\d[件份宗](?:申请)?(?:之?中)，?有?$");
+
   /** What was left of those that the sentence told of before. */
   private static final Pattern THE_REST = Pattern.compile("(?:其余|其它|余下|剩余|剩下|另有?|还有)的?\\d");
 
@@ -108,7 +112,9 @@ final class HandledFigures {
   private static boolean isOfReceived(Matcher match, Figures figures) {
     String before = figures.text().substring(0, match.start());
     boolean ofThem =
-        figures.clauseBefore(match.start()).startsWith("其中") || REST_OF_THEM.matcher(before).find();
+        figures.clauseBefore(match.start()).startsWith("其中")
+            || OF_NEW.matcher(before).find()
+            || REST_OF_THEM.matcher(before).find();
     return ofThem && figures.hasWhole(Subject.RECEIVED) && !CARRIED_IN.matcher(before).find();
   }
 
@@ -130,7 +136,10 @@ final class HandledFigures {
     String clause = OF_ALL.matcher(figures.clauseBefore(match.end())).replaceFirst("");
     boolean oneOfTwo = IN_TIME.matcher(clause).find() && LATE.matcher(figures.text()).find();
     boolean disclosedOnly = match.group("g").contains("公开") && match.group("g").contains("并");
+    String before = figures.text().substring(0, match.start());
+    boolean ofNewOnly = OF_NEW.matcher(before).find() && CARRIED_IN.matcher(before).find();
     return oneOfTwo
+        || ofNewOnly
         || disclosedOnly
         || THE_REST.matcher(clause).find()
         || KIND.matcher(Asides.leftOut(clause)).find()

@@ -34,7 +34,7 @@ final class OutcomeFigures {
         new Label(
             List.of("予以公开", "公开"),
             outcome(
-                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、])(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)")));
+                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、]|其中)(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)")));
     OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分", outcome("(?:予以)?部分(?:予以)?公开")));
     OUTCOMES.put(
         Subject.DISCLOSED_OR_PARTLY,
@@ -160,7 +160,9 @@ final class OutcomeFigures {
       return;
     }
     String before = figures.text().substring(0, match.start());
-    String told = REASONS.matcher(Matter.withoutTopics(figures.before() + before)).replaceAll("");
+    String told =
+        ReasonNames.leftOut(
+            REASONS.matcher(Matter.withoutTopics(figures.before() + before)).replaceAll(""));
     boolean afresh =
         APPLICANTS.containsKey(subject) && !figures.isAside() && isAfresh(match, before, figures);
     boolean mine =

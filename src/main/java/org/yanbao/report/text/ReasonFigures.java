@@ -63,6 +63,14 @@ final class ReasonFigures {
   /** What is done before an answer is given. */
   private static final Pattern PROCEDURE = Pattern.compile("审查|审核|鉴定|征求|征询|意见");
 
+  /** 「不掌握的2件政府信息公开申请」: what is counted is named last. */
+  private static final Pattern SAID_LATER =
+      Pattern.compile("^[^。；]{0,40}\\d[件份宗](?:的)?(?:政府信息公开|依申请公开|信息公开)申请");
+
+  /** 「8件申请中3件」: the figure that is a part of the other. */
+  private static final Pattern OUT_OF =
+      Pattern.compile("(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:之?中|里)(?:有|的|另有)?");
+
   private static final Pattern RECEIPT = Pattern.compile("收到|新收|受理|接收|接到");
   private static final Pattern HANDLED = Pattern.compile("办结|答复|办复|办理结果|处理结果|回复|告知");
 
@@ -77,7 +85,8 @@ final class ReasonFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
-    if (!figures.hasAny(Counters.UNITS) || !figures.hasAny(TRACES)) {
+    boolean ofApplications = figures.text().contains("申请") || figures.before().contains("申请");
+    if (!ofApplications || !figures.hasAny(Counters.UNITS) || !figures.hasAny(TRACES)) {
       return;
     }
     List<Name> names = ReasonNames.in(figures.text());
@@ -160,15 +169,23 @@ final class ReasonFigures {
   }
 
   private static List<MatchResult> figuresIn(Pieces pieces, Piece piece) {
-    return FIGURE.matcher(pieces.masked(piece)).results().toList();
+    String masked = pieces.masked(piece);
+    List<MatchResult> figures = FIGURE.matcher(masked).results().toList();
+    boolean ofOther =
+        figures.size() == 2
+            && OUT_OF
+                .matcher(masked.substring(figures.get(0).end(), figures.get(1).start()))
+                .matches();
+    return ofOther ? figures.subList(1, 2) : figures;
   }
 
   private boolean isMine(Bound one, List<Name> names, Figures figures) {
     String before = figures.text().substring(0, one.name().start());
-    String told = plain(figures.before()) + plain(before);
-    String words = plain(one.words());
+    String told = ReasonNames.leftOut(figures.before()) + ReasonNames.leftOut(before);
+    String words = ReasonNames.leftOut(one.words());
     boolean own = one.name().own() || !figures.isAside() && rows(names) > 1;
-    return scope.isMine(Matter.withoutTopics(told + words), before, own, figures)
+    boolean later = one.name().own() && SAID_LATER.matcher(figures.text()).find();
+    return (later || scope.isMine(Matter.withoutTopics(told + words), before, own, figures))
         && !FigureScope.isElse(words)
         && !FigureScope.isCompared(words)
         && (one.name().own() || isOutcome(one, names, told, figures.text()));
@@ -185,7 +202,7 @@ final class ReasonFigures {
     boolean several = rows(names) > 1 || OTHER_GROUPS.get(one.name().group()).matcher(text).find();
     return cases
         && !RECEIPT.matcher(one.words()).find()
-        && !PROCEDURE.matcher(plain(one.words())).find()
+        && !PROCEDURE.matcher(ReasonNames.leftOut(one.words())).find()
         && (named || several || HANDLED.matcher(told + text).find());
   }
 
@@ -196,19 +213,8 @@ final class ReasonFigures {
                 other ->
                     other.name().row() == one.name().row() && !other.number().equals(one.number()));
     String before = figures.text().substring(0, one.name().start());
-    boolean whole = once && scope.isOfAll(plain(figures.before()) + plain(before));
+    boolean whole =
+        once && scope.isOfAll(ReasonNames.leftOut(figures.before()) + ReasonNames.leftOut(before));
     figures.add(one.name().row(), one.number(), whole, one.words());
-  }
-
-  /** The words without the names of rows, which speak of petitions, queries and the like. */
-  private static String plain(String words) {
-    StringBuilder plain = new StringBuilder(words);
-    List<Name> names = ReasonNames.in(words);
-    for (int i = names.size() - 1; i >= 0; i--) {
-      Name name = names.get(i);
-      boolean says = words.substring(name.start(), name.end()).contains("公开申请");
-      plain.replace(name.start(), name.end(), says ? "公开申请" : "");
-    }
-    return plain.toString();
   }
 }

@@ -82,7 +82,7 @@ final class ReasonNames {
                   + "(?:加工|分析|汇总)"),
           unavailable(
               Subject.STILL_UNCLEAR,
-              "(?:经)?补正后?，?(?:申请)?(?:的)?(?:内容|事项)?(?:仍然?|依然|还是|依旧)(?:旧)?(?:不|未|无法|不能)(?:明确|清楚|清晰|确定)(?:所需)?(?:的)?(?:政府信息|信息)?|申请(?:的)?内容(?:仍然?|依然)?不(?:明确|清楚)"),
+              "(?:经)?补正后?，?(?:申请)?(?:的)?(?:内容|事项)?(?:仍然?|依然|还是|依旧)(?:旧)?(?:不|未|无法|不能)(?:明确|清楚|清晰|确定)(?:所需)?(?:的)?(?:政府信息|信息)?|申请(?:的)?内容(?:仍然?|依然)不(?:明确|清楚)|申请(?:的)?内容不(?:明确|清楚)(?=(?:的|而|，|告知|申请人)*(?:无法|未能|不能)提供)"),
           notProcessed(
               Subject.PETITION,
               PETITION
@@ -162,6 +162,21 @@ final class ReasonNames {
       of(match).ifPresent(names::add);
     }
     return names;
+  }
+
+  /** The words without these names, which speak of petitions, queries and the like. */
+  static String leftOut(String words) {
+    List<Name> names = in(words);
+    if (names.isEmpty()) {
+      return words;
+    }
+    StringBuilder rest = new StringBuilder(words);
+    for (int i = names.size() - 1; i >= 0; i--) {
+      Name name = names.get(i);
+      boolean says = words.substring(name.start(), name.end()).contains("公开申请");
+      rest.replace(name.start(), name.end(), says ? "公开申请" : "");
+    }
+    return rest.toString();
   }
 
   private static Optional<Name> of(Matcher match) {

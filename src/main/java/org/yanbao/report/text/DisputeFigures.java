@@ -20,17 +20,24 @@ final class DisputeFigures {
   /** Cases that this organ decides, or that are about something else. */
   private static final Pattern NOT_MINE =
       Pattern.compile(
-          "(?<!正在|尚在|仍在|还在)审理(?!中|之中|过程)|审查|受理|办理(?!中)|收到|接收|承办|(?<!尚未|未)审结|作为(?:行政)?复议机关|履行[^，。；]{0,6}复议"
+          "(?<!正在|尚在|仍在|还在)审理(?!中|之中|过程)|审查|受理|办理(?!中)|收到|接收|承办|(?<!未)[审办]结|案例|选取|作为(?:行政)?复议机关|履行[^，。；]{0,6}复议"
               + "|复议(?:局|处|科)|处罚|许可|征收|拆迁|执法|行政行为|劳动|工伤|备案");
 
   /** The organ is the other side of the case. */
   private static final Pattern AGAINST_US =
       Pattern.compile("被(?:申请(?!人)|提起|复议|诉|起诉|告)|引发|引起|导致|产生|作为被申请人|作为被告|对[我本].{1,3}(?:提起|不服)");
 
+  /** A heading of a report on disclosure needs not say of what the cases are. */
+  private static final Pattern ON_CASES =
+      Pattern.compile("^[^。]{0,8}(?:行政)?复议[^，。；\\d]{0,10}诉讼(?:的)?(?:方面|情况|工作|案件)*[。：]?");
+
+  private static final Pattern WISHED = Pattern.compile("力争|争取|目标|确保|努力|将|力求|控制");
+
   private static final Pattern NONE = Pattern.compile("(?:无|未|没有|不存在|零)[^，。；、（）经]{0,30}$");
 
   /** 「其他1件」 ends the list; 「其他2件均尚未审结」 does not. */
-  private static final Pattern LIST_ENDS = Pattern.compile("[；。）]|$|[，、](?!均|都|正|尚|未|仍|还|已|全|系|为)");
+  private static final Pattern LIST_ENDS =
+      Pattern.compile("[；。）]|$|[，、](?!(?:均|都|正|尚|未|仍|还|已|全|系|为)[^，。；、）\\d]*(?:[，。；、）]|$))");
 
   /** Words that make a part of applications, but none of cases. */
   private static final Pattern NO_PART = Pattern.compile("其中|撤回|重复|补正|涉及|有关|自然人|商业企业");
@@ -46,7 +53,7 @@ final class DisputeFigures {
     String before = figures.before();
     String text = figures.text();
     boolean named = text.contains("复议") || text.contains("诉");
-    boolean judged = figures.hasAny("持正结审他它直后") && figures.hasAny("件起宗例个次");
+    boolean judged = figures.hasAny("持正错结审他它直后") && figures.hasAny("件起宗例个次）");
     if (!judged || !named && !before.contains("复议") && !before.contains("诉")) {
       return;
     }
@@ -141,16 +148,23 @@ final class DisputeFigures {
         kind = kind == null ? named : kind;
         return;
       }
-      boolean inherited = named.isPartOf(kind == null ? named : kind) && mine;
+      String counted = follows ? words.substring(step.end(), after.end()) : "";
+      boolean inherited =
+          named.isPartOf(kind == null ? named : kind) && mine && !NOT_MINE.matcher(counted).find();
       mine =
-          inherited || isMine(lead, words) && !scope.isOtherYear(words.substring(0, step.start()));
+          inherited
+              || isMine(lead + counted, words)
+                  && !scope.isOtherYear(words.substring(0, step.start()));
       part = !inherited && isPart(lead);
       kind = named;
       mixed = !number.isEmpty() && pending != null && pending != named && !named.isPartOf(pending);
       pending = number.isEmpty() ? null : named;
       endOfCount = follows ? after.end() : -1;
       if (collected && !number.isEmpty() && mine) {
-        String told = follows ? words.substring(step.start(), after.end()) : step.group();
+        String told =
+            follows
+                ? words.substring(step.start(), after.end())
+                : lead.substring(ahead.start()) + step.group();
         named.total().ifPresent(all -> found.add(new Found(all, number, !part, told)));
       }
     }
@@ -163,13 +177,14 @@ final class DisputeFigures {
       listed = labelFirst && (inList || !runsOn);
       pending = null;
       int column = column(step, labelFirst ? "1" : "2");
-      if (runsOn && !inList && step.start() != endOfCount || !isWhole(step, column, words)) {
+      if (runsOn && !inList && step.start() != endOfCount || !isWhole(step, words)) {
         return;
       }
       String lead = lead(words, step.start());
       boolean known = collected && kind != null && !mixed && mine;
       if (known
           && !FigureScope.isCompared(lead)
+          && !WISHED.matcher(lead).find()
           && !scope.isOtherYear(words.substring(0, step.start()))) {
         String number = step.group(labelFirst ? "n1" : "n2").replaceFirst("\\D.*", "");
         found.add(new Found(kind.outcome(column), number, !part && !isPart(lead), step.group()));
@@ -186,25 +201,29 @@ final class DisputeFigures {
     }
 
     /** Whether 其他 is a column of the form here. */
-    private boolean isWhole(Matcher step, int column, String words) {
+    private boolean isWhole(Matcher step, String words) {
       String label = step.group("o1") == null ? step.group("o2") : step.group("o1");
       boolean bare = label != null && label.length() == 2;
-      return !bare
-          || COLUMNS.get(column).equals("o")
-              && LIST_ENDS.matcher(words).region(step.end(), words.length()).lookingAt();
+      return !bare || LIST_ENDS.matcher(words).region(step.end(), words.length()).lookingAt();
     }
 
     private boolean isMine(String lead, String words) {
       boolean about =
           figures.section() == SECTION_ON_CASES
               || (figures.before() + words).contains("信息公开")
-              || (figures.before() + words).contains("依申请公开");
-      return about && (AGAINST_US.matcher(lead).find() || !NOT_MINE.matcher(lead).find());
+              || (figures.before() + words).contains("依申请公开")
+              || ON_CASES.matcher(figures.before()).find();
+      return about
+          && !DisputeWords.CARRIED_IN.matcher(lead).find()
+          && (AGAINST_US.matcher(lead).find() || !NOT_MINE.matcher(lead).find());
     }
 
     private boolean isPart(String lead) {
       String words = NO_PART.matcher(lead).replaceAll("");
-      return scope.isPartFromHere(words) || scope.isOtherOrgan(words);
+      return scope.isPartFromHere(words)
+          || scope.isOtherOrgan(words)
+          || scope.isAgainstOther(words)
+          || DisputeWords.OF_OTHERS.matcher(words).find();
     }
 
     /** Adds a figure, unless the sentence tells another one of the same. */

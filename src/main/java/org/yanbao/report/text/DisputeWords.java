@@ -8,6 +8,9 @@ final class DisputeWords {
   private static final String UNIT = "(?:件次|[件起宗例个次])";
   private static final String CASES = "\\d{1,6}" + UNIT + "(?!以上|左右|次)";
 
+  /** Behind the name of an outcome the unit may be left out: 「维持2、纠正1」. */
+  private static final String LISTED = "\\d{1,6}(?:" + UNIT + "(?!以上|左右|次)|(?=[、，；。）]))";
+
   private static final String TO_COURT =
       "(?:而|又|再|仍|继续)?(?:直接)?(?:向[^，。；、\\d]{0,10})?(?:被?提起|提出|进行|的)*(?:行政)?(?:起诉|诉讼|应诉)";
   private static final String LATER =
@@ -48,9 +51,9 @@ final class DisputeWords {
               + "|(?<panel>复议(?:机关|决定|委员会|机构))"
               + "|(?<appeal>二审|再审|终审|上诉)|(?<court>人民法院|法院|一审)"
               + "|(?<review>复议)|(?<suit>诉讼(?!请求|费|法)|(?:行政)?应诉)"
-              + ("|" + NOT_JOINED + label("1") + OF_IT + "(?<n1>" + CASES + ")")
+              + ("|" + NOT_JOINED + label("1") + OF_IT + "(?<n1>" + LISTED + ")")
               + ("|(?<n2>" + CASES + ")(?:" + BEFORE_IT + label("2") + NOT_SHARED)
-              + "|（(?:已)?(?:计|归|列|统计)入“?(?<o3>其[他它](?:结果)?))"
+              + "|（(?:已)?(?:计|归|列|统计)入“?(?<o3>其[他它](?:结果)?)”?）)"
               + "|(?<judged>维持|纠正|纠错|审结|胜诉|驳回|撤回|撤诉|终止|办结|判决)");
 
   private static final Pattern COUNT_AFTER =
@@ -58,6 +61,15 @@ final class DisputeWords {
           "(?:(?!维持|纠正|纠错|审结|驳回|撤|其[他它]|后)[^，。；、（）\\d]){0,14}?(?<n>\\d{1,6})" + UNIT + "(?!以上)");
   private static final Pattern COUNT_BEFORE =
       Pattern.compile("(?<n>\\d{1,6})" + UNIT + "(?:(?!维持|纠正|审结|驳回)[^，。；、（）\\d]){0,16}$");
+
+  /** Cases of other organs, in the clause that names them. */
+  static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?:下属|直属|下级|基层)[^，。；]{0,12}(?:被|发生|因|涉)|^(?:各|有关|其[他它]|[省市县区州]直)?(?:部门|乡镇|街道|镇街|乡镇街道|单位)(?:共|合计|被|因|发生|涉|$)");
+
+  /** Cases of an earlier year, in the clause that names them. */
+  static final Pattern CARRIED_IN =
+      Pattern.compile("结转|遗留|(?:以前|以往|往|历)年度?|(?:上一?年度?|去年|往年|20\\d{2}年度?)(?:尚?未)?(?:审结|办结)");
 
   private DisputeWords() {}
 

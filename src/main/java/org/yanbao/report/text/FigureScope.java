@@ -26,6 +26,11 @@ final class FigureScope {
           "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会))(?:共|累计|总共|共计|依法|全年|合计|新)*"
               + "(?:$|(?=收到|受理|接收|接到|办理|办结|答复|作出|做出|制发|制定|印发|出台|收的|未收|没有|对\\d|向\\d|发出))");
 
+  /** An organ by name, and what was done to it. */
+  private static final Pattern SUED =
+      Pattern.compile(
+          "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会|部门))(?:因[^，。；]{0,16})?(?:被|发生|产生)");
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|接近$|约$|大约$|大概$|逾$|至少$|不足$|不到$|不满$|不少于$|提高|占|人均|翻|多达|率");
@@ -81,6 +86,13 @@ final class FigureScope {
       }
     }
     return false;
+  }
+
+  /** Whether the words name another organ against which a case was brought. */
+  boolean isAgainstOther(String lead) {
+    boolean above = agency.type() == OrganType.GOV || agency.type() == OrganType.OFFICE;
+    Matcher organ = SUED.matcher(own.marked(lead));
+    return above && organ.find() && !agency.name().endsWith(organ.group("name"));
   }
 
   /**

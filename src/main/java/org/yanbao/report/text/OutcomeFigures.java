@@ -25,6 +25,7 @@ final class OutcomeFigures {
   }
 
   private static final String N = "(?<n>\\d{1,9})(?:件|份|宗|条|起|例|项)(?!次|目|以(?!及)|左右|上下)";
+  private static final int SECTION_ON_APPLICATIONS = 3;
   private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);
 
@@ -85,6 +86,10 @@ final class OutcomeFigures {
       Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
 
+  /** 「收到和处理申请情况」 heads what is told of both. */
+  private static final Pattern OF_BOTH =
+      Pattern.compile("(?:收到|受理|接收)(?:和|及|与|、)?(?:依法)?(?:处理|办理)");
+
   /** They are received too, only earlier. */
   private static final Pattern CARRIED_IN =
       Pattern.compile("(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结)");
@@ -134,13 +139,13 @@ final class OutcomeFigures {
   private static Pattern applicant(String label) {
     return Pattern.compile(
         label
-            + "(?:申请人?|提出|提交|递交|的|件|数量|数|依申请公开|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
+            + "(?:申请人?|提出|提交|递交|的|件|数量|数|量|依申请公开|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
-            + "(?:申请)?(?:为|来自|属于|属|是|由|系)"
+            + "(?:申请)?(?:均|都|全)?(?:为|来自|属于|属|是|由|系)"
             + label
-            + "(?:申请|提出|提交)?(?=[，。；、）]|$)");
+            + "(?:申请|提出|提交|的)*(?=[，。；、）外]|$)");
   }
 
   /** Adds the figures of a sentence. */
@@ -171,6 +176,7 @@ final class OutcomeFigures {
             && (told.contains("公开")
                 || match.group().contains("信息公开申请")
                 || afresh
+                || APPLICANTS.containsKey(subject) && figures.section() == SECTION_ON_APPLICATIONS
                 || figures.hasWhole(Subject.RECEIVED)
                 || figures.hasWhole(Subject.HANDLED)
                 || namesSeveralOutcomes(figures.text()))
@@ -206,7 +212,7 @@ final class OutcomeFigures {
 
   /** Whether a sentence on applicants takes no part in what was told before it. */
   private static boolean isAfresh(Matcher match, String before, Figures figures) {
-    boolean first = before.isEmpty() && !FINISHED.matcher(figures.before()).find();
+    boolean first = before.isEmpty() && !isOnFinished(figures.before());
     boolean handedIn = HANDED_IN.matcher(match.group()).find() && !FINISHED.matcher(before).find();
     return first || handedIn || BY_APPLICANT.matcher(before).find();
   }
@@ -221,11 +227,15 @@ final class OutcomeFigures {
     return OUTCOMES.values().stream().filter(label -> label.mayBeIn(text)).count() > 1;
   }
 
+  private static boolean isOnFinished(String told) {
+    String plain = OF_BOTH.matcher(told).replaceAll("收到");
+    return FINISHED.matcher(CARRIED_IN.matcher(plain).replaceAll("")).find();
+  }
+
   /** The applicants of those received are told apart from those of the ones finished. */
   private static boolean isOfReceived(Subject subject, boolean afresh, String told) {
     return !APPLICANTS.containsKey(subject)
         || afresh
-        || RECEIVED.matcher(told).find()
-            && !FINISHED.matcher(CARRIED_IN.matcher(told).replaceAll("")).find();
+        || RECEIVED.matcher(told).find() && !isOnFinished(told);
   }
 }

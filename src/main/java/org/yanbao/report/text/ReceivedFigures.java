@@ -105,7 +105,8 @@ final class ReceivedFigures {
     String before = figures.clauseBefore(match.start());
     boolean added = verb.equals("新增") && FigureScope.isCompared(before);
     boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
-    boolean named = Matter.mayBeSource(match.group("s"));
+    String source = match.group("s");
+    boolean named = Matter.mayBeSource(source) && !source.contains("申请中");
     boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
     boolean carried = before.endsWith("结转");
     return named

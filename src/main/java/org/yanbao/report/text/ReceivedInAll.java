@@ -26,7 +26,7 @@ final class ReceivedInAll {
   /** 「新收26件、上年结转3件，共计29件」, 「加上上年结转20件，应办理586件」. */
   private static final Pattern SUM =
       Pattern.compile(
-          "[，；、（](?:两项|二者|两者|以上)?(?:共计?|合计|总计|总共|累计|应|需|待)(?:应|需|待)?(?:办理?|处理)?(?:总量|总数)?"
+          "(?<=[，；、（])(?:两项|二者|两者|以上)?(?:共计?|合计|总计|总共|总数|总量|累计|应|需|待)(?:(?<due>应|需|待)?(?<work>办理?|处理))?(?:总量|总数)?"
               + NAMED
               + "(?<n>\\d{1,9})[件宗份](?=申请|[，。；、）]|$)");
 
@@ -48,7 +48,7 @@ final class ReceivedInAll {
       String fresh = match.group("a") == null ? match.group("b") : match.group("a");
       String told = figures.before() + match.group();
       boolean mine =
-          Matter.isApplication(told.substring(0, told.length()))
+          Matter.isApplication(told)
               && !FigureScope.isElse(match.group())
               && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
       if (mine) {
@@ -72,10 +72,19 @@ final class ReceivedInAll {
       boolean afterBoth =
           before.matches(".*(?:收到|新收|受理|接收)[^。；]*\\d.*")
               && before.matches(".*(?:结转|转结)[^。；，\\d]{0,20}\\d.*");
-      if (afterBoth && !ENDED.matcher(before).find()) {
+      boolean due =
+          match.group("work") == null || match.group("due") != null || isDue(match, before);
+      if (afterBoth && due && !ENDED.matcher(before).find()) {
         figures.add(Subject.RECEIVED_AND_CARRIED, match, true);
       }
     }
+  }
+
+  /** Whether 办理 is what was to be done: 「共办理」 after a mere list may be what was done. */
+  private static boolean isDue(Matcher sum, String before) {
+    return sum.group().matches("(?:两项|二者|两者|以上)?[应需待].*")
+        || before.contains("加上")
+        || before.contains("连同");
   }
 
   private boolean isWhole(String lead) {

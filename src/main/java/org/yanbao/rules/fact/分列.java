@@ -48,7 +48,7 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
     if (文字.contains("其中")) {
       Matcher listed = LISTED.matcher(文字);
       while (listed.find()) {
-        if (!NOT_PARTS.matcher(listed.group("parts")).find()) {
+        if (!NOT_PARTS.matcher(inBrackets(listed.group("parts"))).find()) {
           String before = 文字.substring(0, listed.start());
           分列 list = of(listed, before);
           if (!mayBePartsOf(before, listed.group("unit"), list.合计())) {
@@ -71,7 +71,7 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
   }
 
   private static 分列 of(Matcher listed, String before) {
-    String words = listed.group("parts");
+    String words = inBrackets(listed.group("parts"));
     List<BigDecimal> parts = new ArrayList<>();
     List<占比> shares = new ArrayList<>();
     int channels = 0;
@@ -95,6 +95,19 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
         oneWay ? parts : List.of(),
         channels > 0,
         alongside.signum() == 0 ? shares : List.of());
+  }
+
+  /** The words up to where brackets close that were opened before them: 「5件（其中甲4件），乙1件」. */
+  private static String inBrackets(String parts) {
+    int depth = 0;
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return parts.substring(0, i);
+      }
+    }
+    return parts;
   }
 
   private static BigDecimal alongside(String before, String unit) {

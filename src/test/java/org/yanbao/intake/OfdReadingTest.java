@@ -186,8 +186,8 @@ class OfdReadingTest {
       for (int j = 0; j < rows[i].length; j++) {
         String words = rows[i][j];
         boolean figure = words.length() == 1;
-        // in the middle of its column; figures a little lower than words
-        double x = 40 + 30 * j - (figure ? 1 : 2 * words.length());
+        // in the middle of its column, the last row a little aside; figures lower than words
+        double x = 40 + 30 * j - (figure ? 1 : 2 * words.length()) - (i == 6 ? 3 : 0);
         lines.append(text(x, 60 + 5.4 * i + (figure ? 0.9 : 0), "", words));
       }
     }

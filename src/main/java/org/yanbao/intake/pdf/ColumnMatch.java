@@ -27,8 +27,42 @@ final class ColumnMatch {
   private final List<AlignedGrid.Column> headed;
 
   ColumnMatch(List<Piece> values, List<AlignedGrid.Column> headed) {
-    this.runs = runs(values);
+    this.runs = oneToAHeading(runs(values), values, headed);
     this.headed = headed;
+  }
+
+  /**
+   * The same with neighbours under one and the same heading put together, where no row has figures
+   * in both: parts of a table that are not quite in line.
+   */
+  private static List<Run> oneToAHeading(
+      List<Run> runs, List<Piece> values, List<AlignedGrid.Column> headed) {
+    List<Run> joined = new ArrayList<>();
+    for (Run run : runs) {
+      int last = joined.size() - 1;
+      if (last >= 0
+          && headed.stream().anyMatch(h -> holds(h, run) && holds(h, joined.get(last)))
+          && !shareRow(joined.get(last), run, values)) {
+        joined.set(last, new Run(joined.get(last).left(), run.right()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean holds(AlignedGrid.Column heading, Run run) {
+    return heading.left() <= run.left() && run.right() <= heading.right();
+  }
+
+  private static boolean shareRow(Run one, Run two, List<Piece> values) {
+    return values.stream()
+        .filter(value -> value.left() >= one.left() && value.right() <= one.right())
+        .anyMatch(
+            value ->
+                values.stream()
+                    .filter(other -> other.left() >= two.left() && other.right() <= two.right())
+                    .anyMatch(other -> Math.abs(other.y() - value.y()) < value.size()));
   }
 
   List<Run> runs() {

@@ -49,6 +49,9 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
   private static final Pattern UNIT_BEFORE =
       Pattern.compile("[（(](?:单位：?)?(件|万?元)[）)](?:：|为|是|共)*(\\d+(?:\\.\\d+)?)(?![\\d.]*[件万元])");
 
+  /** 「收取情况为“零”」 */
+  private static final Pattern QUOTED = Pattern.compile("[“”\"'‘’]+([零无]|0元?)[“”\"'‘’]+");
+
   /** 「收费通知件数：3」, 「实际收取总金额为600」: what is counted tells the unit. */
   private static final Pattern WITHOUT_UNIT =
       Pattern.compile("(?:(件数)|(?:金额|总额|数额))(?:：|为|是|共)+(\\d+(?:\\.\\d+)?)(?=[，；。、）)]|$)");
@@ -58,7 +61,7 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
     if (text.indexOf('费') < 0) {
       return text;
     }
-    String told = UNIT_BEFORE.matcher(text).replaceAll("：$2$1");
+    String told = UNIT_BEFORE.matcher(QUOTED.matcher(text).replaceAll("$1")).replaceAll("：$2$1");
     return WITHOUT_UNIT
         .matcher(told)
         .replaceAll(match -> match.group() + (match.group(1) == null ? "元" : "件"));

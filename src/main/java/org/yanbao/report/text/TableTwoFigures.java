@@ -1,8 +1,11 @@
 package org.yanbao.report.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanbao.report.NarrativeFigure.Subject;
@@ -46,11 +49,27 @@ final class TableTwoFigures {
       Pattern.compile(
           "各设区|(?<!所属|下属|及其|[各级直]|全[省市县区].{0,4})部门(?:共|累计|全年|依法)*(?=[作做]出|制|实施|采取|印|出台|废止)|乡镇|街道");
 
-  /** Where documents in force are published makes no part of them. */
+  private static final Set<Subject> IN_ANY_PLACE =
+      EnumSet.of(
+          Subject.NORMATIVE_MADE,
+          Subject.NORMATIVE_ABOLISHED,
+          Subject.NORMATIVE_VALID,
+          Subject.REGULATIONS_MADE,
+          Subject.REGULATIONS_ABOLISHED,
+          Subject.REGULATIONS_VALID);
+
+  /** Where documents are published makes no part of those that were made or are in force. */
   private static final Pattern WHERE = Pattern.compile("网站|平台");
 
   /** What is said of all decisions that were counted. */
   private static final Pattern SHOWN_AFTERWARDS = Pattern.compile("\\d[件宗起份]，(?:均|全部|都|已)");
+
+  /** Where a sentence tells how many were decided, how many were handled says nothing more. */
+  private static final Map<Subject, Subject> DECIDED_OF_HANDLED =
+      Map.of(
+          Subject.LICENCES_HANDLED, Subject.LICENCES,
+          Subject.PENALTIES_HANDLED, Subject.PENALTIES,
+          Subject.COERCIONS_HANDLED, Subject.COERCIONS);
 
   private static final String CLAUSE_ENDS = "，；：（。";
 
@@ -85,7 +104,9 @@ final class TableTwoFigures {
   /** Of what a subject is told more than once, the first that speaks for the whole counts. */
   private static void report(Figures figures, List<Found> found) {
     for (Subject subject : Subject.values()) {
-      List<Found> same = found.stream().filter(figure -> figure.subject() == subject).toList();
+      Subject made = DECIDED_OF_HANDLED.getOrDefault(subject, subject);
+      boolean decidedToo = made != subject && found.stream().anyMatch(f -> f.subject() == made);
+      List<Found> same = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
       if (!same.isEmpty()) {
         Found said = same.stream().filter(Found::whole).findFirst().orElse(same.get(0));
         boolean clear = same.size() == 1 || !isDecision(subject);
@@ -231,7 +252,8 @@ final class TableTwoFigures {
   private boolean isOfOthers(Word counted, Word number, Figures figures) {
     String between = figures.text().substring(counted.end(), number.start());
     boolean among = between.contains("其中") || between.contains("含");
-    String said = figures.clauseBefore(counted.end()).replace("其中", "");
+    String clause = figures.clauseBefore(counted.end()).replace("其中", "");
+    String said = WHERE.matcher(clause).replaceAll("此处");
     return scope.isPart(said)
         || scope.isOtherOrgan(said)
         || counted.kind() == Kind.REGULATION && among && !scope.isOfGovernment();
@@ -327,8 +349,7 @@ final class TableTwoFigures {
 
   private boolean isWhole(Subject subject, int end, Figures figures) {
     String said = figures.clauseBefore(end).replace("其中", "");
-    String scoped =
-        subject == Subject.NORMATIVE_VALID ? WHERE.matcher(said).replaceAll("此处") : said;
+    String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
     return !scope.isPart(scoped)
         && !scope.isOtherOrgan(scoped)
         && !SOME_ORGANS.matcher(said).find();

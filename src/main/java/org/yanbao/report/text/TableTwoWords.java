@@ -87,7 +87,7 @@ final class TableTwoWords {
               "(?<handle>办理|办结|完成)",
               "(?<sift>清理|梳理|评估|摸排)",
               "(?<intended>计划|拟(?!定)|下一步|力争|争取|打算|将(?=[^，。；]{0,6}(?:制定|出台|废止|印发)))",
-              "(?<another>文件|公告|通告|通报|信息|案件|申请|法规|条例|事项|草案|制度|图解|政策|动态|预案|清单|指南|线索|公报)"));
+              "(?<another>文件|公告|通告|通报|信息|案件|申请|法规|条例|事项|草案|制度|图解|政策|动态(?!清理|调整|管理|更新)|预案|清单|指南|线索|公报)"));
 
   private static final Pattern TITLE = Pattern.compile("《[^》]{0,120}》");
   private static final List<Kind> NAMED =

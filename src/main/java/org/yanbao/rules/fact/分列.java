@@ -29,7 +29,7 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
 
   /** Parts within parts, or the same things told apart in another way. */
   private static final Pattern NOT_PARTS =
-      Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|复议|诉讼|约|近|余");
+      Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|废止|失效|复议|诉讼|约|近|余");
 
   /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
   private static final Pattern ALONGSIDE =

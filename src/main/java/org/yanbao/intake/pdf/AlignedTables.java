@@ -2,6 +2,7 @@ package org.yanbao.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables without ruling lines: runs of lines whose pieces stand in columns with figures. Page
@@ -18,13 +19,21 @@ final class AlignedTables {
 
     /** Whether it can only be a row of a table. */
     boolean isTabular() {
-      return pieces.size() >= 3 || pieces.size() == 2 && pieces.get(1).isValue();
+      return !isProse()
+          && (pieces.size() >= 3 || pieces.size() == 2 && pieces.get(1).isValue());
+    }
+
+    /** Whether a sentence ends in it: wide quotation marks part running text into pieces. */
+    boolean isProse() {
+      return pieces.stream().anyMatch(piece -> SENTENCE_END.matcher(piece.text()).find());
     }
 
     float size() {
       return line.size();
     }
   }
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\u4e00-\\u9fff]。");
 
   /** Shares of the font size. */
   private static final float NEAR = 2.3f;
@@ -150,7 +159,7 @@ final class AlignedTables {
       return false;
     }
     String text = row.line().text();
-    if (Math.abs(row.size() - size) > OTHER_SIZE * size || text.endsWith("。")) {
+    if (Math.abs(row.size() - size) > OTHER_SIZE * size || text.endsWith("。") || row.isProse()) {
       return true;
     }
     for (Piece piece : row.pieces()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yanbao.report.CellKey;
 import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
@@ -16,9 +17,14 @@ import org.yanbao.report.StatutoryForm;
  * Weighs the cells of a document that was read off pictures by the form's own sums. A cell whose
  * sums all hold is trusted even if its reading was unsure. Every cell of a sum that does not hold
  * is doubted, unless an unsure one among them explains it: any may have been misread, and no agency
- * is blamed for that.
+ * is blamed for that. What is no number at all is a doubt too.
  */
 final class RecognisedCells {
+
+  private static final String NO_NUMBER = "由扫描件识别，认出的不是数字，可能识别有误";
+
+  /** A mark that fills so many cells of a table stands there; a single one may be a digit. */
+  private static final int MARKS = 4;
 
   private static final String FAILED = "由扫描件识别，所在的合计不相符，可能识别有误";
 
@@ -33,7 +39,10 @@ final class RecognisedCells {
   static void run(Harvest disclosure, Harvest applications, Harvest disputes) {
     new RecognisedCells(applications).weigh(StatutoryForm.TABLE_3_ROWS, FormSums::ofApplications);
     new RecognisedCells(disputes).weigh(StatutoryForm.TABLE_4_ROWS, FormSums::ofRows);
-    List.of(disclosure, applications, disputes).forEach(RecognisedCells::report);
+    for (Harvest harvest : List.of(disclosure, applications, disputes)) {
+      doubtWhatIsNoNumber(harvest);
+      report(harvest);
+    }
   }
 
   private void weigh(List<String> rowKeys, FormSums sums) {
@@ -112,6 +121,20 @@ final class RecognisedCells {
     } else if (!fails && cell.isDoubted() && cell.state() == CellState.NUMBER) {
       harvest.mark(cell.key(), "");
     }
+  }
+
+  private static void doubtWhatIsNoNumber(Harvest harvest) {
+    Map<String, Long> marks =
+        harvest.cells().values().stream()
+            .filter(cell -> cell.state() == CellState.PLACEHOLDER)
+            .collect(Collectors.groupingBy(FormCell::raw, Collectors.counting()));
+    List.copyOf(harvest.cells().values()).stream()
+        .filter(cell -> !cell.isDoubted())
+        .filter(
+            cell ->
+                cell.state() == CellState.INVALID
+                    || cell.state() == CellState.PLACEHOLDER && marks.get(cell.raw()) < MARKS)
+        .forEach(cell -> harvest.mark(cell.key(), NO_NUMBER));
   }
 
   private static void report(Harvest harvest) {

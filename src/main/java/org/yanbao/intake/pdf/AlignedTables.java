@@ -19,8 +19,7 @@ final class AlignedTables {
 
     /** Whether it can only be a row of a table. */
     boolean isTabular() {
-      return !isProse()
-          && (pieces.size() >= 3 || pieces.size() == 2 && pieces.get(1).isValue());
+      return !isProse() && (pieces.size() >= 3 || pieces.size() == 2 && pieces.get(1).isValue());
     }
 
     /** Whether a sentence ends in it: wide quotation marks part running text into pieces. */

@@ -42,6 +42,9 @@ final class ReceivedFigures {
 
   private static final Pattern OTHER_THING = Pattern.compile("除|案例|意见|材料|补正|告知|答复|问题");
 
+  /** 「62件新收申请和3件结转申请」: the figure behind it is of what follows. */
+  private static final Pattern NEXT_THING = Pattern.compile("(?:申请|件)?(?:以?及|和|与|、)");
+
   /** 「收到1份依申请公开意见征询件」. */
   private static final Pattern ABOUT_ONE =
       Pattern.compile("^(?:公开)?(?:政府信息)?(?:工作)?的?(?:意见|征询|征求|材料|告知|答复|协查|案例|咨询)");
@@ -115,6 +118,7 @@ final class ReceivedFigures {
         && !negated
         && !carried
         && !ALSO_HANDLED.matcher(match.group("s")).find()
+        && !NEXT_THING.matcher(match.group("g")).lookingAt()
         && !OTHER_THING.matcher(match.group("g")).find();
   }
 

@@ -192,13 +192,13 @@ final class AlignedTables {
     }
     List<Piece> pieces = new ArrayList<>();
     rows.forEach(row -> pieces.addAll(row.pieces()));
-    List<Float> starts = AlignedGrid.lefts(pieces);
-    List<Float> figures = AlignedGrid.figureLefts(pieces);
+    List<Float> starts = AlignedPieces.lefts(pieces);
+    List<Float> figures = AlignedPieces.figureLefts(pieces);
     List<Piece> parted = new ArrayList<>();
     rows.forEach(
         row ->
             parted.addAll(Piece.of(row.line(), row.y() - row.line().baseline(), starts, figures)));
-    GridPart grid = new AlignedGrid(parted).build();
+    GridPart grid = new AlignedGrid(new AlignedPieces(parted)).build();
     return grid != null && isCut(rows) ? grid.cutOff(CUT) : grid;
   }
 

@@ -11,6 +11,7 @@ import org.yanbao.document.Document;
 import org.yanbao.document.Table;
 import org.yanbao.report.Agency;
 import org.yanbao.report.OrganType;
+import org.yanbao.report.sentence.Normal;
 
 /**
  * Names the reporting organ: from the title, else from the page's declared title, its index table,

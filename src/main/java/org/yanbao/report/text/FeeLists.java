@@ -3,6 +3,7 @@ package org.yanbao.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yanbao.report.sentence.Statement;
 
 /**
  * Puts together a statement on the information processing fee that stands in several lines:

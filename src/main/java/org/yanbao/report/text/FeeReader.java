@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanbao.report.FeeStatement;
+import org.yanbao.report.sentence.Clauses;
+import org.yanbao.report.sentence.Normal;
+import org.yanbao.report.sentence.Statement;
 
 /**
  * Reads statements on the information processing fee (信息处理费). Clauses that only cite the policy,

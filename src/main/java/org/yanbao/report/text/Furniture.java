@@ -2,6 +2,8 @@ package org.yanbao.report.text;
 
 import java.util.regex.Pattern;
 import org.yanbao.report.OrganType;
+import org.yanbao.report.sentence.Blanks;
+import org.yanbao.report.sentence.Normal;
 
 /** Lines that belong to the page and not to the report. */
 final class Furniture {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.sentence.Blanks;
+import org.yanbao.report.sentence.Normal;
 
 /**
  * A line that may head a section.

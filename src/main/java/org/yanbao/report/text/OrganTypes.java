@@ -3,6 +3,7 @@ package org.yanbao.report.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yanbao.report.OrganType;
+import org.yanbao.report.sentence.Blanks;
 
 /**
  * What kind of organ a name means, told by how it ends. The first kind that fits is taken, so that

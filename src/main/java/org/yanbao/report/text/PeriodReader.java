@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.ReadingDoubt;
 import org.yanbao.report.StatedPeriod;
+import org.yanbao.report.sentence.Statement;
 
 /**
  * Reads statements of the period that the figures cover (统计期限). A range of dates counts when the

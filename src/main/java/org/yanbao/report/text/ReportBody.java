@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanbao.document.Paragraph;
+import org.yanbao.report.sentence.Blanks;
 
 /**
  * What of a document is the report: the lines between the title and the foot of the page.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.yanbao.document.Document;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.Agency;
-import org.yanbao.report.NarrativeFigure;
+import org.yanbao.report.figure.FigureReader;
 
 /** Reads the facts that the running text of a report states. Stateless and thread safe. */
 public final class ReportTextReader {
@@ -31,7 +31,7 @@ public final class ReportTextReader {
         text.paragraphs(),
         periods.periods(),
         FeeReader.read(text.statements(), year),
-        figures(text.statements(), new FigureScope(year, agency)),
+        FigureReader.read(text.statements(), year, agency),
         periods.doubts());
   }
 
@@ -41,29 +41,5 @@ public final class ReportTextReader {
    */
   public List<String> titlesOfSeveral(List<Paragraph> narrative) {
     return Compilation.titles(narrative);
-  }
-
-  private static List<NarrativeFigure> figures(List<Statement> statements, FigureScope scope) {
-    ApplicationFigures applications = new ApplicationFigures(scope);
-    NoCaseFigures noCases = new NoCaseFigures(scope);
-    CaseFigures cases = new CaseFigures(scope);
-    DisputeFigures disputes = new DisputeFigures(scope);
-    OutcomeFigures outcomes = new OutcomeFigures(scope);
-    ReasonFigures reasons = new ReasonFigures(scope);
-    TableTwoFigures tableTwo = new TableTwoFigures(scope);
-    return statements.stream()
-        .flatMap(
-            statement -> {
-              Figures figures = new Figures(statement);
-              applications.read(figures);
-              noCases.read(figures);
-              cases.read(figures);
-              disputes.read(figures);
-              outcomes.read(figures);
-              reasons.read(figures);
-              tableTwo.read(figures);
-              return figures.found().stream();
-            })
-        .toList();
   }
 }

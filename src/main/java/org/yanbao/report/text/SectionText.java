@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.Section;
 import org.yanbao.report.TextParagraph;
+import org.yanbao.report.sentence.Blanks;
+import org.yanbao.report.sentence.Sentences;
+import org.yanbao.report.sentence.Statement;
 
 /**
  * The report's lines, told into sections.

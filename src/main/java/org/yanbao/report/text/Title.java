@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.OrganType;
+import org.yanbao.report.sentence.Blanks;
+import org.yanbao.report.sentence.Normal;
 
 /**
  * The title of a report, taken apart.

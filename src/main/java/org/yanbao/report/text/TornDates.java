@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.yanbao.report.sentence.Statement;
 
 /** Puts together dates that a page break or a line of fixed length tore in two. */
 final class TornDates {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.StatutoryForm;
+import org.yanbao.report.sentence.Blanks;
 
 /**
  * Puts together prose that was broken into lines of one width. A line goes on when it is long prose

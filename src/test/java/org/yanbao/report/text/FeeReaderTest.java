@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yanbao.document.Place;
 import org.yanbao.report.FeeStatement;
+import org.yanbao.report.sentence.Statement;
 
 class FeeReaderTest {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yanbao.document.Document;
 import org.yanbao.document.Paragraph;
 import org.yanbao.document.Place;
+import org.yanbao.report.sentence.Statement;
 
 /** Reads text as if it were a document of paragraphs. */
 final class Texts {

@@ -1,0 +1,132 @@
+package org.yanbao.report.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure;
+import org.yanbao.report.NarrativeFigure.Subject;
+import org.yanbao.report.sentence.Statement;
+
+/** Collects the figures of one sentence. */
+final class Figures {
+
+  private static final int LONGEST_CLAUSE = 200;
+
+  /** A sentence that names more figures is no prose. */
+  private static final int MOST = 40;
+
+  private static final Pattern ON_TIME = Pattern.compile(".{0,20}(?:[年月日底末初]|以来|半年|季度|期间|目前)");
+
+  private final Statement at;
+  private final List<NarrativeFigure> figures = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Figures(Statement at) {
+    this.at = at;
+  }
+
+  /** The sentence, ready for patterns. */
+  String text() {
+    return at.text();
+  }
+
+  /** The sentence before it in the same paragraph. */
+  String before() {
+    return at.before();
+  }
+
+  /** Number of the section that the sentence stands in. */
+  int section() {
+    return at.section();
+  }
+
+  /** Whether the sentence stands where a report does not tell of applications in general. */
+  boolean isAside() {
+    return at.section() != 1 && at.section() != 3;
+  }
+
+  /** Whether the sentence has one of these characters: a pattern is dear, this is not. */
+  boolean hasAny(String characters) {
+    for (int i = 0; i < at.text().length(); i++) {
+      if (characters.indexOf(at.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add(Subject subject, String number, boolean whole, String words) {
+    if (figures.size() == MOST) {
+      return;
+    }
+    figures.add(
+        new NarrativeFigure(
+            subject, new BigDecimal(number), whole, words, at.quote(), at.section(), at.place()));
+  }
+
+  /** Adds the figure in the group n of a match, unless it was added as that subject before. */
+  void add(Subject subject, Matcher match, boolean whole) {
+    if (taken.add(subject + "@" + match.start("n"))) {
+      add(subject, match.group("n"), whole, match.group());
+    }
+  }
+
+  /** Whether a figure of that subject was found that speaks for the whole organ. */
+  boolean hasWhole(Subject subject) {
+    return figures.stream().anyMatch(figure -> figure.subject() == subject && figure.whole());
+  }
+
+  /** Whether a figure of that subject was found already. */
+  boolean has(Subject subject) {
+    return figures.stream().anyMatch(figure -> figure.subject() == subject);
+  }
+
+  /** Whether the sentence has named as many figures as prose can. */
+  boolean isFull() {
+    return figures.size() == MOST;
+  }
+
+  List<NarrativeFigure> found() {
+    return List.copyOf(figures);
+  }
+
+  /**
+   * The clause that holds a position: what stands between its stops, with the words on time before
+   * it.
+   */
+  String clauseBefore(int position) {
+    int start = startOfClause(position);
+    if (start > 0 && at.text().charAt(start - 1) == '，') {
+      int above = startOfClause(start - 1);
+      if (ON_TIME.matcher(at.text().substring(above, start - 1)).matches()) {
+        start = above;
+      }
+    }
+    return at.text().substring(start, position);
+  }
+
+  private int startOfClause(int position) {
+    int start = position;
+    while (start > 0
+        && position - start < LONGEST_CLAUSE
+        && "，。；！？：".indexOf(at.text().charAt(start - 1)) < 0) {
+      start = at.text().charAt(start - 1) == '）' ? Asides.opening(at.text(), start - 1) : start - 1;
+    }
+    return start;
+  }
+
+  /** What of the clause stands behind a position. */
+  String clauseAfter(int position) {
+    int end = position;
+    while (end < at.text().length()
+        && end - position < LONGEST_CLAUSE
+        && "，。；！？：（）".indexOf(at.text().charAt(end)) < 0) {
+      end++;
+    }
+    return at.text().substring(position, end);
+  }
+}

@@ -1,0 +1,96 @@
+package org.yanbao.report.figure;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yanbao.report.Agency;
+import org.yanbao.report.OrganType;
+
+/**
+ * The names by which an organ speaks of itself in its report: 青石镇人民政府 is 青石镇, 镇政府 and 青石镇政府 there,
+ * and nobody else.
+ */
+final class OwnName {
+
+  /** What stands in place of its names; no pattern takes it for an organ. */
+  private static final String SELF = "本机关";
+
+  private static final Pattern TOWN = Pattern.compile("(.*)([镇乡])(?:人民政府)?");
+  private static final Pattern OFFICE = Pattern.compile("(.*?)(?:人民)?政府(办公[室厅])");
+  private static final Pattern STREET = Pattern.compile("(.*街道)(?:办事处)?");
+
+  /** Those that stand before the name of a town or street; two characters of it are left. */
+  private static final Pattern REGIONS =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{1,8}?[省市县区旗州盟](?:人民政府)?)+(?=(?!街道)[\\u4e00-\\u9fff]{2})");
+
+  private static final Pattern COUNTY =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{2,8}?(?:省|市|州|盟|自治区))+(?<local>[\\u4e00-\\u9fff]{2,7}[市县区旗]人民政府)");
+
+  private final Pattern names;
+
+  private OwnName(Pattern names) {
+    this.names = names;
+  }
+
+  static OwnName of(Agency agency) {
+    Set<String> names = new LinkedHashSet<>();
+    String name = agency.name();
+    Matcher town = TOWN.matcher(name);
+    Matcher office = OFFICE.matcher(name);
+    Matcher street = STREET.matcher(name);
+    if (agency.type() == OrganType.GOV && town.matches()) {
+      String full = town.group(1) + town.group(2);
+      String place =
+          "(?:"
+              + Pattern.quote(full)
+              + "|"
+              + Pattern.quote(local(full))
+              + "|"
+              + "(?<![\\u4e00-\\u9fff&&[^年度我本由]])"
+              + town.group(2)
+              + ")";
+      names.add(place + "(?:人民)?政府");
+      names.add(Pattern.quote(full));
+      names.add(Pattern.quote(local(full)));
+    } else if (agency.type() == OrganType.OFFICE && office.matches()) {
+      addOffice(office.group(1), office.group(2), names);
+    } else if (agency.type() == OrganType.BRANCH && street.matches()) {
+      names.add(Pattern.quote(street.group(1)) + "(?:办事处|办(?!公|事|理|结|复|件))?");
+      names.add(Pattern.quote(local(street.group(1))) + "(?:办事处|办(?!公|事|理|结|复|件))?");
+    }
+    Matcher county = COUNTY.matcher(name);
+    if (county.matches()) {
+      names.add(Pattern.quote(county.group("local")));
+    }
+    if (name.length() > 2) {
+      names.add(Pattern.quote(name));
+    }
+    return new OwnName(
+        Pattern.compile(
+            names.isEmpty() ? "(?!)" : names.stream().collect(Collectors.joining("|"))));
+  }
+
+  /** An office speaks of the government that it serves and of itself in one breath. */
+  private static void addOffice(String region, String kind, Set<String> names) {
+    String last = region.isEmpty() ? "" : region.substring(region.length() - 1);
+    String government = "(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府";
+    String office = government + "(?:" + kind + "|办(?!公|事|理|结|复|件))";
+    names.add(government + "(?:（[含包括]{1,2}|[及和与、])" + office + "）?");
+    names.add(office);
+  }
+
+  /** The name without those of the regions that it belongs to: 青石镇 of 云山县青石镇. */
+  private static String local(String name) {
+    Matcher regions = REGIONS.matcher(name);
+    return regions.lookingAt() ? name.substring(regions.end()) : name;
+  }
+
+  /** The words with its own names told from those of others. */
+  String marked(String words) {
+    return names.matcher(words).replaceAll(SELF);
+  }
+}

@@ -1,0 +1,135 @@
+package org.yanbao.report.figure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanbao.report.NarrativeFigure.Subject;
+
+/** Figures on applications received (收到、新收、受理). */
+final class ReceivedFigures {
+
+  private static final String N = Counters.N_OR_TIMES;
+  private static final String RECEIVE =
+      "(?:新?收到|新收|受理|接收|收办|接到|接获|接受|收悉|收件|新增"
+          + "|登记(?=了?共?计?(?:政府信息公开|依申请公开|信息公开)申请)|(?<![接签吸回征验查应])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
+
+  /** 「收到和处理」: what was received was also worked on. */
+  private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理)|(?:和|及|与|、)办结)?";
+
+  private static final String SOURCE = "[^。；，\\d]{0,45}";
+  private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
+
+  private static final List<Pattern> RECEIVED =
+      List.of(
+          Pattern.compile(
+              "(?<v>" + RECEIVE + ")" + ALSO + "(?<s>" + SOURCE + ")申请(?<g>[^。；，\\d]{0,14}?)" + N),
+          Pattern.compile(
+              "(?<v>"
+                  + RECEIVE
+                  + ")(?<s>)(?<g>[^。；，\\d]{0,12}?)"
+                  + N
+                  + "[^。；，\\d]{0,14}申请(?!人|行政)"),
+          Pattern.compile("(?<v>" + RECEIVE + ")" + ALSO + "(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile(
+              "(?<v>(?:信息公开|依申请公开)申请)(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
+                  + N));
+
+  /** Counts those that were also answered, or that were taken up again. */
+  private static final Pattern ALSO_HANDLED = Pattern.compile("办结|答复|办复|补正|(?<!结)转办|后");
+
+  /** 「收到3件申请缴纳的信息处理费」: it is the fee that came in. */
+  private static final Pattern PAID = Pattern.compile("[^，。；]{0,12}(?:缴[纳费]|信息处理费)");
+
+  private static final Pattern OTHER_THING = Pattern.compile("除|案例|意见|材料|补正|告知|答复|问题");
+
+  /** 「62件新收申请和3件结转申请」: the figure behind it is of what follows. */
+  private static final Pattern NEXT_THING = Pattern.compile("(?:申请|件)?(?:以?及|和|与|、)");
+
+  /** 「收到1份依申请公开意见征询件」. */
+  private static final Pattern ABOUT_ONE =
+      Pattern.compile("^(?:公开)?(?:政府信息)?(?:工作)?的?(?:意见|征询|征求|材料|告知|答复|协查|案例|咨询)");
+
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|(?<!结)转办|补正");
+
+  /** 「收到57件以及转办2件」: what follows is told of another figure. */
+  private static final Pattern NEXT = Pattern.compile("(?:以及|另|\\d).*$");
+
+  /** 「办结88件（其中上年结转2件，本年新收86件）」: of those received, what was finished. */
+  private static final Pattern OF_FINISHED =
+      Pattern.compile("(?:办结|答复|办复)[^。；]{0,30}\\d[件份宗][^。；）]{0,3}(?:其中|包括)[^。；）]*$");
+
+  /** What came in one way; that which came in others was told of before. */
+  private static final Pattern ONE_WAY = Pattern.compile("(?:自行|直接|另外?)$");
+
+  private final FigureScope scope;
+
+  ReceivedFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** Adds the figures of a sentence; of several for the whole organ only the first. */
+  void read(Figures figures) {
+    if (!figures.hasAny(Counters.UNITS)) {
+      return;
+    }
+    for (Pattern pattern : RECEIVED) {
+      if (!figures.hasWhole(Subject.RECEIVED)) {
+        read(pattern, figures);
+      }
+    }
+  }
+
+  private void read(Pattern pattern, Figures figures) {
+    Matcher match = pattern.matcher(figures.text());
+    while (!figures.isFull() && match.find()) {
+      String clause = figures.clauseBefore(match.end());
+      String after = figures.clauseAfter(match.end());
+      if (isReceived(match, figures) && isAbout(clause, match, figures)) {
+        boolean part =
+            scope.isPart(ownClause(clause) + NEXT.matcher(after).replaceFirst(""))
+                || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
+                || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || scope.isOfSystem(figures.text().substring(0, match.start()))
+                || OF_FINISHED.matcher(figures.text().substring(0, match.start())).find()
+                || figures.hasWhole(Subject.RECEIVED);
+        figures.add(Subject.RECEIVED, match, !part);
+      }
+    }
+  }
+
+  /** 「共处理42件，其中上年结转2件、本年新收40件」: both together are all. */
+  private static String ownClause(String clause) {
+    return clause.contains("结转") ? clause.replace("其中", "") : clause;
+  }
+
+  private static boolean isReceived(Matcher match, Figures figures) {
+    String verb = match.group("v");
+    String before = figures.clauseBefore(match.start());
+    boolean added = verb.equals("新增") && FigureScope.isCompared(before);
+    boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
+    String source = match.group("s");
+    boolean named = Matter.mayBeSource(source) && !source.contains("申请中");
+    boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
+    boolean carried = before.endsWith("结转");
+    return named
+        && !added
+        && !byKind
+        && !negated
+        && !carried
+        && !ALSO_HANDLED.matcher(match.group("s")).find()
+        && !NEXT_THING.matcher(match.group("g")).lookingAt()
+        && !OTHER_THING.matcher(match.group("g")).find();
+  }
+
+  private boolean isAbout(String clause, Matcher match, Figures figures) {
+    String told = figures.before() + figures.text().substring(0, match.end());
+    return Matter.isApplication(told)
+        && !Matter.isOther(figures.clauseAfter(match.end()))
+        && !PAID.matcher(figures.clauseAfter(match.end())).lookingAt()
+        && !ABOUT_ONE.matcher(figures.clauseAfter(match.end())).find()
+        && !FigureScope.isElse(clause)
+        && !FigureScope.isCompared(match.group("g"))
+        && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
+  }
+}

@@ -1,0 +1,334 @@
+package org.yanbao.report.figure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yanbao.report.NarrativeFigure.Subject;
+import org.yanbao.report.figure.TableTwoWords.Kind;
+import org.yanbao.report.figure.TableTwoWords.Word;
+
+/**
+ * Figures on documents (规章, 行政规范性文件) that were made, abolished or are in force, and on decisions
+ * (行政许可, 行政处罚, 行政强制) that were made.
+ *
+ * <p>A number belongs to what stands beside it: 「规范性文件9件」, 「9件规范性文件」, or, where it follows a verb,
+ * 「废止4件」, to what the sentence counted last. What has no verb of its own has that of the number
+ * before it in the same list.
+ */
+final class TableTwoFigures {
+
+  private static final Pattern FILLER =
+      Pattern.compile("(?:了|共有?|共?计|合计|总计|总数|总量|件数|数量|数|达|为|是|：)*");
+
+  /** What may stand between a number and what it counts: 「9件现行有效的县政府规章」. */
+  private static final Pattern LINK =
+      Pattern.compile("(?:的|现行有效|有效|继续有效|行政|新|[省市县区州]?(?:人民)?政府|[省市县区州厅局委]|部门|地方)*");
+
+  /** What a list says between two of its members. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:[、，和及与并：（）○等]|以及|其中|包括|包含|含|[省市县区州]?(?:人民)?政府|[省市县区州厅局委]|部门|地方|新|共|各类|属于|依法|全年)*");
+
+  /** Without one kind among them: 「办理各类行政许可」. */
+  private static final Pattern ANY_KIND = Pattern.compile("(?:了|各类|的|共|涉及)*");
+
+  private static final Pattern JOINT = Pattern.compile("(?:[、和及与或]|以及|或者)(?:[省市县区州]?政府|部门|地方)?");
+  private static final Pattern LIST_MARK = Pattern.compile("^(?:[、和及与]|以及)+");
+  private static final Pattern IN_FORCE = Pattern.compile("^(?:均|全部|都)?(?:现行|继续)有效");
+
+  /** A year that an act on old documents looks back to: 「对2010年以来的文件进行清理」. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?:20\\d{2}年|历年)(?:以来|以前|之前|至今)?(?:(?=[^。；]*?清理)|(?<=清理[^。；]{0,20}))");
+
+  private static final Pattern SOME_ORGANS =
+      Pattern.compile(
+          "各设区|(?<!所属|下属|及其|[各级直]|全[省市县区].{0,4})部门(?:共|累计|全年|依法)*(?=[作做]出|制|实施|采取|印|出台|废止)|乡镇|街道");
+
+  private static final Set<Subject> IN_ANY_PLACE =
+      EnumSet.of(
+          Subject.NORMATIVE_MADE,
+          Subject.NORMATIVE_ABOLISHED,
+          Subject.NORMATIVE_VALID,
+          Subject.REGULATIONS_MADE,
+          Subject.REGULATIONS_ABOLISHED,
+          Subject.REGULATIONS_VALID);
+
+  /** Where documents are published makes no part of those that were made or are in force. */
+  private static final Pattern WHERE = Pattern.compile("网站|平台");
+
+  /** What is said of all decisions that were counted. */
+  private static final Pattern SHOWN_AFTERWARDS = Pattern.compile("\\d[件宗起份]，(?:均|全部|都|已)");
+
+  /** Where a sentence tells how many were decided, how many were handled says nothing more. */
+  private static final Map<Subject, Subject> DECIDED_OF_HANDLED =
+      Map.of(
+          Subject.LICENCES_HANDLED, Subject.LICENCES,
+          Subject.PENALTIES_HANDLED, Subject.PENALTIES,
+          Subject.COERCIONS_HANDLED, Subject.COERCIONS);
+
+  private static final String CLAUSE_ENDS = "，；：（。";
+
+  private final FigureScope scope;
+
+  TableTwoFigures(FigureScope scope) {
+    this.scope = scope;
+  }
+
+  /** A figure before it is known whether the sentence names another of the same kind. */
+  private record Found(Subject subject, String number, boolean whole, String words) {}
+
+  /** Adds the figures of a sentence. */
+  void read(Figures figures) {
+    if (!TableTwoWords.mayStandIn(figures.text())) {
+      return;
+    }
+    TableTwoWords words = TableTwoWords.of(figures.text());
+    List<Found> found = new ArrayList<>();
+    new TableTwoNone(scope)
+        .of(figures)
+        .forEach(
+            none ->
+                TableTwoSubjects.subject(none.counted(), none.act())
+                    .ifPresent(s -> found.add(new Found(s, "0", none.whole(), none.words()))));
+    TableTwoShares shares = TableTwoShares.of(words);
+    shared(words, shares, figures, found);
+    each(words, shares.end(), figures, found);
+    report(figures, found);
+  }
+
+  /** Of what a subject is told more than once, the first that speaks for the whole counts. */
+  private static void report(Figures figures, List<Found> found) {
+    for (Subject subject : Subject.values()) {
+      Subject made = DECIDED_OF_HANDLED.getOrDefault(subject, subject);
+      boolean decidedToo = made != subject && found.stream().anyMatch(f -> f.subject() == made);
+      List<Found> same = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
+      if (!same.isEmpty()) {
+        Found said = same.stream().filter(Found::whole).findFirst().orElse(same.get(0));
+        boolean clear = same.size() == 1 || !isDecision(subject);
+        figures.add(subject, said.number(), said.whole() && clear, said.words());
+      }
+    }
+  }
+
+  private static boolean isDecision(Subject subject) {
+    return subject == Subject.LICENCES
+        || subject == Subject.PENALTIES
+        || subject == Subject.COERCIONS;
+  }
+
+  private void each(TableTwoWords words, int from, Figures figures, List<Found> found) {
+    Optional<Kind> carried = Optional.empty();
+    int before = from;
+    for (Word number : words.within(from, figures.text().length())) {
+      if (number.kind() == Kind.NUMBER) {
+        int part = Math.max(words.behindLast("；。", number.start()), before);
+        if (part > before) {
+          carried = Optional.empty();
+        }
+        carried = one(words, number, part, carried, figures, found);
+        before = number.end();
+      }
+    }
+  }
+
+  /**
+   * Reads the figure of a number, if it has one.
+   *
+   * @param part where what is told of it begins at the earliest
+   * @param carried what was done with what the number before it counts
+   * @return what was done with what this number counts
+   */
+  private Optional<Kind> one(
+      TableTwoWords words,
+      Word number,
+      int part,
+      Optional<Kind> carried,
+      Figures figures,
+      List<Found> found) {
+    List<Word> told = words.within(part, number.start());
+    Optional<Word> left =
+        last(told)
+            .filter(word -> FILLER.matcher(words.between(word.end(), number.start())).matches());
+    Optional<Word> noun =
+        left.filter(word -> word.kind().isCounted())
+            .or(() -> behind(words, number).filter(word -> word.kind().isCounted()));
+    if (noun.isPresent()) {
+      return named(words, number, noun.get(), part, carried, figures, found);
+    }
+    left.filter(word -> word.kind().isAct())
+        .ifPresent(verb -> unnamed(words, number, verb, part, figures, found));
+    List<Kind> acts = acts(told);
+    return acts.isEmpty()
+        ? carried
+        : TableTwoSubjects.act(acts, Kind.NORMATIVE)
+            .or(() -> TableTwoSubjects.act(acts, Kind.PENALTY));
+  }
+
+  /** A number beside what it counts. */
+  private Optional<Kind> named(
+      TableTwoWords words,
+      Word number,
+      Word counted,
+      int part,
+      Optional<Kind> carried,
+      Figures figures,
+      List<Found> found) {
+    int until = Math.min(counted.start(), number.start());
+    int clause = Math.max(part, words.behindLast(CLAUSE_ENDS, until));
+    List<Word> verbs =
+        words.within(clause, counted.start()).stream().filter(w -> w.kind().isAct()).toList();
+    List<Kind> acts = acts(verbs);
+    boolean listed = LISTED.matcher(words.between(part, until)).matches();
+    Optional<Kind> act =
+        acts.isEmpty() && listed ? carried : TableTwoSubjects.act(acts, counted.kind());
+    if (acts.isEmpty() && act.isEmpty()) {
+      if (IN_FORCE.matcher(words.after(number.end())).find()) {
+        act = Optional.of(Kind.VALID);
+      } else if (counted.kind().isDecision() && isBare(words, counted, figures)) {
+        act = Optional.of(Kind.DECIDE);
+      }
+    }
+    boolean leftOver = act.equals(Optional.of(Kind.KEEP)) && isSifted(words, number);
+    boolean someKind =
+        act.equals(Optional.of(Kind.HANDLE))
+            && !verbs.isEmpty()
+            && !ANY_KIND.matcher(words.between(last(verbs).get().end(), until)).matches();
+    if (!leftOver && !someKind && !isJoint(words, counted)) {
+      add(counted.kind(), act, digits(number), clause, number.end(), figures, found);
+    }
+    return acts.isEmpty() && !listed ? Optional.empty() : act;
+  }
+
+  /** A number behind a verb: it counts what was counted last. */
+  private void unnamed(
+      TableTwoWords words, Word number, Word verb, int part, Figures figures, List<Found> found) {
+    int clause = Math.max(part, words.behindLast(CLAUSE_ENDS, verb.start()));
+    last(words.within(0, verb.start()).stream()
+            .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
+            .toList())
+        .filter(word -> word.kind().isCounted() && !isJoint(words, word))
+        .filter(word -> !isOfOthers(word, number, figures))
+        .ifPresent(
+            counted -> {
+              Optional<Kind> act =
+                  TableTwoSubjects.act(acts(words.within(clause, verb.end())), counted.kind())
+                      .filter(kind -> kind != Kind.KEEP || !isSifted(words, number))
+                      .filter(kind -> kind != Kind.HANDLE);
+              add(counted.kind(), act, digits(number), clause, number.end(), figures, found);
+            });
+  }
+
+  private void shared(
+      TableTwoWords words, TableTwoShares shares, Figures figures, List<Found> found) {
+    for (TableTwoShares.Share share : shares.all()) {
+      List<Kind> acts = acts(words.within(shares.start(), shares.end()));
+      boolean shown = share.counted().isDecision() && acts.contains(Kind.PUBLISH);
+      if (!acts.contains(Kind.OTHERWISE) && !acts.contains(Kind.INTENDED) && !shown) {
+        Optional<Kind> act = Optional.of(share.act());
+        add(share.counted(), act, share.number(), shares.start(), shares.end(), figures, found);
+      }
+    }
+  }
+
+  private static Optional<Word> last(List<Word> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+  }
+
+  /** What a number counts that stands before it: 「9件规范性文件」. */
+  private static Optional<Word> behind(TableTwoWords words, Word number) {
+    return words.all().stream()
+        .filter(word -> word.start() >= number.end() && !word.kind().isAct())
+        .findFirst()
+        .filter(word -> LINK.matcher(words.between(number.end(), word.start())).matches());
+  }
+
+  /** What a clean-up left may be less than all that is in force. */
+  private static boolean isSifted(TableTwoWords words, Word number) {
+    return words.within(0, number.start()).stream().anyMatch(word -> word.kind() == Kind.SIFT);
+  }
+
+  /** Whether what was counted before, and is told more of now, is another organ's. */
+  private boolean isOfOthers(Word counted, Word number, Figures figures) {
+    String between = figures.text().substring(counted.end(), number.start());
+    boolean among = between.contains("其中") || between.contains("含");
+    String clause = figures.clauseBefore(counted.end()).replace("其中", "");
+    String said = WHERE.matcher(clause).replaceAll("此处");
+    return scope.isPart(said)
+        || scope.isOtherOrgan(said)
+        || counted.kind() == Kind.REGULATION && among && !scope.isOfGovernment();
+  }
+
+  private static String quoted(String words) {
+    return LIST_MARK.matcher(words).replaceFirst("");
+  }
+
+  private static String digits(Word number) {
+    return number.text().replaceAll("\\D", "");
+  }
+
+  private static List<Kind> acts(List<Word> words) {
+    return words.stream().map(Word::kind).filter(Kind::isAct).toList();
+  }
+
+  /** Whether a number counts this and something else together. */
+  private static boolean isJoint(TableTwoWords words, Word counted) {
+    Optional<Word> before = last(words.within(0, counted.start()));
+    return before
+        .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
+        .filter(word -> JOINT.matcher(words.between(word.end(), counted.start())).matches())
+        .isPresent();
+  }
+
+  /** Whether decisions are counted with no verb at all, as in a table that is told. */
+  private static boolean isBare(TableTwoWords words, Word counted, Figures figures) {
+    boolean named =
+        counted.text().contains("处理")
+            || words.after(counted.end()).startsWith("数") && counted.text().contains("决定");
+    if (named) {
+      return words.all().stream()
+          .noneMatch(word -> word.end() <= counted.start() && shows(word.kind()));
+    }
+    long kinds = words.all().stream().map(Word::kind).filter(Kind::isDecision).distinct().count();
+    Stream<Word> told =
+        words.all().stream()
+            .filter(word -> !SHOWN_AFTERWARDS.matcher(words.between(0, word.start())).find());
+    return kinds > 1
+        && told.noneMatch(
+            word -> word.kind().isAct() && word.kind() != Kind.DECIDE || word.kind() == Kind.THING)
+        && TableTwoWords.of(figures.before()).all().stream().noneMatch(word -> shows(word.kind()));
+  }
+
+  private static boolean shows(Kind kind) {
+    return kind == Kind.PUBLISH || kind == Kind.OTHERWISE || kind == Kind.HANDLE;
+  }
+
+  private void add(
+      Kind counted,
+      Optional<Kind> act,
+      String number,
+      int clause,
+      int end,
+      Figures figures,
+      List<Found> found) {
+    Optional<Subject> subject = act.flatMap(kind -> TableTwoSubjects.subject(counted, kind));
+    String before = SINCE.matcher(figures.text().substring(0, end)).replaceAll("");
+    if (subject.isPresent() && !scope.isOtherYear(before)) {
+      boolean whole = isWhole(subject.get(), end, figures);
+      found.add(
+          new Found(subject.get(), number, whole, quoted(figures.text().substring(clause, end))));
+    }
+  }
+
+  private boolean isWhole(Subject subject, int end, Figures figures) {
+    String said = figures.clauseBefore(end).replace("其中", "");
+    String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
+    return !scope.isPart(scoped)
+        && !scope.isOtherOrgan(scoped)
+        && !SOME_ORGANS.matcher(said).find();
+  }
+}

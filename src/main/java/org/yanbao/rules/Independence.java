@@ -47,6 +47,7 @@ final class Independence {
           "collectList",
           "collectSet",
           "contains",
+          "containsAll",
           "count",
           "eval",
           "excludes",

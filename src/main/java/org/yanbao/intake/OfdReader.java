@@ -75,7 +75,7 @@ final class OfdReader implements FormatReader {
         return Optional.empty();
       }
       try (XmlCursor xml = new XmlCursor(stream.get())) {
-        return Optional.of(OfdPage.read(xml));
+        return Optional.of(OfdPageReader.read(xml));
       }
     } catch (TooLargeException e) {
       throw e;

@@ -5,56 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.yanbao.intake.RtfGroup.Destination;
 
 /** Walks an RTF file group by group, in the state after all tracked changes. */
 final class RtfBody {
-
-  /** Destinations whose text is not part of the report's body. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "nonesttables",
-          "nonshppict",
-          "shprslt",
-          "sp",
-          "upr",
-          "objdata",
-          "datafield",
-          "listtable",
-          "listoverridetable",
-          "revtbl",
-          "annotation",
-          "ftnsep",
-          "ftnsepc",
-          "aftnsep",
-          "aftnsepc",
-          "themedata",
-          "colorschememapping",
-          "xmlnstbl",
-          "bkmkstart",
-          "bkmkend",
-          "template",
-          "userprops",
-          "filetbl",
-          "rsidtbl",
-          "generator");
-
-  /** Destinations that look skippable and hold text. */
-  private static final Set<String> ENTERED =
-      Set.of("shpinst", "shppict", "nesttableprops", "ud", "shptxt", "shpgrp");
 
   private static final int PICTURE = 1000;
   private static final int GROUPS = 100_000;
@@ -194,7 +148,7 @@ final class RtfBody {
     }
     if (word.equals("bin")) {
       tokens.skip(tokens.number());
-    } else if (!first || !destination(word)) {
+    } else if (!first || !RtfDestinations.open(word, group)) {
       if (group.destination == Destination.BODY && !group.contents) {
         bodyWord(word);
       } else {
@@ -202,41 +156,6 @@ final class RtfBody {
       }
       commonWord(word);
     }
-  }
-
-  /** Takes a word that says what its group is; false if it does not. */
-  private boolean destination(String word) {
-    if (word.equals("pict") && group.destination == Destination.BODY) {
-      group.destination = Destination.SKIPPED;
-      group.field = true;
-      return true;
-    }
-    switch (word) {
-      case "fonttbl" -> group.destination = Destination.FONTS;
-      case "title" -> group.destination = Destination.TITLE;
-      case "fldinst" -> group.destination = within(Destination.INSTRUCTION);
-      case "footnote" -> group.destination = within(Destination.FOOTNOTE);
-      case "listtext", "pntext" -> {
-        group.listNumber = true;
-        group.optional = false;
-      }
-      case "nesttableprops" -> group.nestedRow = true;
-      case "ud" -> group.destination = Destination.TITLE;
-      default -> {
-        boolean unknown = group.optional && !ENTERED.contains(word);
-        if (!unknown && !SKIPPED.contains(word)) {
-          return ENTERED.contains(word);
-        }
-        if (group.destination != Destination.FONTS) {
-          group.destination = Destination.SKIPPED;
-        }
-      }
-    }
-    return true;
-  }
-
-  private Destination within(Destination wanted) {
-    return group.destination == Destination.SKIPPED ? Destination.SKIPPED : wanted;
   }
 
   private void bodyWord(String word) throws IOException {

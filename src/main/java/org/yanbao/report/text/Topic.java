@@ -15,7 +15,7 @@ final class Topic {
               + "|(?:[（(]?\\d{1,2}[）).．、]|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])");
 
   private static final Pattern SENTENCE = Pattern.compile("[，；！？]|。.");
-  private static final Pattern CITED = Pattern.compile("《[^》]*》");
+  private static final Pattern CITED = Pattern.compile("《[^《》]{0,120}》");
   private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 

@@ -40,6 +40,9 @@ public record 部分(
   private static final Pattern INSIDE =
       Pattern.compile("(?:^|[。；])[\\s\\u3000]*([一二三四五六七八九]是[^。；]{0,40})", Pattern.MULTILINE);
 
+  /** What a list that runs on cannot do without. */
+  private static final String SECOND = "二是";
+
   /** A section whose characters are still to be counted. */
   public 部分(
       int 序号,
@@ -86,7 +89,7 @@ public record 部分(
       boolean begun = item.lookingAt();
       if (begun && !item.group(1).startsWith("一是")) {
         items.add(item.group(1));
-      } else {
+      } else if (合并正文.substring(start, item.regionEnd()).contains(SECOND)) {
         INSIDE
             .matcher(合并正文)
             .region(start, item.regionEnd())

@@ -40,7 +40,9 @@ public record 部分(
   private static final Pattern INSIDE =
       Pattern.compile("(?:^|[。；])[\\s\\u3000]*([一二三四五六七八九]是[^。；]{0,40})", Pattern.MULTILINE);
 
-  /** What a list that runs on cannot do without. */
+  /** How a list that runs on begins, and what it cannot do without. */
+  private static final String FIRST = "一是";
+
   private static final String SECOND = "二是";
 
   /** A section whose characters are still to be counted. */
@@ -87,14 +89,15 @@ public record 部分(
       int end = 合并正文.indexOf('\n', start);
       Matcher item = NUMBERED.matcher(合并正文).region(start, end < 0 ? 合并正文.length() : end);
       boolean begun = item.lookingAt();
-      if (begun && !item.group(1).startsWith("一是")) {
-        items.add(item.group(1));
-      } else if (合并正文.substring(start, item.regionEnd()).contains(SECOND)) {
+      if (合并正文.substring(start, item.regionEnd()).contains(SECOND)
+          && (!begun || item.group(1).startsWith(FIRST))) {
         INSIDE
             .matcher(合并正文)
             .region(start, item.regionEnd())
             .results()
             .forEach(inside -> items.add(inside.group(1)));
+      } else if (begun) {
+        items.add(item.group(1));
       }
       start = item.regionEnd() + 1;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.TextParagraph;
+import org.yanbao.report.sentence.Normal;
 import org.yanbao.rules.fact.敏感号码;
 
 /**
@@ -58,12 +59,7 @@ final class PersonalNumbers {
 
   /** The text with full-width digits as the ASCII ones; one character for one. */
   private static String narrow(String text) {
-    char[] narrow = text.toCharArray();
-    for (int i = 0; i < narrow.length; i++) {
-      boolean wide = narrow[i] >= '０' && narrow[i] <= '９';
-      narrow[i] = wide ? (char) (narrow[i] - '０' + '0') : narrow[i] == 'Ｘ' ? 'X' : narrow[i];
-    }
-    return new String(narrow);
+    return Normal.asciiDigits(text).replace('Ｘ', 'X');
   }
 
   private static String kind(String candidate) {

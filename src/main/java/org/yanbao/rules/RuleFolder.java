@@ -36,7 +36,7 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
 
   /** Files beside the rules. */
   private static final Set<String> SETTINGS =
-      Set.of("profile.yaml", "roster.csv", "waivers.yaml", "阈值.yaml", "依据.yaml");
+      Set.of("profile.yaml", "roster.csv", "waivers.yaml", Settings.LIMITS, "依据.yaml");
 
   /** Files of which each rule has its own share; what a profile has for all is told by itself. */
   private static final Pattern BY_RULE =

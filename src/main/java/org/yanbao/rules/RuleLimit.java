@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.rules.profile.Profile;
+import org.yanbao.rules.profile.Settings;
 
 /**
  * A limit that a rule reads, as it is in force.
@@ -20,7 +21,6 @@ import org.yanbao.rules.profile.Profile;
  */
 public record RuleLimit(String name, BigDecimal value, String file, int line) {
   private static final Pattern ASKED = Pattern.compile("阈值\\s*\\(\\s*名称\\s*==\\s*\"([^\"]*)\"");
-  private static final String DEFAULTS = "阈值.yaml";
 
   public RuleLimit {
     Objects.requireNonNull(name);
@@ -54,7 +54,7 @@ public record RuleLimit(String name, BigDecimal value, String file, int line) {
 
   /** Whether it was set for this place, rather than left as it comes. */
   public boolean isOwn() {
-    return !file.equals(DEFAULTS);
+    return !file.equals(Settings.LIMITS);
   }
 
   /** Name, value and where it is set. */

@@ -136,7 +136,7 @@ record RuleSources(
     Set<String> read = new HashSet<>();
     Set<String> stated =
         profile.thresholdMentions().stream().map(Profile.Mention::name).collect(Collectors.toSet());
-    boolean whole = problems.stream().noneMatch(problem -> problem.file().equals("阈值.yaml"));
+    boolean whole = problems.stream().noneMatch(problem -> problem.file().equals(Settings.LIMITS));
     for (ParsedRule block : blocks) {
       for (String name : RuleLimit.namesIn(block.text())) {
         read.add(name);

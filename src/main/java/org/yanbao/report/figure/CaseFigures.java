@@ -11,7 +11,6 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class CaseFigures {
 
-  private static final int SECTION_ON_CASES = 4;
   private static final String N =
       "(?:(?:政府)?信息公开类?)?(?:的?(?:案件?|申请|情况|情形|事项|方面，?))?(?:备案)?(?:共计|共有|总计|合计|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})(?:件次|[件起宗例个次])(?!以上)";
   private static final String N_BEFORE =
@@ -82,7 +81,7 @@ final class CaseFigures {
       return;
     }
     boolean onDisclosure =
-        figures.section() == SECTION_ON_CASES
+        figures.isOnCases()
             || figures.text().contains("信息公开")
             || figures.text().contains("依申请公开")
             || figures.before().contains("信息公开申请")
@@ -199,6 +198,6 @@ final class CaseFigures {
     return !scope.isOfReviewers()
         && !REVIEWER.matcher(figures.text()).find()
         && !OF_OTHERS.matcher(clause).find()
-        && (figures.section() == SECTION_ON_CASES || (clause + match.group()).contains("信息公开"));
+        && (figures.isOnCases() || (clause + match.group()).contains("信息公开"));
   }
 }

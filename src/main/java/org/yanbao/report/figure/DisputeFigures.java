@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yanbao.report.NarrativeFigure.Subject;
 
 /**
  * Figures on how reviews and lawsuits about disclosure ended (维持、纠正、其他结果、尚未审结) and on the two kinds
@@ -14,7 +13,6 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class DisputeFigures {
 
-  private static final int SECTION_ON_CASES = 4;
   private static final List<String> COLUMNS = List.of("u", "c", "o", "p");
 
   /** Cases that this organ decides, or that are about something else. */
@@ -65,15 +63,8 @@ final class DisputeFigures {
 
   /** The words of the clause before a position. */
   private static String lead(String words, int position) {
-    String told = Asides.leftOut(words.substring(0, position));
-    int start = told.length();
-    while (start > 0 && "，。；！？：".indexOf(told.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return told.substring(start);
+    return FigureScope.lastClause(Asides.leftOut(words.substring(0, position)));
   }
-
-  private record Found(Subject subject, String number, boolean whole, String words) {}
 
   /** What is known on the way through a text. */
   private final class Walk {
@@ -140,8 +131,8 @@ final class DisputeFigures {
       if (NONE.matcher(lead).find()) {
         return;
       }
-      Matcher after = DisputeWords.countAfter().matcher(words).region(step.end(), words.length());
-      Matcher ahead = DisputeWords.countBefore().matcher(lead);
+      Matcher after = DisputeWords.COUNT_AFTER.matcher(words).region(step.end(), words.length());
+      Matcher ahead = DisputeWords.COUNT_BEFORE.matcher(lead);
       boolean follows = after.lookingAt();
       String number = follows ? after.group("n") : ahead.find() ? ahead.group("n") : "";
       if (!number.isEmpty() && Integer.parseInt(number) == 0) {
@@ -209,7 +200,7 @@ final class DisputeFigures {
 
     private boolean isMine(String lead, String words) {
       boolean about =
-          figures.section() == SECTION_ON_CASES
+          figures.isOnCases()
               || (figures.before() + words).contains("信息公开")
               || (figures.before() + words).contains("依申请公开")
               || ON_CASES.matcher(figures.before()).find();

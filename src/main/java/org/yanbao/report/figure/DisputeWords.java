@@ -56,10 +56,13 @@ final class DisputeWords {
               + "|（(?:已)?(?:计|归|列|统计)入“?(?<o3>其[他它](?:结果)?)”?）)"
               + "|(?<judged>维持|纠正|纠错|审结|胜诉|驳回|撤回|撤诉|终止|办结|判决)");
 
-  private static final Pattern COUNT_AFTER =
+  /** A count that follows a kind of case. */
+  static final Pattern COUNT_AFTER =
       Pattern.compile(
           "(?:(?!维持|纠正|纠错|审结|驳回|撤|其[他它]|后)[^，。；、（）\\d]){0,14}?(?<n>\\d{1,6})" + UNIT + "(?!以上)");
-  private static final Pattern COUNT_BEFORE =
+
+  /** A count at the end of what stands before a kind of case. */
+  static final Pattern COUNT_BEFORE =
       Pattern.compile("(?<n>\\d{1,6})" + UNIT + "(?:(?!维持|纠正|审结|驳回)[^，。；、（）\\d]){0,16}$");
 
   /** Cases of other organs, in the clause that names them. */
@@ -78,15 +81,5 @@ final class DisputeWords {
         + ("|(?<c" + group + ">" + CORRECTED + ")")
         + ("|(?<o" + group + ">" + OTHERWISE + ")")
         + ("|(?<p" + group + ">" + OPEN + "))");
-  }
-
-  /** The pattern of a count that follows a kind of case. */
-  static Pattern countAfter() {
-    return COUNT_AFTER;
-  }
-
-  /** The pattern of a count at the end of what stands before a kind of case. */
-  static Pattern countBefore() {
-    return COUNT_BEFORE;
   }
 }

@@ -79,8 +79,7 @@ final class FigureScope {
       return true;
     }
     Matcher organ = ORGAN.matcher(own.marked(lead));
-    boolean above = agency.type() == OrganType.GOV || agency.type() == OrganType.OFFICE;
-    while (above && organ.find()) {
+    while (isOfGovernment() && organ.find()) {
       if (!agency.name().endsWith(organ.group("name"))) {
         return true;
       }
@@ -90,9 +89,8 @@ final class FigureScope {
 
   /** Whether the words name another organ against which a case was brought. */
   boolean isAgainstOther(String lead) {
-    boolean above = agency.type() == OrganType.GOV || agency.type() == OrganType.OFFICE;
     Matcher organ = SUED.matcher(own.marked(lead));
-    return above && organ.find() && !agency.name().endsWith(organ.group("name"));
+    return isOfGovernment() && organ.find() && !agency.name().endsWith(organ.group("name"));
   }
 
   /**
@@ -151,7 +149,8 @@ final class FigureScope {
     return isOfOthers(receipt) || bySomeWay;
   }
 
-  private static String lastClause(String words) {
+  /** The clause that the words end with. */
+  static String lastClause(String words) {
     int start = words.length();
     while (start > 0 && "，。；！？：".indexOf(words.charAt(start - 1)) < 0) {
       start--;

@@ -14,6 +14,7 @@ import org.yanbao.report.sentence.Statement;
 /** Collects the figures of one sentence. */
 final class Figures {
 
+  private static final int SECTION_ON_CASES = 4;
   private static final int LONGEST_CLAUSE = 200;
 
   /** A sentence that names more figures is no prose. */
@@ -47,6 +48,11 @@ final class Figures {
   /** Whether the sentence stands where a report does not tell of applications in general. */
   boolean isAside() {
     return at.section() != 1 && at.section() != 3;
+  }
+
+  /** Whether the sentence stands in the section on reviews and lawsuits. */
+  boolean isOnCases() {
+    return at.section() == SECTION_ON_CASES;
   }
 
   /** Whether the sentence has one of these characters: a pattern is dear, this is not. */

@@ -9,7 +9,6 @@ import org.yanbao.report.sentence.Clauses;
 /** Statements that there was no review (行政复议) or no lawsuit (行政诉讼). */
 final class NoCaseFigures {
 
-  private static final int SECTION_ON_CASES = 4;
   private static final String FOLLOWS =
       "(?=有|针对|再|曾|发生|出现|产生|收到|接到|引发|引起|涉及|存在|被|因|受理|一[起例件]|1[起例件]|任何|行政|复议|诉讼|政府信息|依申请|信息公开|相关|提起|由|与|人|公民|群众|申请|法人)";
   private static final Pattern NEGATION = Pattern.compile("(?:未|没有|无|不存在|未有|没)" + FOLLOWS);
@@ -41,10 +40,7 @@ final class NoCaseFigures {
     if (!text.contains("复议") && !text.contains("诉讼")) {
       return;
     }
-    boolean mine =
-        figures.section() == SECTION_ON_CASES
-            || text.contains("公开")
-            || !OTHER_MATTER.matcher(text).find();
+    boolean mine = figures.isOnCases() || text.contains("公开") || !OTHER_MATTER.matcher(text).find();
     if (!mine || !TERM.matcher(text).find()) {
       return;
     }

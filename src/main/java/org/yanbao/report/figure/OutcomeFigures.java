@@ -171,14 +171,12 @@ final class OutcomeFigures {
     boolean afresh =
         APPLICANTS.containsKey(subject) && !figures.isAside() && isAfresh(match, before, figures);
     boolean mine =
-        (isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
+        (OutcomeScope.isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
             && (Matter.isApplication(told) || match.group().contains("信息公开申请"))
-            && (told.contains("公开")
+            && (OutcomeScope.isOnDisclosure(told, figures)
                 || match.group().contains("信息公开申请")
                 || afresh
                 || APPLICANTS.containsKey(subject) && figures.section() == SECTION_ON_APPLICATIONS
-                || figures.hasWhole(Subject.RECEIVED)
-                || figures.hasWhole(Subject.HANDLED)
                 || namesSeveralOutcomes(figures.text()))
             && (match.group("n") == null || !JOINT.matcher(before).find())
             && !scope.isOtherYear(before)
@@ -215,11 +213,6 @@ final class OutcomeFigures {
     boolean first = before.isEmpty() && !isOnFinished(figures.before());
     boolean handedIn = HANDED_IN.matcher(match.group()).find() && !FINISHED.matcher(before).find();
     return first || handedIn || BY_APPLICANT.matcher(before).find();
-  }
-
-  /** Whether it is counted in 件 or 宗: what is counted in 条 may be information. */
-  private static boolean isOfCases(String words) {
-    return "件份宗".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
   }
 
   /** So many kinds of decisions are taken on applications for disclosure only. */

@@ -22,11 +22,20 @@ final class OutcomeScope {
    */
   boolean isMine(String told, String before, boolean own, Figures figures) {
     return Matter.isApplication(told)
-        && (own
-            || told.contains("公开")
-            || figures.hasWhole(Subject.RECEIVED)
-            || figures.hasWhole(Subject.HANDLED))
+        && (own || isOnDisclosure(told, figures))
         && !scope.isOtherYear(before);
+  }
+
+  /** Whether applications told of are those for disclosure: named so, or counted before. */
+  static boolean isOnDisclosure(String told, Figures figures) {
+    return told.contains("公开")
+        || figures.hasWhole(Subject.RECEIVED)
+        || figures.hasWhole(Subject.HANDLED);
+  }
+
+  /** Whether it is counted in 件 or 宗: what is counted in 条 may be information. */
+  static boolean isOfCases(String words) {
+    return "件份宗".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
   }
 
   /** Whether the words before a figure leave it one of the whole organ. */

@@ -24,15 +24,15 @@ final class ReasonFigures {
   private static final String TRACES = "密法全三他隐内程卷询掌制工现明清信举投重出反频确补更缴交";
 
   /** What a group is called, where it is told of beside one of its rows. */
-  private static final Map<Subject, String> GROUPS = new EnumMap<>(Subject.class);
+  private static final Map<Subject, Pattern> GROUPS = new EnumMap<>(Subject.class);
 
   private static final Map<Subject, Pattern> OTHER_GROUPS = new EnumMap<>(Subject.class);
 
   static {
-    GROUPS.put(Subject.WITHHELD, "不予公开");
-    GROUPS.put(Subject.UNAVAILABLE, "无法提供|未能提供|不能提供");
-    GROUPS.put(Subject.NOT_PROCESSED, "不予处理");
-    GROUPS.put(Subject.OTHERWISE_HANDLED, "其[他它]处理");
+    GROUPS.put(Subject.WITHHELD, Pattern.compile("不予公开"));
+    GROUPS.put(Subject.UNAVAILABLE, Pattern.compile("无法提供|未能提供|不能提供"));
+    GROUPS.put(Subject.NOT_PROCESSED, Pattern.compile("不予处理"));
+    GROUPS.put(Subject.OTHERWISE_HANDLED, Pattern.compile("其[他它]处理"));
     for (Subject group : GROUPS.keySet()) {
       StringBuilder others = new StringBuilder("(?<!不)予以公开|部分公开|同意公开|主动公开|信息不存在|撤回|撤销|结转");
       GROUPS.forEach((other, words) -> others.append(other == group ? "" : "|" + words));
@@ -100,9 +100,12 @@ final class ReasonFigures {
         bind(pieces, name, names).ifPresent(found::add);
       }
     }
+    String above = ReasonNames.leftOut(figures.before());
     for (Bound one : found) {
-      if (isMine(one, names, figures)) {
-        add(one, found, figures);
+      String before = figures.text().substring(0, one.name().start());
+      String told = above + ReasonNames.leftOut(before);
+      if (isMine(one, names, before, told, figures)) {
+        add(one, found, told, figures);
       }
     }
   }
@@ -151,9 +154,7 @@ final class ReasonFigures {
                 last ->
                     BECAUSE.matcher(own).find() && ONLY_FIGURE.matcher(pieces.words(last)).matches()
                         || ALL_OF_THEM.matcher(own).find()
-                            && Pattern.compile(GROUPS.get(name.group()))
-                                .matcher(pieces.words(last))
-                                .find());
+                            && GROUPS.get(name.group()).matcher(pieces.words(last)).find());
     return result
         .or(() -> told)
         .filter(other -> !OTHER_GROUPS.get(name.group()).matcher(pieces.masked(other)).find())
@@ -179,16 +180,15 @@ final class ReasonFigures {
     return ofOther ? figures.subList(1, 2) : figures;
   }
 
-  private boolean isMine(Bound one, List<Name> names, Figures figures) {
-    String before = figures.text().substring(0, one.name().start());
-    String told = ReasonNames.leftOut(figures.before()) + ReasonNames.leftOut(before);
+  private boolean isMine(Bound one, List<Name> names, String before, String told, Figures figures) {
     String words = ReasonNames.leftOut(one.words());
     boolean own = one.name().own() || !figures.isAside() && rows(names) > 1;
     boolean later = one.name().own() && SAID_LATER.matcher(figures.text()).find();
     return (later || scope.isMine(Matter.withoutTopics(told + words), before, own, figures))
         && !FigureScope.isElse(words)
         && !FigureScope.isCompared(words)
-        && (one.name().own() || isOutcome(one, names, told, figures.text()));
+        && (one.name().own()
+            || !PROCEDURE.matcher(words).find() && isOutcome(one, names, told, figures.text()));
   }
 
   private static long rows(List<Name> names) {
@@ -197,24 +197,20 @@ final class ReasonFigures {
 
   /** Whether words that are used of other things too are meant as the outcome of applications. */
   private static boolean isOutcome(Bound one, List<Name> names, String told, String text) {
-    boolean cases = "件份宗".chars().anyMatch(unit -> one.words().indexOf(unit) >= 0);
-    boolean named = Pattern.compile(GROUPS.get(one.name().group())).matcher(text).find();
+    boolean cases = OutcomeScope.isOfCases(one.words());
+    boolean named = GROUPS.get(one.name().group()).matcher(text).find();
     boolean several = rows(names) > 1 || OTHER_GROUPS.get(one.name().group()).matcher(text).find();
     return cases
         && !RECEIPT.matcher(one.words()).find()
-        && !PROCEDURE.matcher(ReasonNames.leftOut(one.words())).find()
         && (named || several || HANDLED.matcher(told + text).find());
   }
 
-  private void add(Bound one, List<Bound> found, Figures figures) {
+  private void add(Bound one, List<Bound> found, String told, Figures figures) {
     boolean once =
         found.stream()
             .noneMatch(
                 other ->
                     other.name().row() == one.name().row() && !other.number().equals(one.number()));
-    String before = figures.text().substring(0, one.name().start());
-    boolean whole =
-        once && scope.isOfAll(ReasonNames.leftOut(figures.before()) + ReasonNames.leftOut(before));
-    figures.add(one.name().row(), one.number(), whole, one.words());
+    figures.add(one.name().row(), one.number(), once && scope.isOfAll(told), one.words());
   }
 }

@@ -79,9 +79,6 @@ final class TableTwoFigures {
     this.scope = scope;
   }
 
-  /** A figure before it is known whether the sentence names another of the same kind. */
-  private record Found(Subject subject, String number, boolean whole, String words) {}
-
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
     if (!TableTwoWords.mayStandIn(figures.text())) {

@@ -33,6 +33,7 @@ final class TableTwoNone {
               + ACT
               + "?)(?<after>(?:处理|决定|件数|数量|数)*(?:均|都|皆|全部)?(?:为|是|：)(?:零|0(?:[件宗起份项])?)(?!\\d))"
               + ENDS);
+  private static final Pattern MADE = Pattern.compile("制|出台|印发|颁布|新增");
   private static final Pattern NAMED = Pattern.compile("规范性文件|规章|许可|处罚|强制");
 
   /** Of some only it is said that there were none. */
@@ -77,30 +78,36 @@ final class TableTwoNone {
         String acts = match.group("acts") + match.group("after");
         Matcher noun = NAMED.matcher(match.group("nouns"));
         while (noun.find()) {
-          add(noun.group(), acts, new None(Kind.THING, Kind.DECIDE, whole, match.group()), all);
+          Kind counted = counted(noun.group());
+          notDone(counted, acts)
+              .forEach(act -> all.add(new None(counted, act, whole, match.group())));
         }
       }
     }
   }
 
-  private static void add(String noun, String acts, None said, List<None> all) {
-    Kind counted =
-        switch (noun) {
-          case "许可" -> Kind.LICENCE;
-          case "处罚" -> Kind.PENALTY;
-          case "强制" -> Kind.COERCION;
-          case "规章" -> Kind.REGULATION;
-          default -> Kind.NORMATIVE;
-        };
+  private static Kind counted(String noun) {
+    return switch (noun) {
+      case "许可" -> Kind.LICENCE;
+      case "处罚" -> Kind.PENALTY;
+      case "强制" -> Kind.COERCION;
+      case "规章" -> Kind.REGULATION;
+      default -> Kind.NORMATIVE;
+    };
+  }
+
+  /** What was not done with what is counted, by the verbs around its name. */
+  private static List<Kind> notDone(Kind counted, String acts) {
     if (counted.isDecision()) {
-      all.add(new None(counted, Kind.DECIDE, said.whole(), said.words()));
-      return;
+      return List.of(Kind.DECIDE);
     }
+    List<Kind> kinds = new ArrayList<>();
     if (acts.contains("废止")) {
-      all.add(new None(counted, Kind.ABOLISH, said.whole(), said.words()));
+      kinds.add(Kind.ABOLISH);
     }
-    if (acts.matches(".*(?:制|出台|印发|颁布|新增).*")) {
-      all.add(new None(counted, Kind.MAKE, said.whole(), said.words()));
+    if (MADE.matcher(acts).find()) {
+      kinds.add(Kind.MAKE);
     }
+    return kinds;
   }
 }

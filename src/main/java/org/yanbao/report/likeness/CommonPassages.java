@@ -1,5 +1,6 @@
 package org.yanbao.report.likeness;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.yanbao.report.AnnualReport;
@@ -12,8 +13,6 @@ public final class CommonPassages {
 
   /** Shorter passages are phrases that two authors may well have in common. */
   private static final int SHORTEST = 7;
-
-  private static final int RUN = 4;
 
   private CommonPassages() {}
 
@@ -62,9 +61,9 @@ public final class CommonPassages {
   /** Which characters stand in standing phrases and nothing else. */
   private static boolean[] standing(String text) {
     boolean[] standing = new boolean[text.length()];
-    for (int i = 0; i + RUN <= text.length(); i++) {
-      if (StandingPhrases.holds(Wording.hash(text.substring(i, i + RUN)))) {
-        java.util.Arrays.fill(standing, i, i + RUN, true);
+    for (int i = 0; i + Wording.RUN <= text.length(); i++) {
+      if (StandingPhrases.holds(Wording.hash(text.substring(i, i + Wording.RUN)))) {
+        Arrays.fill(standing, i, i + Wording.RUN, true);
       }
     }
     return standing;

@@ -15,7 +15,9 @@ public final class Wording {
   /** Sections with fewer runs say too little to be compared. */
   public static final int FEWEST_RUNS = 40;
 
-  private static final int RUN = 4;
+  /** Characters of a run. */
+  static final int RUN = 4;
+
   private static final Pattern COMMON =
       Pattern.compile("《[^》]*》|[^\\u4e00-\\u9fff]+|中华人民共和国|政府信息公开|信息公开");
 

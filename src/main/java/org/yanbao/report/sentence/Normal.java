@@ -43,7 +43,8 @@ public final class Normal {
     return c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9';
   }
 
-  private static String asciiDigits(String text) {
+  /** The text with full-width digits as ASCII ones; one character for one. */
+  public static String asciiDigits(String text) {
     char[] ascii = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -27,6 +27,9 @@ public record Settings(
     List<FormerBasis> bases,
     List<TextFile> files) {
 
+  /** The file that sets the limits of rules as they come. */
+  public static final String LIMITS = "阈值.yaml";
+
   /** The same, with another roster. */
   public Settings expecting(Roster other) {
     return new Settings(profile, other, waivers, bases, files);
@@ -47,7 +50,7 @@ public record Settings(
   public static Settings read(Path folder, String local, List<RuleProblem> problems) {
     List<TextFile> files = new ArrayList<>();
     ProfileReader profile = new ProfileReader(problems);
-    text(folder, "阈值.yaml", files, problems).ifPresent(profile::thresholds);
+    text(folder, LIMITS, files, problems).ifPresent(profile::thresholds);
     text(folder, "profile.yaml", files, problems).ifPresent(profile::over);
     if (!local.isEmpty()) {
       localName(folder, local, problems)

@@ -30,6 +30,11 @@ final class Asides {
         : CLOSED.matcher(words).replaceAll(aside -> "（".repeat(aside.group().length()));
   }
 
+  /** Whether the words run out of brackets that opened before them. */
+  static boolean leave(String words) {
+    return leftOut(words).indexOf('）') >= 0;
+  }
+
   /** Where the brackets open that close at a position; the position itself where they do not. */
   static int opening(String words, int closing) {
     for (int i = closing - 1; i >= 0 && closing - i <= LONGEST; i--) {

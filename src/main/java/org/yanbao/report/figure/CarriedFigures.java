@@ -202,6 +202,7 @@ final class CarriedFigures {
     boolean goesOn =
         subject == Subject.CARRIED_OUT && TO_BE_DONE.matcher(match.group("g")).matches();
     if ((goesOn || !OUTCOME.matcher(match.group("g")).find())
+        && !Asides.leave(match.group("g"))
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))) {
       boolean part =

@@ -27,7 +27,7 @@ final class CaseFigures {
           Pattern.compile(N_BEFORE + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
       Pattern.compile(
-          "共同被告|审理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|行政行为|劳动|工伤|纠正|败诉|维持|撤销|新增加|减少");
+          "共同被告|第三人|作为原告|非诉|其[他它](?:类型|类别|各?类)?(?:的)?行?政?$|审理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|行政行为|劳动|工伤|纠正|败诉|维持|撤销|新增加|减少");
 
   /** Their own cases or those that they decide: the word fits both. */
   private static final Pattern DEALT_WITH = Pattern.compile("办理(?!结果|情况)|处理(?!结果|情况)");
@@ -64,6 +64,10 @@ final class CaseFigures {
 
   /** 「行政复议、行政诉讼3件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?<!无|无行政|没有行政|未发生行政)复议(?:案件)?[、和及与或]$");
+
+  /** 「除政府信息公开案件外，另办理复议3件、诉讼2件」. */
+  private static final Pattern BESIDE_THESE =
+      Pattern.compile("除[^，。；]{0,16}信息公开[^，。；]{0,10}外，[^。；]*$");
 
   /** 「未发生1起」. */
   private static final Pattern NONE = Pattern.compile("(?:未|没有|无)(?:有|发生|出现|产生)?(?:行政)?$");
@@ -190,7 +194,12 @@ final class CaseFigures {
         && !NONE.matcher(clause).find()
         && !DisputeWords.CARRIED_IN.matcher(clause).find()
         && !FigureScope.isCompared(clause)
+        && !isBeside(figures.text().substring(0, match.start()))
         && !scope.isOtherYear(figures.text().substring(0, match.start()));
+  }
+
+  private static boolean isBeside(String before) {
+    return before.indexOf('除') >= 0 && BESIDE_THESE.matcher(before).find();
   }
 
   /** Whether cases 办理 may be those against this organ: told to be about disclosure right there. */

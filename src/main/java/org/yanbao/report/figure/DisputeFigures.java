@@ -18,7 +18,7 @@ final class DisputeFigures {
   /** Cases that this organ decides, or that are about something else. */
   private static final Pattern NOT_MINE =
       Pattern.compile(
-          "(?<!正在|尚在|仍在|还在)审理(?!中|之中|过程)|审查|受理|办理(?!中)|收到|接收|承办|(?<!未)[审办]结|案例|选取|作为(?:行政)?复议机关|履行[^，。；]{0,6}复议"
+          "(?<!正在|尚在|仍在|还在)审理(?!中|之中|过程)|审查|受理|办理(?!中)|收到|接收|承办|(?<!未)[审办]结|案例|选取|作为(?:行政)?复议机关|第三人|作为原告|非诉|履行[^，。；]{0,6}复议"
               + "|复议(?:局|处|科)|处罚|许可|征收|拆迁|执法|行政行为|劳动|工伤|备案");
 
   /** The organ is the other side of the case. */

@@ -1,6 +1,7 @@
 package org.yanbao.report.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,12 @@ final class TableTwoFigures {
           Subject.PENALTIES_HANDLED, Subject.PENALTIES,
           Subject.COERCIONS_HANDLED, Subject.COERCIONS);
 
+  /** A figure that adds up those told before it. */
+  private static final Pattern SUM = Pattern.compile("^(?:两者|以上)?(?:合计|共计|总计)");
+
+  /** What was in force at the beginning of the year is not what is in force at its end. */
+  private static final Pattern BEGINNING = Pattern.compile("年初|期初");
+
   private static final String CLAUSE_ENDS = "，；：（。";
 
   private final FigureScope scope;
@@ -105,7 +112,11 @@ final class TableTwoFigures {
       boolean decidedToo = made != subject && found.stream().anyMatch(f -> f.subject() == made);
       List<Found> same = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
       if (!same.isEmpty()) {
-        Found said = same.stream().filter(Found::whole).findFirst().orElse(same.get(0));
+        Found said =
+            same.stream()
+                .filter(Found::whole)
+                .max(Comparator.comparing(one -> SUM.matcher(one.words()).find()))
+                .orElse(same.get(0));
         boolean clear = same.size() == 1 || !isDecision(subject);
         figures.add(subject, said.number(), said.whole() && clear, said.words());
       }
@@ -324,7 +335,8 @@ final class TableTwoFigures {
   private boolean isWhole(Subject subject, int end, Figures figures) {
     String said = figures.clauseBefore(end).replace("其中", "");
     String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
-    return !scope.isPart(scoped)
+    return !BEGINNING.matcher(said).find()
+        && !scope.isPart(scoped)
         && !scope.isOtherOrgan(scoped)
         && !SOME_ORGANS.matcher(said).find();
   }

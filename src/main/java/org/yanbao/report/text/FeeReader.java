@@ -52,7 +52,8 @@ final class FeeReader {
   private static final Pattern OF_OTHER_MATTERS =
       Pattern.compile("许可|审批|登记|检测|检验|鉴定|培训|体检|教育|医疗|停车|投诉|举报");
 
-  private static final Pattern OTHER_YEAR = Pattern.compile("上年|上一年|去年|往年|同期");
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile("上年|上一年|去年|往年|同期|(?:此前|之前|以前|以往|历|前[一两二三几])年度?|此前");
 
   private static final Pattern OPENING_YEAR =
       Pattern.compile("^(?:其中)?(20\\d{2})年度?(?!\\d|.{0,12}(?:印发|出台|颁布|起|实施|施行|发布))");

@@ -40,6 +40,10 @@ public record 部分(
   private static final Pattern INSIDE =
       Pattern.compile("(?:^|[。；])[\\s\\u3000]*([一二三四五六七八九]是[^。；]{0,40})", Pattern.MULTILINE);
 
+  /** An item that begins within a paragraph: 「（四）平台建设。……。（五）监督保障。……」. */
+  private static final Pattern BEGINS_WITHIN =
+      Pattern.compile("[。；][\\s\\u3000]*[（(]([一二三四五六七八九][）)][^，。；\\n]*)");
+
   /** How a list that runs on begins, and what it cannot do without. */
   private static final String FIRST = "一是";
 
@@ -81,7 +85,8 @@ public record 部分(
 
   /**
    * The items that the sections of this number are divided into: the first clause of each line that
-   * begins with an ordinal up to nine, for example {@code 三、平台建设}; an opening bracket is left out.
+   * begins with an ordinal up to nine, for example {@code 三、平台建设}, and those that begin within such
+   * a line; an opening bracket is left out.
    */
   public List<String> 各条() {
     List<String> items = new ArrayList<>();
@@ -98,6 +103,11 @@ public record 部分(
             .forEach(inside -> items.add(inside.group(1)));
       } else if (begun) {
         items.add(item.group(1));
+        BEGINS_WITHIN
+            .matcher(合并正文)
+            .region(start, item.regionEnd())
+            .results()
+            .forEach(inside -> items.add(inside.group(1)));
       }
       start = item.regionEnd() + 1;
     }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.yanbao.document.Document;
 
-/** Reads Markdown: headings, paragraphs, list items and pipe tables. */
+/**
+ * Reads Markdown: headings, paragraphs, list items and pipe tables. A text without any markup that
+ * merely has the name of one is read as text, a paragraph a line.
+ */
 final class MarkdownReader implements FormatReader {
 
   private static final Pattern HEADING =
@@ -17,12 +20,25 @@ final class MarkdownReader implements FormatReader {
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-{2,})\\s*");
   private static final Pattern RULE = Pattern.compile("\\s{0,3}([-*_])(\\s*\\1){2,}\\s*");
   private static final Pattern ITEM = Pattern.compile("\\s*([-*+]\\s+|(?=\\d{1,9}[.)]\\s))(.*)");
+  private static final Pattern NESTED_ITEM = Pattern.compile("\t+([-*+]|\\d{1,9}[.)])\\s");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
   private static final Pattern HTML_TABLE =
       Pattern.compile("\\s{0,3}<table\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HTML_TABLE_END =
       Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+  private static final Pattern INLINE =
+      Pattern.compile("\\*\\*\\S|__\\S|]\\(|</?[a-zA-Z]|&[a-z]+;|\\\\[!-/:-@\\[-`{-~]");
+
+  /** Lines that were broken for their width alone are longer. */
+  private static final int NARROW = 25;
+
+  private static final Pattern PROSE = Pattern.compile("[，。；、]|[,;](?!\\d)");
+  private static final Pattern GOES_ON = Pattern.compile("[，、；,;：:（(《“]$");
+  private static final Pattern ENDED = Pattern.compile("[。！？]$");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "^(?:\u3000|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．、](?!\\d)|[^|]*\\|)");
 
   @Override
   public Set<String> mediaTypes() {
@@ -33,7 +49,13 @@ final class MarkdownReader implements FormatReader {
   public Document read(SourceFile source) throws IOException {
     DocumentBuilder builder = new DocumentBuilder();
     List<String> lines = MarkupFile.load(source.path(), builder).lines().toList();
+    if (isPlain(lines)) {
+      lines.forEach(builder::addLine);
+      return builder.build(source.mediaType(), Document.Properties.NONE);
+    }
     StringBuilder paragraph = new StringBuilder();
+    boolean listed = false;
+    String before = "";
     int next = 0;
     while (next < lines.size()) {
       String line = QUOTE.matcher(lines.get(next)).replaceFirst("");
@@ -48,6 +70,11 @@ final class MarkdownReader implements FormatReader {
         continue;
       }
       next++;
+      if (isTabbed(lines, next - 1)) {
+        flush(paragraph, false, builder);
+        builder.addLine(line);
+        continue;
+      }
       Matcher heading = HEADING.matcher(line);
       Matcher item = ITEM.matcher(line);
       if (heading.matches()) {
@@ -59,15 +86,58 @@ final class MarkdownReader implements FormatReader {
       } else if (line.isBlank() || RULE.matcher(line).matches() || FENCE.matcher(line).matches()) {
         flush(paragraph, false, builder);
       } else {
-        if (item.matches()) {
+        if (item.matches() || !listed && !paragraph.isEmpty() && isApart(before, line)) {
           flush(paragraph, false, builder);
-          line = item.group(2);
         }
-        join(paragraph, line);
+        listed = item.matches() || listed && !paragraph.isEmpty();
+        before = line;
+        join(paragraph, item.matches() ? item.group(2) : line);
       }
     }
     flush(paragraph, false, builder);
     return builder.build(source.mediaType(), Document.Properties.NONE);
+  }
+
+  /** Whether no line holds any markup. */
+  private static boolean isPlain(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean marked =
+          HEADING.matcher(line).matches()
+              || FENCE.matcher(line).matches()
+              || line.startsWith(">")
+              || line.matches("[-*+] .*")
+              || INLINE.matcher(line).find()
+              || i > 0 && !lines.get(i - 1).isBlank() && UNDERLINE.matcher(line).matches()
+              || i > 0 && MarkdownTable.begins(lines.get(i - 1), line);
+      if (marked) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A row of cells parted by tabs, or the blank line behind one. */
+  private static boolean isTabbed(List<String> lines, int index) {
+    String line = lines.get(index);
+    return line.indexOf('\t') >= 0 && !NESTED_ITEM.matcher(line).lookingAt()
+        || line.isEmpty() && index > 0 && lines.get(index - 1).indexOf('\t') >= 0;
+  }
+
+  /**
+   * Whether two lines without a blank one between them are two paragraphs all the same: the first
+   * was not broken for its width, or the second begins as a heading, a row or an indented text
+   * does.
+   */
+  private static boolean isApart(String before, String line) {
+    String first = before.strip();
+    return !first.isEmpty()
+        && !before.endsWith("\\")
+        && (BEGINS.matcher(line).find()
+            || first.indexOf('|') >= 0
+            || ENDED.matcher(first).find()
+            || !GOES_ON.matcher(first).find()
+                && (first.length() < NARROW || !PROSE.matcher(first).find()));
   }
 
   /** A table with merged cells can only be written as HTML: up to its end tag it is a page. */

@@ -70,4 +70,36 @@ class MarkdownReaderTest {
                 """))
         .containsExactly("二、情况", "| 信息内容^1x2 |", "| 规章 | 3 |", "正文");
   }
+
+  @Test
+  void a_text_without_any_markup_is_read_a_paragraph_a_line() throws Exception {
+    assertThat(read("测试县年度报告\n一、总体情况\n规章\n|\n0\n\n处罚\t3\n"))
+        .containsExactly("测试县年度报告", "一、总体情况", "规章", "|", "0", "", "处罚\t3");
+  }
+
+  @Test
+  void lines_that_were_not_broken_for_their_width_are_paragraphs_of_their_own() throws Exception {
+    assertThat(
+            read(
+                """
+                # 测试县年度报告
+                发布日期：2024-01-20
+                一、总体情况
+                全年通过门户网站、公告栏和新媒体账号主动公开政府信息120条，其中
+                政策解读20条。
+                （二）依申请公开。收到申请3件。
+                规章 | 0 | 1 |
+                行政规范性文件 | 2 | 3 |
+                行政许可\t5
+                """))
+        .containsExactly(
+            "测试县年度报告",
+            "发布日期：2024-01-20",
+            "一、总体情况",
+            "全年通过门户网站、公告栏和新媒体账号主动公开政府信息120条，其中政策解读20条。",
+            "（二）依申请公开。收到申请3件。",
+            "规章 | 0 | 1 |",
+            "行政规范性文件 | 2 | 3 |",
+            "行政许可\t5");
+  }
 }

@@ -34,6 +34,9 @@ final class TextLines {
    * @param first index of the first of them among the document's blocks
    */
   static List<Line> of(List<Paragraph> run, int first) {
+    if (SpreadBars.isSpread(run)) {
+      return SpreadBars.of(run, first);
+    }
     TextLines text = new TextLines(isCellToLine(run));
     for (int i = 0; i < run.size(); i++) {
       text.add(run.get(i), first + i);

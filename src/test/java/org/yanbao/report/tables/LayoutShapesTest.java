@@ -70,6 +70,28 @@ class LayoutShapesTest {
   }
 
   @Test
+  void cells_on_lines_of_their_own_with_a_bar_at_the_beginning_of_each_row_are_read() {
+    SampleForm blanks = SampleForm.drawn(7, "", 4);
+    List<String> cells = new ArrayList<>(List.of("二、主动公开政府信息情况"));
+    for (Sheet sheet : List.of(blanks.table2(), blanks.table3(), blanks.table4())) {
+      for (List<Box> row : sheet.rows) {
+        cells.add("|");
+        row.forEach(box -> cells.addAll((box.text() + " |").lines().toList()));
+      }
+    }
+    check(blanks, List.copyOf(Sheet.paragraphs(cells)));
+  }
+
+  @Test
+  void cells_and_bars_on_lines_of_their_own_are_read() {
+    List<String> cells = new ArrayList<>();
+    for (Sheet sheet : List.of(form.table2(), form.table3(), form.table4())) {
+      sheet.rows.forEach(row -> row.forEach(box -> cells.addAll(List.of(box.text(), "|"))));
+    }
+    assertAllRight(List.of(), cells);
+  }
+
+  @Test
   void a_matter_called_other_below_the_tables_is_no_row() {
     List<Block> blocks =
         new ArrayList<>(
@@ -261,6 +283,10 @@ class LayoutShapesTest {
   }
 
   private void check(List<Block> blocks) {
+    check(form, blocks);
+  }
+
+  private static void check(SampleForm form, List<Block> blocks) {
     FormTablesReading reading = new FormTables().read(Sheet.document(blocks.toArray(Block[]::new)));
     Score score = Score.of(reading, form.cells);
     assertThat(score.wrong()).isEmpty();

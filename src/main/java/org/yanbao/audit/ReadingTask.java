@@ -20,6 +20,7 @@ import org.yanbao.report.Section;
 import org.yanbao.report.json.FactsJson;
 import org.yanbao.report.likeness.ReportDigest;
 import org.yanbao.report.reading.ReportReader;
+import org.yanbao.report.reading.WholeReading;
 
 /**
  * Reads files into facts, in a worker process. Both steps are done there: patterns over hostile
@@ -45,9 +46,9 @@ public final class ReadingTask implements WorkerTask {
   public byte[] perform(byte[] request) throws IOException {
     try {
       Document document = intake.read(Path.of(new String(request, StandardCharsets.UTF_8)));
-      AnnualReport report = reader.read(document);
-      Optional<String> excess =
-          ReportExtent.of(report).excess().or(() -> several(document, report));
+      WholeReading reading = reader.readWhole(document);
+      AnnualReport report = reading.report();
+      Optional<String> excess = ReportExtent.of(report).excess().or(() -> several(reading));
       return excess.isPresent()
           ? answer(Outcome.NOT_ASSESSABLE, excess.get())
           : answer(document.mediaType(), report);
@@ -59,11 +60,10 @@ public final class ReadingTask implements WorkerTask {
   }
 
   /** Why nothing is said of a file with several reports. A report has each section once. */
-  private Optional<String> several(Document document, AnnualReport report) {
-    boolean once =
-        report.sections().stream().map(Section::number).distinct().count()
-            == report.sections().size();
-    List<String> titles = once ? List.of() : reader.titlesOfSeveral(document);
+  private static Optional<String> several(WholeReading reading) {
+    List<Section> sections = reading.report().sections();
+    boolean once = sections.stream().map(Section::number).distinct().count() == sections.size();
+    List<String> titles = once ? List.of() : reading.titlesOfSeveral();
     return titles.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -21,12 +21,22 @@ public final class ReportReader {
    * whatever was read unsurely is among the doubts.
    */
   public AnnualReport read(Document written) {
+    return readWhole(written).report();
+  }
+
+  /** The same, and whether the document holds other reports besides. */
+  public WholeReading readWhole(Document written) {
     Document document = InSimplified.of(written);
     FormTablesReading form = tables.read(document);
     ReportText said = text.read(document, form.narrative());
     List<ReadingDoubt> doubts = new ArrayList<>(form.doubts());
     doubts.addAll(said.doubts());
     doubts.addAll(new HiddenText(document, said).doubts());
+    return new WholeReading(report(document, form, said, doubts), form.narrative());
+  }
+
+  private static AnnualReport report(
+      Document document, FormTablesReading form, ReportText said, List<ReadingDoubt> doubts) {
     return new AnnualReport(
         said.agency(),
         said.year(),
@@ -39,10 +49,5 @@ public final class ReportReader {
         said.paragraphs(),
         doubts,
         document.properties().publicationDate());
-  }
-
-  /** The titles of the reports in a document that holds several; otherwise none. */
-  public List<String> titlesOfSeveral(Document document) {
-    return text.titlesOfSeveral(tables.read(document).narrative());
   }
 }

@@ -33,7 +33,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
   }
 
   private static final String TO =
-      "(?:零[时点]|0{1,2}(?:[时点]|：00(?:：00)?)|算起|起算|起|始|以来|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|→|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?)(?:当年|同年|本年度?)?";
+      "(?:零[时点]|0{1,2}(?:[时点]|：00(?:：00)?)|算起|起算|起|始|以来|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|→|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?|(?<=起|始)[，、；]?(?=(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日(?:止|终|结束|截止)))(?:当年|同年|本年度?)?";
 
   /** Before 年 a slip of the pen may have two to six digits. */
   private static final String YEAR = "\\d{2,6}(?=年)|20\\d{2}";
@@ -93,6 +93,16 @@ record DateRange(String before, String words, String after, Optional<Days> days)
       }
     }
     return ranges;
+  }
+
+  /** The day that month and day of the month name; without the latter the month's last. */
+  static Optional<LocalDate> lastDay(int year, String month, String day) {
+    try {
+      YearMonth of = YearMonth.of(year, Integer.parseInt(month));
+      return Optional.of(day == null ? of.atEndOfMonth() : of.atDay(Integer.parseInt(day)));
+    } catch (DateTimeException inNoCalendar) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Days> days(Matcher range, int year, boolean byDay) {

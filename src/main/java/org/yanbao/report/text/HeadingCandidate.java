@@ -36,7 +36,8 @@ record HeadingCandidate(
   /** Where a sentence may begin that is glued to a heading. */
   private static final Pattern CUT =
       Pattern.compile(
-          "[ ：:。]|(?=20\\d\\d ?年|二[〇○零]|本年|今年|全年|根据|按照|为|我[局县市区镇乡省委办院厅]|无|[（(][一1][）)]|一是"
+          "[ ：:。]|[—-]{1,2}(?=[\\u4e00-\\u9fff0-9])|(?=20\\d\\d"
+              + " ?年|二[〇○零]|本年|今年|全年|根据|按照|为|我[局县市区镇乡省委办院厅]|无|[（(][一1][）)]|一是"
               + "|(?<=情况|事项)[1１][.．、])");
 
   /** What a heading says of the table below it. */
@@ -81,7 +82,26 @@ record HeadingCandidate(
     if (ordinal.form() == Ordinal.Form.NONE || alone.filter(HeadingCandidate::exact).isPresent()) {
       return alone;
     }
-    return glued(ordinal, line).or(() -> alone);
+    return glued(ordinal, line).or(() -> alone).or(() -> runIn(ordinal, line));
+  }
+
+  /** 「一、总体情况有关工作…。」: a short title and the text behind it, no mark between them. */
+  private static Optional<HeadingCandidate> runIn(Ordinal ordinal, String line) {
+    boolean numbered =
+        ordinal.value() >= 1 && ordinal.value() <= StatutoryForm.SECTION_TITLES.size();
+    String title = numbered ? StatutoryForm.SECTION_TITLES.get(ordinal.value() - 1) : "";
+    int end = ordinal.length() + title.length();
+    return numbered
+            && line.startsWith(title, ordinal.length())
+            && TEXT.matcher(line.substring(end)).lookingAt()
+        ? read(ordinal, line.substring(0, end), line.substring(end), false)
+            .map(HeadingCandidate::byOrdinal)
+        : Optional.empty();
+  }
+
+  /** The same, its ordinal the only one to say so. */
+  private HeadingCandidate byOrdinal() {
+    return new HeadingCandidate(index, number, ordinal, false, heading, title, rest, listed);
   }
 
   /** 「一总体情况」: without a mark behind it, a number is one where the title of that section follows. */

@@ -41,7 +41,7 @@ record Ordinal(Form form, int value, int length) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
-  private static final String OPENING = "（(【〔〈［[<";
+  private static final String OPENING = "（(【〔〈〖［[<";
   private static final String BULLETS = "●■◆•★▲◇▶►❖○□▪※➤➢➔→▷▸◎☆✦";
 
   /** Signs that are a number by themselves, ten in a row from each of these on. */
@@ -58,7 +58,7 @@ record Ordinal(Form form, int value, int length) {
   private static final String MARKS = "、，,.．：:";
   private static final List<String> LATIN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-  private static final Pattern LATIN_NUMERAL = Pattern.compile("([IVX]{1,4}) ?[、.．：:] ?");
+  private static final Pattern LATIN_NUMERAL = Pattern.compile("(?i)([IVX]{1,4}) ?[、.．：:] ?");
   private static final String NUMERAL = "([" + NUMERALS + "]{1,3})";
   private static final Pattern PART =
       Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?(?:大?部[分份]|章|节|项|篇) ?[、，,：:.．]? ?");
@@ -76,15 +76,15 @@ record Ordinal(Form form, int value, int length) {
       Pattern.compile(
           NUMERAL + " ?(?:[、，,.．：:；;﹑､丶·・]|[|｜丨—-](?![一二三四五六七八九十])) ?|" + NUMERAL + " ");
   private static final Pattern BRACKETED =
-      Pattern.compile("[（(【〔〈［\\[] ?" + NUMERAL + " ?[）)】〕〉］\\]] ?[、，,.．]? ?");
+      Pattern.compile("[（(【〔〈〖［\\[] ?" + NUMERAL + " ?[）)】〕〉〗］\\]] ?[、，,.．]? ?");
 
   /** 「一）」: its opening bracket was lost. */
   private static final Pattern HALF_BRACKETED = Pattern.compile(NUMERAL + " ?[)）] ?[、，,.．]? ?");
 
   private static final Pattern ARABIC =
       Pattern.compile(
-          "[（(【〔〈［\\[<]? ?([0-9０-９]{1,2}) ?(?:、|．(?!0 )|[|｜丨]|[）)】〕〉］\\]>] ?[、，,.．]?|[.](?![0-9]))"
-              + " ?|(0?[0-9])(?:[.．]0)? ");
+          "[（(【〔〈〖［\\[<]? ?([0-9０-９]{1,2}) ?(?:、|．(?!0 )|[|｜丨]|[）)】〕〉〗］\\]>]"
+              + " ?[、，,.．]?|[.](?![0-9])) ?|(0?[0-9])(?:[.．]0)? ");
 
   /** The number at the beginning of a line whose blanks are folded. */
   static Ordinal of(String line) {
@@ -98,11 +98,14 @@ record Ordinal(Form form, int value, int length) {
         : new Ordinal(ordinal.form, ordinal.value, ordinal.length + bullet);
   }
 
-  /** A number without a mark behind it, of one character; whether it is one, what follows tells. */
+  /**
+   * A number without a mark behind it, of one character, or 「一是」; whether it is one, what follows
+   * tells.
+   */
   static Ordinal unmarked(String line) {
     int chinese = line.isEmpty() ? -1 : NUMERALS.indexOf(line.charAt(0));
     if (chinese >= 0) {
-      return new Ordinal(Form.CHINESE, chinese + 1, 1);
+      return new Ordinal(Form.CHINESE, chinese + 1, line.startsWith("是", 1) ? 2 : 1);
     }
     int at = line.startsWith("0") ? 1 : 0;
     boolean digit = line.length() > at && line.charAt(at) >= '1' && line.charAt(at) <= '9';
@@ -132,7 +135,7 @@ record Ordinal(Form form, int value, int length) {
     if (first == 'P' || first == 'p') {
       return english(start);
     }
-    if (first == 'I' || first == 'V') {
+    if ("IViv".indexOf(first) >= 0) {
       return latin(start);
     }
     if (OPENING.indexOf(first) >= 0) {
@@ -176,10 +179,14 @@ record Ordinal(Form form, int value, int length) {
 
   private static Ordinal latin(String start) {
     Matcher matcher = LATIN_NUMERAL.matcher(start);
-    boolean numeral = matcher.lookingAt() && LATIN.contains(matcher.group(1));
+    boolean numeral = matcher.lookingAt() && LATIN.contains(upper(matcher));
     return numeral
-        ? new Ordinal(Form.ROMAN, LATIN.indexOf(matcher.group(1)) + 1, matcher.end())
+        ? new Ordinal(Form.ROMAN, LATIN.indexOf(upper(matcher)) + 1, matcher.end())
         : ABSENT;
+  }
+
+  private static String upper(Matcher numeral) {
+    return numeral.group(1).toUpperCase(Locale.ROOT);
   }
 
   private static Ordinal match(Pattern pattern, Form form, String start) {

@@ -28,7 +28,7 @@ final class PeriodReader {
   private static final Pattern CUE =
       Pattern.compile(
           "统计(?:的)?(?:期限?|日期|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:采集|来源|收集|提取|选取|截取|汇总|填报|所属)?(?:的)?(?:统计|期限?|时限|时间|时段|截止|截至|范围|周期|区间|起止|自|从|均为)"
-              + "|报告(?:的)?(?:内容)?(?:期限?(?!内(?!（))|时限|时间|时段|范围|周期|起止|所涉|涵盖|涉及|覆盖)|本(?:年度)?(?:报告|年报)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
+              + "|报告(?:的)?(?:内容)?(?:期限?(?!内(?!（))|时限|时间|时段|范围|周期|起止|所涉|涵盖|涉及|覆盖)|本(?:年度)?(?:报告|年报)|本文(?=由|共|包括|分为)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
           "(?:统计|数据|报告)(?:的)?(?:采集|来源|覆盖|时间|所属)?(?:的)?"
@@ -39,6 +39,21 @@ final class PeriodReader {
       Pattern.compile(
           "(?:统计|数据)[^。；，]{0,10}(?:截[至止](?:日期?|时间|时点|时刻)?|核定(?:的)?(?:日期|时间|时点|时间点|节点))(?:为|是|：|到|至|于|均|都)*(20\\d{2})年(?:12月31日?|12月底|年?底|年?末)"
               + "|(?:统计|数据)[^。；，]{0,10}以(20\\d{2})年(?:12月31日|12月底|年底|年末)为[^。；，]{0,6}截止");
+
+  /** Any other last day, where nothing but that is said. */
+  private static final Pattern OTHER_END =
+      Pattern.compile(
+          "(?:^|[，；：])(?:本(?:年度)?(?:报告|年报)|年报|报告|所列|以上|上述|文中|数据|统计)[^。；，]{0,14}截[至止](?:日期?|时间|时点|时刻)?(?:为|是|：|到|至|于|均|都)*"
+              + "(?<y>20\\d{2})年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日?|底|末)(?:24[时点]|24：00|为止|止)*(?=[。；）]|$|，(?!.*\\d[件条次人个项篇家]))");
+
+  private static final Pattern OF_FIGURES = Pattern.compile("统计|数据|期限|时限");
+
+  /** What follows the dates of a period; what else happened on these days is another matter. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?:日|24?[时点]|24：00(?:：00)?|止|终|为止|期间|[内间底末]|全年|整年|结束|的|所|（含[^）]{0,4}）)*"
+              + "(?:$|[，。；、）（〕”]|数据|统计|作?为|是|政府|信息|政务|工作|情况|产生|形成|发生|各|年度|本|我|全)");
+
   private static final Pattern REPORTED =
       Pattern.compile("(?:日|止|期间|的|，|）|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
   private static final Pattern OTHER =
@@ -72,7 +87,9 @@ final class PeriodReader {
     boolean ofFigures = CUE.matcher(text).find() || isBelowTitle(statement);
     List<DateRange> ranges = DateRange.in(text, titleYear, ofFigures);
     for (DateRange range : ranges) {
-      boolean told = ofFigures || REPORTED.matcher(range.after()).lookingAt();
+      boolean told =
+          ofFigures && ENDED.matcher(range.after()).lookingAt()
+              || REPORTED.matcher(range.after()).lookingAt();
       if (INVITED.matcher(range.before()).find()) {
         continue;
       }
@@ -86,13 +103,18 @@ final class PeriodReader {
       }
     }
     if (ranges.isEmpty()) {
-      withoutRange(statement, ofFigures, periods, doubts);
+      withoutRange(statement, titleYear, ofFigures, periods, doubts);
     }
   }
 
   private static void withoutRange(
-      Statement at, boolean ofFigures, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
-    Optional<StatedPeriod> period = wholeYear(at).or(() -> upToItsEnd(at));
+      Statement at,
+      int titleYear,
+      boolean ofFigures,
+      List<StatedPeriod> periods,
+      List<ReadingDoubt> doubts) {
+    Optional<StatedPeriod> period =
+        wholeYear(at).or(() -> upToItsEnd(at)).or(() -> upTo(at, titleYear));
     period.ifPresent(periods::add);
     if (period.isEmpty() && ofFigures && RunTogether.isUncertain(at.text())) {
       doubts.add(doubt(at, "“" + at.quote() + "”中的日期缺少“年”“月”等字，无法确定起止日期"));
@@ -134,6 +156,21 @@ final class PeriodReader {
   private static Optional<StatedPeriod> upToItsEnd(Statement at) {
     Matcher match = YEAR_END.matcher(at.text());
     return match.find() ? Optional.of(calendarYear(yearIn(match), at)) : Optional.empty();
+  }
+
+  /** 「统计截至2024年11月30日」: a year that was not over, or one that is. */
+  private static Optional<StatedPeriod> upTo(Statement at, int titleYear) {
+    Matcher end = OTHER_END.matcher(at.text());
+    if (!end.find() || !OF_FIGURES.matcher(end.group()).find()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(end.group("y"));
+    return DateRange.lastDay(year, end.group("m"), end.group("d"))
+        .map(
+            to ->
+                new DateRange.Days(
+                    LocalDate.of(year == titleYear + 1 ? titleYear : year, 1, 1), to))
+        .map(days -> period(days, at));
   }
 
   private static StatedPeriod calendarYear(int year, Statement at) {

@@ -64,10 +64,11 @@ final class BodyBuilder {
       endTable();
       lines.add(text);
     } else if (item instanceof Item.Part part) {
-      endLines();
       GridPart grid = part.grid();
       if (!parts.isEmpty() && !TableStitcher.goesOn(parts.get(parts.size() - 1), grid)) {
         endTable();
+      }
+      if (grid.cells().size() > 1) {
         endLines();
       }
       if (!overhang.isEmpty()) {
@@ -103,11 +104,15 @@ final class BodyBuilder {
     GridPart whole = TableStitcher.stitch(parts);
     if (whole.cells().size() < GridPart.FEWEST_CELLS) {
       parts.clear();
+      // The text in a border that a page break parts goes on in the middle of a sentence.
       whole.cells().forEach(cell -> lines.addAll(cell.lines()));
-      endLines();
+      if (whole.cells().size() > 1) {
+        endLines();
+      }
       endOverhang();
       return;
     }
+    endLines();
     parts.stream().filter(GridPart::cut).forEach(notes::cut);
     parts.clear();
     Place place = Place.ofTable(++tables);

@@ -2,6 +2,7 @@ package org.yanbao.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the ruled tables of a page and puts its characters into their cells. */
 final class Lattice {
@@ -33,10 +34,14 @@ final class Lattice {
 
   private Lattice() {}
 
-  /** The tables that ruling lines make, from top to bottom; not the borders around whole tables. */
-  static List<Frame> frames(List<Rule> rules) {
+  /**
+   * The tables that ruling lines make, from top to bottom; not the borders around whole tables.
+   *
+   * @param blank whether nothing is written in an area
+   */
+  static List<Frame> frames(List<Rule> rules, Predicate<Area> blank) {
     List<Frame> frames = new ArrayList<>();
-    for (List<Rule> group : RuleGroups.of(rules)) {
+    for (List<Rule> group : OuterBorder.strip(RuleGroups.of(rules), blank)) {
       LatticeGrid grid = new LatticeGrid(group);
       int positions = grid.rows() * grid.columns();
       if (grid.rows() < 1 || grid.columns() < 1 || positions > MOST_POSITIONS) {
@@ -57,7 +62,7 @@ final class Lattice {
     List<Glyph> rest = page.glyphs();
     List<Rule> rules = new ArrayList<>(page.rules());
     rules.addAll(FillEdges.of(page.fills()));
-    for (Frame frame : frames(rules)) {
+    for (Frame frame : frames(rules, area -> isBlank(page, area))) {
       LatticeGrid grid = frame.grid();
       Area area = grid.area();
       float right = grid.isCut() ? page.area().right() : area.right();
@@ -73,5 +78,10 @@ final class Lattice {
       tables.add(new LatticeFiller(page.number(), grid, frame.spans()).fill(inside));
     }
     return new Split(tables, rest);
+  }
+
+  private static boolean isBlank(PageContent page, Area area) {
+    return page.glyphs().stream()
+        .noneMatch(glyph -> !glyph.isSpace() && area.contains(glyph.centreX(), glyph.centreY()));
   }
 }

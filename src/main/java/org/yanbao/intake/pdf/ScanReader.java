@@ -25,6 +25,9 @@ public final class ScanReader {
   /** Pages in memory at a time. */
   private static final int BATCH = 6;
 
+  /** Lines around a scanned table that stand no farther off from it leave no column, in points. */
+  private static final float NARROWEST_COLUMN = 12;
+
   private final Optional<Recogniser> recogniser;
 
   private ScanReader(Optional<Recogniser> recogniser) {
@@ -45,7 +48,8 @@ public final class ScanReader {
       for (Stroke stroke : page.strokes()) {
         rules.add(new Rule(stroke.horizontal(), stroke.at(), stroke.from(), stroke.to(), false));
       }
-      return new Draft(number, page, rules, Lattice.frames(rules));
+      return new Draft(
+          number, page, rules, Lattice.frames(rules, area -> area.width() <= NARROWEST_COLUMN));
     }
 
     PageLayout layout() {

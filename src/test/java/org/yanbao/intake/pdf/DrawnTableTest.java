@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yanbao.document.Cell;
 import org.yanbao.document.Document;
 import org.yanbao.document.Note;
+import org.yanbao.document.Paragraph;
 import org.yanbao.document.Table;
 
 @DisplayName("A ruled table is read however its lines are drawn")
@@ -46,6 +47,48 @@ class DrawnTableTest {
     Table table = (Table) document.blocks().get(0);
     assertEquals(List.of("11", "12", "", "22"), table.cells().stream().map(Cell::text).toList());
     assertTrue(table.cells().stream().allMatch(cell -> cell.place().box().isKnown()));
+  }
+
+  @Test
+  @DisplayName("a border around the page is no column of a table that shares a line with it")
+  void borderAroundThePage() throws Exception {
+    Document document =
+        read(
+            page -> {
+              for (int x : new int[] {94, 100, 200, 300, 306}) {
+                line(page, "stroke", x, x == 94 || x == 306 ? 400 : 600, x, 660);
+              }
+              line(page, "stroke", 94, 660, 306, 660);
+              line(page, "stroke", 100, 630, 300, 630);
+              line(page, "stroke", 100, 600, 300, 600);
+              line(page, "stroke", 94, 400, 306, 400);
+              write(page, RenderingMode.FILL, 110, 640, "11");
+              write(page, RenderingMode.FILL, 210, 640, "12");
+              write(page, RenderingMode.FILL, 210, 610, "22");
+              write(page, RenderingMode.FILL, 110, 500, "text");
+            });
+    Table table = (Table) document.blocks().get(0);
+    assertEquals(2, table.columns());
+    assertEquals(List.of("11", "12", "", "22"), table.cells().stream().map(Cell::text).toList());
+    assertEquals("text", ((Paragraph) document.blocks().get(1)).text());
+  }
+
+  @Test
+  @DisplayName("an empty column between a table's own lines stays")
+  void emptyColumns() throws Exception {
+    Document document =
+        read(
+            page -> {
+              for (int x : new int[] {100, 140, 240, 280}) {
+                line(page, "stroke", x, 600, x, 660);
+              }
+              line(page, "stroke", 100, 660, 280, 660);
+              line(page, "stroke", 140, 630, 280, 630);
+              line(page, "stroke", 100, 600, 280, 600);
+              write(page, RenderingMode.FILL, 150, 640, "11");
+              write(page, RenderingMode.FILL, 150, 610, "21");
+            });
+    assertEquals(3, ((Table) document.blocks().get(0)).columns());
   }
 
   @Test

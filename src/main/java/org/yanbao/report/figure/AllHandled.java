@@ -35,6 +35,11 @@ final class AllHandled {
   private static final Pattern REST =
       Pattern.compile("除[^。；]{0,12}(?:外|之外)|其余|其[他它]申请|(?:上一?年|去年)度?[末底]?[^，。；]{0,8}未(?:办结|答复)");
 
+  /** 「上年结转的5件，本年度已全部办结」. */
+  private static final Pattern OF_CARRIED_IN =
+      Pattern.compile(
+          "(?:^|[。；])(?:(?!收到|新收|受理|接收)[^。；])*(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结|转入)(?:(?!收到|新收|受理|接收)[^。；])*$");
+
   private final FigureScope scope;
 
   AllHandled(FigureScope scope) {
@@ -69,6 +74,7 @@ final class AllHandled {
               && !clause.contains("结转")
               && !REST.matcher(figures.text().substring(0, match.start())).find()
               && !isSomeCarriedOut(figures)
+              && !OF_CARRIED_IN.matcher(figures.text().substring(0, match.start())).find()
               && !scope.followsPart(figures, match.start())
               && !scope.isOtherOrgan(figures.clauseBefore(match.start()));
       figures.add(Subject.ALL_HANDLED, "0", whole, match.group());

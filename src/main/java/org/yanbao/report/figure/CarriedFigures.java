@@ -1,5 +1,6 @@
 package org.yanbao.report.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +89,19 @@ final class CarriedFigures {
               + PASS
               + ")[^，。；、\\d]{0,20}(?=$|[，。；、）])");
 
+  /** 「办结95件，结转1件」: what is left of those finished can only go on in the next year. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?<=[，；（])(?:另有?|其余|余下|剩余|尚有|还有)?的?(?<g>)(?:"
+              + PASS
+              + "(?:了|的|共|有|为)*"
+              + N
+              + "|"
+              + N.replace("<n>", "<m>")
+              + "(?:申请)?(?:予以|需|均)?"
+              + PASS
+              + "(?:办理)?)(?=[，。；、）]|$)");
+
   /** What is not finished when the year ends goes on in the next one. */
   private static final String OPEN =
       "(?:尚未|仍未|暂未|还未|未)(?:能)?(?:办结|办理完毕|办理完成|答复|办完)|(?:正在|尚在|仍在|还在)(?:办理|处理|答复)?|在办|待(?:办理|办|答复)";
@@ -105,6 +119,8 @@ final class CarriedFigures {
 
   private static final Pattern END_OF_YEAR =
       Pattern.compile("截[至止]|年[末底]|年终|12月31日|年度?终了|(?:年内|当年|本年度?)尚?未");
+
+  private static final Pattern FINISHED = Pattern.compile("(?:办结|办复|答复|办理完毕)[^。；]*\\d");
 
   /** What became of some of them is another figure. */
   private static final Pattern OUTCOME = Pattern.compile("予以|办结|答复|不予|无法|撤回|部分公开|中");
@@ -134,6 +150,7 @@ final class CarriedFigures {
     IN.forEach(pattern -> in(pattern, figures));
     OUT.forEach(pattern -> out(pattern, figures));
     stillOpen(figures);
+    leftOver(figures);
     none(NONE_IN, Subject.CARRIED_IN, figures);
     none(NONE_OUT, Subject.CARRIED_OUT, figures);
   }
@@ -175,6 +192,27 @@ final class CarriedFigures {
     }
   }
 
+  /** Where fewer were received than finished, those 结转 may as well have come from last year. */
+  private void leftOver(Figures figures) {
+    if (figures.has(Subject.CARRIED_OUT) || !figures.hasWhole(Subject.HANDLED)) {
+      return;
+    }
+    boolean out =
+        figures.has(Subject.CARRIED_IN)
+            || figures.number(Subject.RECEIVED).orElse(BigDecimal.ZERO).signum() > 0
+                && figures
+                        .number(Subject.RECEIVED)
+                        .orElse(BigDecimal.ZERO)
+                        .compareTo(figures.number(Subject.HANDLED).orElse(BigDecimal.ZERO))
+                    >= 0;
+    Matcher match = LEFT_OVER.matcher(figures.text());
+    while (out && !figures.has(Subject.CARRIED_OUT) && match.find()) {
+      if (FINISHED.matcher(figures.text().substring(0, match.start())).find()) {
+        add(Subject.CARRIED_OUT, match, figures);
+      }
+    }
+  }
+
   private static boolean isOfApplications(Matcher match, Figures figures) {
     String before = figures.text().substring(0, match.end());
     return Matter.isApplication(figures.before() + before)
@@ -197,6 +235,10 @@ final class CarriedFigures {
     }
   }
 
+  private static String number(Matcher match) {
+    return match.group("n") == null ? match.group("m") : match.group("n");
+  }
+
   private void add(Subject subject, Matcher match, Figures figures) {
     String clause = ANY_REASON.matcher(figures.clauseBefore(match.end())).replaceAll("");
     boolean goesOn =
@@ -209,7 +251,7 @@ final class CarriedFigures {
           scope.isPart(clause)
               || scope.isOtherOrgan(figures.clauseBefore(match.start()))
               || scope.followsPart(figures, match.start());
-      figures.add(subject, match.group("n"), !part, match.group());
+      figures.add(subject, number(match), !part, match.group());
     }
   }
 }

@@ -1,12 +1,18 @@
 package org.yanbao.report.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yanbao.report.Agency;
 import org.yanbao.report.NarrativeFigure;
 import org.yanbao.report.sentence.Statement;
 
 /** Reads the figures that sentences name, of each kind in turn. Stateless and thread safe. */
 public final class FigureReader {
+  /** Organs below the reporting one, and what they have to do with applications. */
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?:系统|[局厅委]属|下属|直属|所属|基层|分局|各[区县市]|区县|全[省市县区州])[^。；]{0,40}(?:申请|收到|受理|复议|诉讼)");
+
   private FigureReader() {}
 
   /**
@@ -17,8 +23,11 @@ public final class FigureReader {
    * @param agency the organ that reports
    */
   public static List<NarrativeFigure> read(List<Statement> statements, int year, Agency agency) {
-    FigureScope scope = new FigureScope(year, agency);
+    boolean alone =
+        statements.stream().map(Statement::text).noneMatch(text -> BELOW.matcher(text).find());
+    FigureScope scope = new FigureScope(year, agency, alone);
     ApplicationFigures applications = new ApplicationFigures(scope);
+    SharedFigures shared = new SharedFigures(scope);
     NoCaseFigures noCases = new NoCaseFigures(scope);
     CaseFigures cases = new CaseFigures(scope);
     DisputeFigures disputes = new DisputeFigures(scope);
@@ -30,6 +39,7 @@ public final class FigureReader {
             statement -> {
               Figures figures = new Figures(statement);
               applications.read(figures);
+              shared.read(figures);
               noCases.read(figures);
               cases.read(figures);
               disputes.read(figures);

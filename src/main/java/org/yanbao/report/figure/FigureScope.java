@@ -12,13 +12,13 @@ final class FigureScope {
   /** What is counted here is something else. */
   private static final Pattern ELSE =
       Pattern.compile(
-          "建议|提案|信箱|热线|信息条数|复议|诉讼|应诉|信访件|来信|留言|咨询|投诉|举报|网民|许可申请|救助申请|仲裁|案卷|公文|议案|诉求|村务公开|校务公开|厂务公开|党务公开|模拟|演练|抽查|测试|暗访|分别|最多|最高|平均|[日月周]均(?:收|受|接|办|申|约|新)");
+          "建议|提案|信箱|热线|信息条数|复议|诉讼|应诉|信访件|来信|留言|咨询|投诉|举报|网民|许可申请|救助申请|仲裁|案卷|公文|议案|诉求|村务公开|校务公开|厂务公开|党务公开|模拟|演练|抽查|测试|暗访|分别|依次|最多|最高|平均|[日月周]均(?:收|受|接|办|申|约|新)");
 
   /** All of a region: for one of its organs that is more than itself. */
   private static final Pattern REGION = Pattern.compile("全[省市州县区旗](?!局)|各级|全系统|系统");
 
   private static final Pattern SYSTEM =
-      Pattern.compile("^.{0,12}全[省市州县区][^，。；]{0,6}系统(?!.{0,99}(?:我[局厅委办]|本[局厅委]|机关))");
+      Pattern.compile("^.{0,12}全(?:[省市州县区][^，。；]{0,6})?系统(?!.{0,99}(?:我[局厅委办]|本[局厅委]|机关))");
 
   /** An organ by name, and what it did. */
   private static final Pattern ORGAN =
@@ -60,11 +60,16 @@ final class FigureScope {
   private final Agency agency;
   private final OwnName own;
 
-  /** The scope of that organ's report on that year; 0 where the title names none. */
-  FigureScope(int reportYear, Agency agency) {
+  /**
+   * The scope of an organ's report.
+   *
+   * @param reportYear the year that it reports on; 0 where the title names none
+   * @param alone whether it tells of no organs below this one
+   */
+  FigureScope(int reportYear, Agency agency, boolean alone) {
     this.reportYear = reportYear;
     this.agency = agency;
-    this.own = OwnName.of(agency);
+    this.own = OwnName.of(agency, alone);
   }
 
   /** Whether it is a government that reports: its departments tell of its regulations as well. */
@@ -75,7 +80,7 @@ final class FigureScope {
   /** Whether the words before a verb name another organ, or a whole region around this one. */
   boolean isOtherOrgan(String lead) {
     boolean ofRegion = agency.type() == OrganType.DEPT || agency.type() == OrganType.OFFICE;
-    if (ofRegion && REGION.matcher(lead).find()) {
+    if (ofRegion && !reportsOnSystem() && REGION.matcher(lead).find()) {
       return true;
     }
     Matcher organ = ORGAN.matcher(own.marked(lead));
@@ -85,6 +90,11 @@ final class FigureScope {
       }
     }
     return false;
+  }
+
+  /** Whether all organs of a line of work report as one: 「云山市自然资源系统」. */
+  private boolean reportsOnSystem() {
+    return agency.name().endsWith("系统");
   }
 
   /** Whether the words name another organ against which a case was brought. */
@@ -97,7 +107,7 @@ final class FigureScope {
    * Whether a sentence began with all organs of a line of work and has not come back to this one.
    */
   boolean isOfSystem(String before) {
-    return agency.type() == OrganType.DEPT && SYSTEM.matcher(before).find();
+    return agency.type() == OrganType.DEPT && !reportsOnSystem() && SYSTEM.matcher(before).find();
   }
 
   /** Whether the words around a figure say that it counts something else. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,14 @@ final class Figures {
   /** Whether a figure of that subject was found that speaks for the whole organ. */
   boolean hasWhole(Subject subject) {
     return figures.stream().anyMatch(figure -> figure.subject() == subject && figure.whole());
+  }
+
+  /** The first figure of that subject that speaks for the whole organ. */
+  Optional<BigDecimal> number(Subject subject) {
+    return figures.stream()
+        .filter(figure -> figure.subject() == subject && figure.whole())
+        .map(NarrativeFigure::value)
+        .findFirst();
   }
 
   /** Whether a figure of that subject was found already. */

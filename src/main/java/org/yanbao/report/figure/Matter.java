@@ -13,7 +13,7 @@ final class Matter {
       Pattern.compile(
           "(?<other>(?:政务服务|许可|复议|诉讼|登记(?!受理|办理|接收|公开|政府信息|信息公开|依申请)|救助|补贴|仲裁|入学|执行)[^，。；]{0,6}申请|"
               + OTHERS
-              + ")|(?<mine>申请|(?<=信息)公开(?=答复)|本年度办理结果(?=总计|合计)|(?<!结余)结转(?!资金|结余|预算|项目))");
+              + ")|(?<mine>申请|(?<=信息)公开(?=答复)|本年度(?:办理|处理|答复)结果(?=总计|合计|[：为是，])|(?<!结余)结转(?!资金|结余|预算|项目))");
   private static final Pattern OTHER = Pattern.compile(OTHERS);
 
   /** What may stand before 申请, so that no other kind of application is meant. */

@@ -29,7 +29,7 @@ final class NoneReceived {
   private static final Pattern OTHERWISE =
       Pattern.compile(
           "复议|诉讼|重复|信访|投诉|举报|结转|补正|不予|撤回|咨询|涉及|逾期|超期|超出|超过|缴|疑难|大量|许可|转办|收费|规范性|异议|不满|不服|延期|第三方|积压|差错|引发|争议|纠纷|违"
-              + "|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|书面|口头|公开方面的?(?!申请|情况)");
+              + "|的(?:单位|部门|镇|乡|街道|科室|地区|县|区|机关|市|情况下|时)|外国|境外|媒体|律师|代理|代为|委托|书面|口头|公开方面的?(?!申请|情况)");
 
   /** 「未收到申请、行政复议」: the next of those that were not received. */
   private static final Pattern LISTED = Pattern.compile("^[、和及或与以].*");

@@ -151,7 +151,9 @@ final class OutcomeFigures {
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
     if (figures.hasAny(Counters.UNITS)) {
-      OUTCOMES.forEach((subject, label) -> read(label, subject, figures));
+      if (!OutcomeScope.isOfDocuments(figures.text())) {
+        OUTCOMES.forEach((subject, label) -> read(label, subject, figures));
+      }
       APPLICANTS.forEach((subject, label) -> read(label, subject, figures));
     }
   }
@@ -172,7 +174,7 @@ final class OutcomeFigures {
         APPLICANTS.containsKey(subject) && !figures.isAside() && isAfresh(match, before, figures);
     boolean mine =
         (OutcomeScope.isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
-            && (Matter.isApplication(told) || match.group().contains("信息公开申请"))
+            && (OutcomeScope.isTold(told, figures) || match.group().contains("信息公开申请"))
             && (OutcomeScope.isOnDisclosure(told, figures)
                 || match.group().contains("信息公开申请")
                 || afresh

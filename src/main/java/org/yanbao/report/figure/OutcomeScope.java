@@ -9,6 +9,11 @@ final class OutcomeScope {
   /** Words that make no part of a group although they make one of a total. */
   private static final Pattern GROUPS = Pattern.compile("其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
 
+  /** 「公文90件，主动公开50件、依申请公开30件、不予公开10件」: how documents are marked. */
+  private static final Pattern OF_DOCUMENTS =
+      Pattern.compile(
+          "主动公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d+[件条份个篇][^。；]{0,20}依申请公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d");
+
   private final FigureScope scope;
 
   OutcomeScope(FigureScope scope) {
@@ -21,9 +26,27 @@ final class OutcomeScope {
    * @param own whether the words that name the outcome are used of such applications only
    */
   boolean isMine(String told, String before, boolean own, Figures figures) {
-    return Matter.isApplication(told)
-        && (own || isOnDisclosure(told, figures))
+    return isTold(told, figures)
+        && (own || isOnDisclosure(told, figures) || namesThem(figures.text()))
         && !scope.isOtherYear(before);
+  }
+
+  /** Whether the sentence tells how documents are marked. */
+  static boolean isOfDocuments(String text) {
+    return text.contains("主动公开") && OF_DOCUMENTS.matcher(text).find();
+  }
+
+  /** Whether applications are told of, by name or by the outcomes that nothing else has. */
+  static boolean isTold(String told, Figures figures) {
+    return Matter.isApplication(told)
+        || namesThem(figures.text())
+            && !figures.text().startsWith("其中")
+            && !Matter.isLastOther(told);
+  }
+
+  private static boolean namesThem(String text) {
+    return (text.contains("无法提供") || text.contains("不予处理"))
+        && (text.contains("予以公开") || text.contains("部分公开") || text.contains("不予公开"));
   }
 
   /** Whether applications told of are those for disclosure: named so, or counted before. */
@@ -33,9 +56,9 @@ final class OutcomeScope {
         || figures.hasWhole(Subject.HANDLED);
   }
 
-  /** Whether it is counted in 件 or 宗: what is counted in 条 may be information. */
+  /** Whether it is counted in 件, 宗 or 起: what is counted in 条 may be information. */
   static boolean isOfCases(String words) {
-    return "件份宗".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
+    return "件份宗起例".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
   }
 
   /** Whether the words before a figure leave it one of the whole organ. */

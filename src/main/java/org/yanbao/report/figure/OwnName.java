@@ -17,6 +17,9 @@ final class OwnName {
   /** What stands in place of its names; no pattern takes it for an organ. */
   private static final String SELF = "本机关";
 
+  /** A department without those below it: 「省厅本级」「局机关」. */
+  private static final String ITSELF = "[省市县区州我本]?[局厅委办署院](?:机关(?![及和与、])(?:本级|本部)?|本级|本部)";
+
   private static final Pattern TOWN = Pattern.compile("(.*)([镇乡])(?:人民政府)?");
   private static final Pattern OFFICE = Pattern.compile("(.*?)(?:人民)?政府(办公[室厅])");
   private static final Pattern STREET = Pattern.compile("(.*街道)(?:办事处)?");
@@ -36,7 +39,12 @@ final class OwnName {
     this.names = names;
   }
 
-  static OwnName of(Agency agency) {
+  /**
+   * The names of an organ.
+   *
+   * @param alone whether its report tells of no organs below it: 「局机关」 is all of it then
+   */
+  static OwnName of(Agency agency, boolean alone) {
     Set<String> names = new LinkedHashSet<>();
     String name = agency.name();
     Matcher town = TOWN.matcher(name);
@@ -61,6 +69,9 @@ final class OwnName {
     } else if (agency.type() == OrganType.BRANCH && street.matches()) {
       names.add(Pattern.quote(street.group(1)) + "(?:办事处|办(?!公|事|理|结|复|件))?");
       names.add(Pattern.quote(local(street.group(1))) + "(?:办事处|办(?!公|事|理|结|复|件))?");
+    }
+    if (agency.type() == OrganType.DEPT && alone) {
+      names.add(ITSELF);
     }
     Matcher county = COUNTY.matcher(name);
     if (county.matches()) {

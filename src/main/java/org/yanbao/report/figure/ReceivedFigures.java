@@ -31,7 +31,7 @@ final class ReceivedFigures {
                   + "[^。；，\\d]{0,14}申请(?!人|行政)"),
           Pattern.compile("(?<v>" + RECEIVE + ")" + ALSO + "(?<s>)(?<g>" + FILLER + ")" + N),
           Pattern.compile(
-              "(?<v>(?:信息公开|依申请公开)申请)(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
+              "(?<v>(?:信息公开|依申请公开)申请|依申请公开(?=受理|接收|收件|(?<!主动公开.{0,80})(?:总量|数量|件数)))(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
                   + N));
 
   /** Counts those that were also answered, or that were taken up again. */
@@ -48,6 +48,9 @@ final class ReceivedFigures {
   /** 「收到1份依申请公开意见征询件」. */
   private static final Pattern ABOUT_ONE =
       Pattern.compile("^(?:公开)?(?:政府信息)?(?:工作)?的?(?:意见|征询|征求|材料|告知|答复|协查|案例|咨询)");
+
+  /** 「收到596件（自2019年以来）」. */
+  private static final Pattern SINCE = Pattern.compile("[^，。；（]{0,10}（[^（）]{0,16}(?:以来|至今|历年|累计)");
 
   private static final Pattern KIND_BEFORE =
       Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|(?<!结)转办|补正");
@@ -128,6 +131,7 @@ final class ReceivedFigures {
         && !Matter.isOther(figures.clauseAfter(match.end()))
         && !PAID.matcher(figures.clauseAfter(match.end())).lookingAt()
         && !ABOUT_ONE.matcher(figures.clauseAfter(match.end())).find()
+        && !SINCE.matcher(figures.text()).region(match.end(), figures.text().length()).lookingAt()
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))
         && !scope.isOtherYear(figures.text().substring(0, match.start("n")));

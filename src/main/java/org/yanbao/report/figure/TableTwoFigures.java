@@ -62,6 +62,10 @@ final class TableTwoFigures {
   /** Where documents are published makes no part of those that were made or are in force. */
   private static final Pattern WHERE = Pattern.compile("网站|平台");
 
+  /** 「发布概况信息227条、动态信息4921条、」: what else was published, each with its count. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?:(?:(?!其中|包括|包含|[含是为])[^，。；：、\\d]){1,20}\\d{1,9}[条篇期次](?:[，、和及与]|以及))+");
+
   /** What is said of all decisions that were counted. */
   private static final Pattern SHOWN_AFTERWARDS = Pattern.compile("\\d[件宗起份]，(?:均|全部|都|已)");
 
@@ -110,7 +114,8 @@ final class TableTwoFigures {
     for (Subject subject : Subject.values()) {
       Subject made = DECIDED_OF_HANDLED.getOrDefault(subject, subject);
       boolean decidedToo = made != subject && found.stream().anyMatch(f -> f.subject() == made);
-      List<Found> same = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
+      List<Found> all = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
+      List<Found> same = isDecision(subject) ? withoutNone(all) : all;
       if (!same.isEmpty()) {
         Found said =
             same.stream()
@@ -121,6 +126,12 @@ final class TableTwoFigures {
         figures.add(subject, said.number(), said.whole() && clear, said.words());
       }
     }
+  }
+
+  /** 「实施行政强制措施28件，无行政强制执行」: of one kind there were none. */
+  private static List<Found> withoutNone(List<Found> all) {
+    List<Found> some = all.stream().filter(one -> !one.number().equals("0")).toList();
+    return some.isEmpty() ? all : some;
   }
 
   private static boolean isDecision(Subject subject) {
@@ -197,6 +208,8 @@ final class TableTwoFigures {
     if (acts.isEmpty() && act.isEmpty()) {
       if (IN_FORCE.matcher(words.after(number.end())).find()) {
         act = Optional.of(Kind.VALID);
+      } else if (isShown(words, part, counted)) {
+        act = Optional.of(Kind.PUBLISH);
       } else if (counted.kind().isDecision() && isBare(words, counted, figures)) {
         act = Optional.of(Kind.DECIDE);
       }
@@ -290,6 +303,16 @@ final class TableTwoFigures {
         .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
         .filter(word -> JOINT.matcher(words.between(word.end(), counted.start())).matches())
         .isPresent();
+  }
+
+  /** Whether all the words before tell what was published, each with its count. */
+  private static boolean isShown(TableTwoWords words, int part, Word counted) {
+    List<Word> verbs =
+        words.within(part, counted.start()).stream().filter(w -> w.kind().isAct()).toList();
+    return counted.kind().isDocument()
+        && verbs.size() == 1
+        && verbs.get(0).kind() == Kind.PUBLISH
+        && SHOWN.matcher(words.between(verbs.get(0).end(), counted.start())).matches();
   }
 
   /** Whether decisions are counted with no verb at all, as in a table that is told. */

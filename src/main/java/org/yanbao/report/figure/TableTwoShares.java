@@ -15,7 +15,7 @@ import org.yanbao.report.figure.TableTwoWords.Word;
  */
 final class TableTwoShares {
 
-  private static final String DEALT = "分别";
+  private static final Pattern DEALT = Pattern.compile("分别|依次");
   private static final String COUNT = "(?:处理|决定|件数|数量|总数|数|的)*";
   private static final Pattern TAIL = Pattern.compile(COUNT);
   private static final Pattern JOINED = Pattern.compile(COUNT + "(?:[、，和及与]|以及)+(?:本年|行政)?");
@@ -45,15 +45,19 @@ final class TableTwoShares {
   /** The shares of a sentence; those of its first list only. */
   static TableTwoShares of(TableTwoWords words) {
     String text = words.after(0);
-    int at = text.indexOf(DEALT);
-    Matcher numbers = at < 0 ? null : NUMBERS.matcher(text.substring(at + DEALT.length()));
-    if (numbers == null || !numbers.find()) {
+    Matcher word = DEALT.matcher(text);
+    if (!word.find()) {
+      return new TableTwoShares(0, 0);
+    }
+    int at = word.start();
+    Matcher numbers = NUMBERS.matcher(text.substring(word.end()));
+    if (!numbers.find()) {
       return new TableTwoShares(0, 0);
     }
     List<String> dealt =
         NUMBER.matcher(numbers.group("numbers")).results().map(n -> n.group()).toList();
     TableTwoShares shares =
-        new TableTwoShares(words.behindLast("；。", at), at + DEALT.length() + numbers.end());
+        new TableTwoShares(words.behindLast("；。", at), word.end() + numbers.end());
     shares.deal(words, at, act(numbers.group("act")), dealt);
     return shares.shares.isEmpty() ? new TableTwoShares(0, 0) : shares;
   }

@@ -35,6 +35,10 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
   private static final Pattern ALONGSIDE =
       Pattern.compile("(?<n>\\d{1,9})(?<unit>[件条篇次场期])(?:、|以及|[和及与])(?=[^，。；：]*$)");
 
+  /** What sums the parts up, or tells what was done with all of them. */
+  private static final Pattern OF_ALL =
+      Pattern.compile("合计|共计|总计|小计|总共|[，、]?(?:已|均|全部|共)*(?:报备|备案|办结|答复|整改)$");
+
   private static final Pattern CHANNEL = Pattern.compile("网|公众号|微信|微博|平台|媒体|公报|栏|抖音|客户端|渠道|方式");
 
   public 分列 {
@@ -76,7 +80,7 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
     List<占比> shares = new ArrayList<>();
     int channels = 0;
     Matcher part = PART.matcher(words);
-    while (part.find()) {
+    while (part.find() && !OF_ALL.matcher(part.group("label")).find()) {
       if (part.group("unit").equals(listed.group("unit"))) {
         BigDecimal number = new BigDecimal(part.group("n"));
         parts.add(number);

@@ -82,6 +82,16 @@ final class TableTwoFigures {
   /** What was in force at the beginning of the year is not what is in force at its end. */
   private static final Pattern BEGINNING = Pattern.compile("年初|期初");
 
+  /** 「废止2件正在办理」. */
+  private static final Pattern NOT_YET =
+      Pattern.compile("^(?:的)?(?:事项|工作|手续|程序)?(?:正在|尚在|仍在|正|尚未|还未|拟|待|将|计划|列入)");
+
+  /** 「行政许可6件由便民服务中心办理」. */
+  private static final Pattern BY_OTHERS = Pattern.compile("^，?均?(?:由|委托|授权)");
+
+  private static final Pattern WAS = Pattern.compile("(?:同时|一并|予以|依法|已经?|均|被|决定|宣布|全部|全文)*");
+  private static final Pattern CLAUSE_OVER = Pattern.compile("^(?:了|处理)?(?:[，。；、）]|$)");
+
   private static final String CLAUSE_ENDS = "，；：（。";
 
   private final FigureScope scope;
@@ -170,6 +180,9 @@ final class TableTwoFigures {
       Figures figures,
       List<Found> found) {
     List<Word> told = words.within(part, number.start());
+    if (NOT_YET.matcher(words.after(number.end())).find()) {
+      return Optional.empty();
+    }
     Optional<Word> left =
         last(told)
             .filter(word -> FILLER.matcher(words.between(word.end(), number.start())).matches());
@@ -180,6 +193,7 @@ final class TableTwoFigures {
       return named(words, number, noun.get(), part, carried, figures, found);
     }
     left.filter(word -> word.kind().isAct())
+        .or(() -> abolished(words, number))
         .ifPresent(verb -> unnamed(words, number, verb, part, figures, found));
     List<Kind> acts = acts(told);
     return acts.isEmpty()
@@ -202,6 +216,9 @@ final class TableTwoFigures {
     List<Word> verbs =
         words.within(clause, counted.start()).stream().filter(w -> w.kind().isAct()).toList();
     List<Kind> acts = acts(verbs);
+    if (acts.isEmpty() && BY_OTHERS.matcher(words.after(number.end())).find()) {
+      return Optional.empty();
+    }
     boolean listed = LISTED.matcher(words.between(part, until)).matches();
     Optional<Kind> act =
         acts.isEmpty() && listed ? carried : TableTwoSubjects.act(acts, counted.kind());
@@ -229,7 +246,8 @@ final class TableTwoFigures {
   private void unnamed(
       TableTwoWords words, Word number, Word verb, int part, Figures figures, List<Found> found) {
     int clause = Math.max(part, words.behindLast(CLAUSE_ENDS, verb.start()));
-    last(words.within(0, verb.start()).stream()
+    int end = Math.max(verb.end(), number.end());
+    last(words.within(0, Math.min(verb.start(), number.start())).stream()
             .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
             .toList())
         .filter(word -> word.kind().isCounted() && !isJoint(words, word))
@@ -240,7 +258,7 @@ final class TableTwoFigures {
                   TableTwoSubjects.act(acts(words.within(clause, verb.end())), counted.kind())
                       .filter(kind -> kind != Kind.KEEP || !isSifted(words, number))
                       .filter(kind -> kind != Kind.HANDLE);
-              add(counted.kind(), act, digits(number), clause, number.end(), figures, found);
+              add(counted.kind(), act, digits(number), clause, end, figures, found);
             });
   }
 
@@ -266,6 +284,16 @@ final class TableTwoFigures {
         .filter(word -> word.start() >= number.end() && !word.kind().isAct())
         .findFirst()
         .filter(word -> LINK.matcher(words.between(number.end(), word.start())).matches());
+  }
+
+  /** 「原有2件同时废止」: the verb stands behind the number. */
+  private static Optional<Word> abolished(TableTwoWords words, Word number) {
+    return words.all().stream()
+        .filter(word -> word.start() >= number.end())
+        .findFirst()
+        .filter(word -> word.kind() == Kind.ABOLISH)
+        .filter(word -> WAS.matcher(words.between(number.end(), word.start())).matches())
+        .filter(word -> CLAUSE_OVER.matcher(words.after(word.end())).find());
   }
 
   /** What a clean-up left may be less than all that is in force. */

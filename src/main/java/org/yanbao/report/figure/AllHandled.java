@@ -9,7 +9,7 @@ final class AllHandled {
 
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:全部|均|都|已全|悉数)(?:已经?)?(?:严格|依法|依规|及时|按时限?|按期限?|如期|按规定(?:的?(?:期限|时限|时间|要求|程序))?内?|按要求|按照[^，。；]{1,12}|在?(?:法定|规定)?[^，。；]{0,6}(?:期限|时限|时间|工作日)内?|在?(?:本|当)?年(?:内|度内|底前)|予以|得到|顺利|已)*"
+          "(?:全部|全数|均|都|已全|悉数|(?<=(?:全部|所有)(?:的)?(?:政府信息公开|依申请公开|信息公开)?申请(?:件|事项)?)已)(?:已经?)?(?:严格|依法|依规|及时|按时限?|按期限?|如期|按规定(?:的?(?:期限|时限|时间|要求|程序))?内?|按要求|按照[^，。；]{1,12}|在?(?:法定|规定)?[^，。；]{0,6}(?:期限|时限|时间|工作日)内?|在?(?:本|当)?年(?:内|度内|底前)|予以|得到|顺利|已)*"
               + "(?:(?:处理|办理|答复)?(?:办结|完结)|办复|办理完毕|办理完结|处理完毕|办理完成)(?!率)|(?:全部|均|都)(?:已经?)?(?:予以|依法|作出|做出)?(?:答复|回复)(?!率|无法|不予|不掌握)"
               + "|(?<!按时|按期|如期|及时|法定期限内|规定时限内|期限内|时限内)办结率(?:为|达到?|均?为|：)*100%");
   private static final Pattern OTHER_MATTER =
@@ -17,7 +17,7 @@ final class AllHandled {
 
   /** Applications of which another kind is not named. */
   private static final Pattern DISCLOSURE =
-      Pattern.compile("公开|结转|(?:^|全部|所有|以上|上述|收到|所收|的|[，；。件份])申请");
+      Pattern.compile("公开|结转|(?:^|全部|所有|以上|上述|收到|所收|的|全年|[，；。件份])申请");
 
   /** 「到期的均已办结」, 「力争全部办结」. */
   private static final Pattern NOT_ALL =
@@ -63,7 +63,8 @@ final class AllHandled {
     String before = figures.before() + figures.text().substring(0, match.start());
     boolean mine =
         !NOT_ALL.matcher(figures.clauseBefore(match.start())).find()
-            && DISCLOSURE.matcher(before).find()
+            && (DISCLOSURE.matcher(before).find()
+                || DISCLOSURE.matcher(figures.text().substring(0, match.start())).find())
             && before.contains("申请");
     String own = figures.text().substring(0, match.start());
     String subject = own.contains("申请") ? own : before;

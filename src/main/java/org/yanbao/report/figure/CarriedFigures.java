@@ -31,7 +31,7 @@ final class CarriedFigures {
                   + N),
           Pattern.compile(
               LAST
-                  + "尚?未(?:办结|办完|办理完毕|办理完成|答复)(?:的)?，?(?:转入|转至|转到|结转至|结转到|结转|延续至|顺延至)(?:本年度?|今年度?|当年|(?<to>20\\d{2})年度?)(?:办理|处理)?(?<g>[^。；，\\d]{0,20}?)"
+                  + "尚?未(?:办结|办完|办理完毕|办理完成|答复)(?:的)?[，、]?(?:转入|转至|转到|结转至|结转到|结转|延续至|顺延至)(?:本年度?|今年度?|当年|(?<to>20\\d{2})年度?)(?:办理|处理)?(?<g>[^。；，\\d]{0,20}?)"
                   + N),
           Pattern.compile(PASS + "(?<g>)" + N + "[^。；，\\d]{0,4}(?:上一?年度?|去年)(?<y>)(?<to>)"),
           Pattern.compile(
@@ -41,7 +41,14 @@ final class CarriedFigures {
           Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
           Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}" + OVER + TO + NEXT),
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
-          Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + GO_ON + "(?<g>)" + N),
+          Pattern.compile(
+              "(?<!结转|转结|转接|转|至|到|入)"
+                  + NEXT
+                  + GO_ON
+                  + "(?<g>(?:政府信息公开|依申请公开|信息公开|申请|事项|有|共|为)*)"
+                  + N),
+          Pattern.compile(
+              "跨年度?(?:办理|处理|办结)(?:的)?(?<y>)(?<g>(?:政府信息公开|依申请公开|信息公开|申请|事项|有|共|为)*)" + N),
           Pattern.compile("(?<g>)" + N + "(?:申请|将|需)*" + NEXT + GO_ON),
           Pattern.compile(
               "(?:剩余|其余|余下|另有?|尚有|还有)(?<g>的?)"
@@ -109,7 +116,7 @@ final class CarriedFigures {
   private static final List<Pattern> STILL_OPEN =
       List.of(
           Pattern.compile(
-              "(?:" + OPEN + ")(?:的)?(?:政府信息公开|依申请公开|信息公开|申请|中|事项|件|数量|有|为|共)*(?<g>)" + N),
+              "(?:" + OPEN + ")(?:的)?(?:政府信息公开|依申请公开|信息公开|申请|中|的|事项|件|数量|有|为|共)*(?<g>)" + N),
           Pattern.compile(
               "(?<g>)"
                   + N
@@ -143,7 +150,7 @@ final class CarriedFigures {
 
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("转延留续将拟")) {
+    if (!figures.hasAny("转延留续将拟跨")) {
       stillOpen(figures);
       return;
     }

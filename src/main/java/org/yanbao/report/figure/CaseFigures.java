@@ -26,7 +26,7 @@ final class CaseFigures {
   private static final List<Pattern> SUIT =
       List.of(
           Pattern.compile(
-              "(?:行政诉讼|行政应诉|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=复议(?:案件?)?\\d{1,5}[件起宗例][、和及与，])诉讼|(?<=引发|引起|发生|产生|提起|导致|收到)诉讼|被诉)"
+              "(?:行政诉讼|行政应诉|(?<=信息公开类?)应诉(?=案件)|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=复议(?:案件?)?\\d{1,5}[件起宗例][、和及与，])诉讼|(?<=引发|引起|发生|产生|提起|导致|收到)诉讼|被诉)"
                   + N),
           Pattern.compile(N_BEFORE + INTO + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =

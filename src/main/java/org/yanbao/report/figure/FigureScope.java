@@ -205,6 +205,9 @@ final class FigureScope {
 
   /** Whether a year as written is the year that the report is about. */
   boolean isThisYear(String year) {
-    return year != null && reportYear != 0 && Integer.parseInt(year) == reportYear;
+    return year != null
+        && !year.isEmpty()
+        && reportYear != 0
+        && Integer.parseInt(year) == reportYear;
   }
 }

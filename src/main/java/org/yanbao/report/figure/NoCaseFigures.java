@@ -18,7 +18,7 @@ final class NoCaseFigures {
       Pattern.compile("^[^、，。；]{0,6}?(?:情况|案件)?[：为]?(?<n>\\d{1,6})[件起例宗]");
   private static final Pattern OUTCOME =
       Pattern.compile(
-          "纠正|纠错|撤销|败诉|责令|维持|变更|超期|后(?:又|再|仍|继续)?(?:提起)?(?:起诉|行政诉讼|诉讼)|委员会|机关|被告|应诉率|中止|确认违法|不当|风险|意识|能力|制度");
+          "纠正|纠错|撤[销回]|败诉|责令|维持|变更|超期|后(?:又|再|仍|继续)?(?:提起)?(?:起诉|行政诉讼|诉讼)|委员会|机关|被告|应诉率|中止|确认违法|不当|风险|意识|能力|制度");
   private static final Pattern AFTERWARDS =
       Pattern.compile(
           "(?<!未经)复议(?!后)(?<both>[^，。；\\d]{0,14}诉讼)?[^，。；\\d]{0,16}(?:均|都|皆)?(?:未发生|没有发生|未出现|未产生|零发生|零案件|[：为]?无$|[为是]?(?:0|零)(?:件|起|例|宗|$))"
@@ -84,8 +84,9 @@ final class NoCaseFigures {
     }
     Matcher counted = COUNTED.matcher(list.substring(at + term.length()));
     boolean isCount = counted.find() && Integer.parseInt(counted.group("n")) > 0;
+    boolean ofOther = OTHER_MATTER.matcher(list.substring(0, at)).find() && !list.contains("公开");
     boolean behindCount = list.substring(0, at).matches(".*[1-9]\\d*[件例宗].*");
-    if (!isCount && !behindCount) {
+    if (!isCount && !behindCount && !ofOther) {
       report(term, words, from, figures);
     }
   }

@@ -24,7 +24,7 @@ import org.yanbao.report.figure.TableTwoWords.Word;
 final class TableTwoFigures {
 
   private static final Pattern FILLER =
-      Pattern.compile("(?:了|共有?|共?计|合计|总计|总数|总量|件数|数量|数|达|为|是|：)*");
+      Pattern.compile("(?:了|共?有|共?计|共|合计|总计|总数|总量|件数|数量|数|达|为|是|：)*");
 
   /** What may stand between a number and what it counts: 「9件现行有效的县政府规章」. */
   private static final Pattern LINK =
@@ -91,6 +91,10 @@ final class TableTwoFigures {
 
   private static final Pattern WAS = Pattern.compile("(?:同时|一并|予以|依法|已经?|均|被|决定|宣布|全部|全文)*");
   private static final Pattern CLAUSE_OVER = Pattern.compile("^(?:了|处理)?(?:[，。；、）]|$)");
+
+  /** 「本年度行政处罚12件」: nothing but the year stands before what is counted. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("(?:20\\d{2}年度?|本年度?|全年|年内)，?(?:全年)?(?:[我本][^，。；]{1,3})?(?:共计?|累计)?");
 
   private static final String CLAUSE_ENDS = "，；：（。";
 
@@ -356,10 +360,12 @@ final class TableTwoFigures {
     Stream<Word> told =
         words.all().stream()
             .filter(word -> !SHOWN_AFTERWARDS.matcher(words.between(0, word.start())).find());
-    return kinds > 1
+    boolean alone = OF_THE_YEAR.matcher(words.between(0, counted.start())).matches();
+    boolean shownBefore =
+        TableTwoWords.of(figures.before()).all().stream().anyMatch(word -> shows(word.kind()));
+    return (alone || kinds > 1 && !shownBefore)
         && told.noneMatch(
-            word -> word.kind().isAct() && word.kind() != Kind.DECIDE || word.kind() == Kind.THING)
-        && TableTwoWords.of(figures.before()).all().stream().noneMatch(word -> shows(word.kind()));
+            word -> word.kind().isAct() && word.kind() != Kind.DECIDE || word.kind() == Kind.THING);
   }
 
   private static boolean shows(Kind kind) {

@@ -26,13 +26,14 @@ record CellText(CellState state, BigDecimal number) {
   /** First characters of the words above, and of a negative number. */
   private static final String VALUE_WORDS = "无不暂空未负";
 
-  private static final Pattern SIGNS = Pattern.compile("[-/\\\\\u2010-\u2015\u2212_*·.…~—]+");
+  private static final Pattern SIGNS = Pattern.compile("[-/\\\\\u2010-\u2015\u2212_*·.…~—○◯]+");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([+\\-\u2212]|负)?(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?"
-              + "(?:件次|万元|[件条项个份宗次起])?");
-  private static final String SIGN_OR_DIGIT = "0123456789+-\u2212负";
-  private static final Pattern LOOSE_BLANK = Pattern.compile("(?<=[+\\-\u2212负,.]) | (?=[^\\d ])");
+          "([+\\-\u2212\u2013\u2014]|负)?(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?"
+              + "(?:件次|万元|[件条项个份宗次起]|\\((?:件|项|宗|个|起|万元)\\))?");
+  private static final String SIGN_OR_DIGIT = "0123456789+-\u2212\u2013\u2014负";
+  private static final Pattern LOOSE_BLANK =
+      Pattern.compile("(?<=[+\\-\u2212\u2013\u2014负,.]) | (?=[^\\d ])");
   private static final Pattern INNER_BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private static final CellText BLANK = new CellText(CellState.BLANK, BigDecimal.ZERO);

@@ -36,7 +36,7 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
 
   private static final Pattern VERB = Pattern.compile("收取|征收|收缴|实收|计收|发出|下达");
 
-  private static final Pattern PART = Pattern.compile("其中|分别");
+  private static final Pattern PART = Pattern.compile("其中|分别|第[一二三四五六七八九十\\d]{1,2}[件笔]");
 
   /** A breakdown is over where its sum is given. */
   private static final Pattern SUM = Pattern.compile("(?:以上|两项|三项)?(?:合计|共计|总计|总金额|总额|共收取|共)");

@@ -43,7 +43,8 @@ final class FeeReader {
       Pattern.compile("不(?:予)?收取|不收费|不收任何|(?<!减)免费(?!发放|赠|派|开放|领取|体检|培训|邮寄)|免收");
   private static final Pattern CHARGED =
       Pattern.compile(
-          "(?:收取|征收|收缴)(?:了|到)|已经?向[^，。；]{1,12}收取|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$");
+          "(?:收取|征收|收缴)(?:了|到)|已经?向[^，。；]{1,12}收取|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$"
+              + "|(?:对|向|就)[^，。；]{0,4}[1-9]\\d{0,4}[件宗份笔名位人](?:申请人?)?(?:收取|征收)|(?:收取|征收|收缴)(?:政府)?(?:信息公开)?(?:信息)?处理费(?:共计?|合计|：)*[1-9]\\d{0,4}[件宗笔]");
 
   /** Of what a fee that nothing names must speak: other costs are spent. */
   private static final Pattern OF_CHARGING = Pattern.compile("收|缴|产生|发生|不存在|涉及|免费");
@@ -78,6 +79,12 @@ final class FeeReader {
       Pattern.compile("本(?:机关|单位|级|办|部门)|我(?:办|单位)|[省市州县区](?:人民)?政府办|[省市州县区][^，。；全]{1,8}局");
 
   private static final Pattern ASKED = Pattern.compile("(?:收费|缴费)(?:通知|决定|告知)|应收");
+
+  /** 「发出收费通知6件」: asked for, whatever came of it. */
+  private static final Pattern NOTICES =
+      Pattern.compile(
+          "(?:发出|下达|开具|送达|发送|出具)[^，。；\\d]{0,10}(?:收费|缴费)(?:通知|决定|告知)书?(?:共计?|：)*[1-9]\\d{0,4}[件份笔宗]");
+
   private static final Pattern UNPAID =
       Pattern.compile("实际[^，。；]{0,6}(?:未|没有|0)|未实际|未[^，。；]{0,4}[缴交]|逾期|放弃|撤回");
 
@@ -95,7 +102,21 @@ final class FeeReader {
         .forEach(
             at ->
                 read(at, FeeAmounts.withUnits(underItsHeading(at)), spokenOf).ifPresent(fees::add));
-    return withoutAgreeing(fees);
+    return withoutAgreeing(withoutNotices(fees));
+  }
+
+  /** What was only asked for is told with what was paid where that is told as well. */
+  private static List<FeeStatement> withoutNotices(List<FeeStatement> fees) {
+    return fees.size() < 2
+        ? fees
+        : fees.stream()
+            .filter(
+                fee ->
+                    fee.kind() == FeeStatement.Kind.NONE
+                        || fee.yuan().isPresent()
+                        || fee.quote().contains("收取")
+                        || !NOTICES.matcher(Normal.of(fee.quote())).find())
+            .toList();
   }
 
   /**
@@ -138,7 +159,10 @@ final class FeeReader {
             .flatMap(FeeReader::onThisFee)
             .toList();
     FeeAmounts amounts =
-        FeeAmounts.of(clauses.stream().flatMap(clause -> Stream.of(clause.split("[（(]"))).toList());
+        FeeAmounts.of(
+            clauses.stream()
+                .flatMap(clause -> Stream.of(clause.split("[（(]|(?<=[元件笔宗])：")))
+                .toList());
     if (amounts.isCharged() && own) {
       return Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at));
     }
@@ -199,7 +223,7 @@ final class FeeReader {
   }
 
   private static boolean saysCharged(String clause, String text, FeeAmounts amounts) {
-    return CHARGED.matcher(clause).find()
+    return (CHARGED.matcher(clause).find() || NOTICES.matcher(clause).find())
         && FeeNames.any(clause)
         && !GENERAL.matcher(clause).find()
         && (amounts.cases().isPresent() || clause.contains("收取了") || SELF.matcher(text).find());

@@ -20,12 +20,23 @@ import java.util.regex.Pattern;
 public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期])[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
+          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期份项个])[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
   private static final Pattern PART =
-      Pattern.compile("(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})(?<unit>[件条篇次场期])");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([件条篇次场期])");
+      Pattern.compile(
+          "(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([件条篇次场期份项个])");
   private static final Pattern SHARE =
-      Pattern.compile("^[，,（(]?占(?:比|总数的?|总量的?)?[为达约]?(\\d+(?:\\.\\d+)?)[%％]");
+      Pattern.compile("^[，,（(]?占(?:比|(?:发布|公开|信息)?总[数量]的?)?[为达约]?(\\d+(?:\\.\\d+)?)[%％]");
+
+  /** 「其中通知公告占25%，共100条」: the share before the figure. */
+  private static final Pattern SHARE_FIRST =
+      Pattern.compile(
+          "(?:^|[，、,和及])[^，、。；,\\d]{1,20}?占(?:比|总[数量]的?)?(?:为)?(?<share>\\d+(?:\\.\\d+)?)[%％][，,（(](?:共|计|为)*(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])");
+
+  /** 「发布稿件500篇，原创稿件100篇，占20%」: one part, told without 其中. */
+  private static final Pattern SHARE_ALONE =
+      Pattern.compile(
+          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期份项个])，(?<parts>[^，。；：\\d]{2,12}\\d{1,9}\\k<unit>[，（(]占(?:比|(?:发布|公开|信息)?总[数量]的?)?[为达约]?\\d+(?:\\.\\d+)?[%％])");
 
   /** Parts within parts, or the same things told apart in another way. */
   private static final Pattern NOT_PARTS =
@@ -33,7 +44,7 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
 
   /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
   private static final Pattern ALONGSIDE =
-      Pattern.compile("(?<n>\\d{1,9})(?<unit>[件条篇次场期])(?:、|以及|[和及与])(?=[^，。；：]*$)");
+      Pattern.compile("(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])(?:、|以及|[和及与])(?=[^，。；：]*$)");
 
   /** What sums the parts up, or tells what was done with all of them. */
   private static final Pattern OF_ALL =
@@ -50,18 +61,23 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
   public static List<分列> 见于(String 文字) {
     List<分列> lists = new ArrayList<>();
     if (文字.contains("其中")) {
-      Matcher listed = LISTED.matcher(文字);
-      while (listed.find()) {
-        if (!NOT_PARTS.matcher(inBrackets(listed.group("parts"))).find()) {
-          String before = 文字.substring(0, listed.start());
-          分列 list = of(listed, before);
-          if (!mayBePartsOf(before, listed.group("unit"), list.合计())) {
-            lists.add(list);
-          }
+      addTo(lists, LISTED.matcher(文字), 文字);
+    } else if (文字.contains("占")) {
+      addTo(lists, SHARE_ALONE.matcher(文字), 文字);
+    }
+    return lists;
+  }
+
+  private static void addTo(List<分列> lists, Matcher listed, String text) {
+    while (listed.find()) {
+      if (!NOT_PARTS.matcher(inBrackets(listed.group("parts"))).find()) {
+        String before = text.substring(0, listed.start());
+        分列 list = of(listed, before);
+        if (!mayBePartsOf(before, listed.group("unit"), list.合计())) {
+          lists.add(list);
         }
       }
     }
-    return lists;
   }
 
   /** 「382条，包括网站135条、公众号247条；其中甲200条、乙182条」: parts of what was told before. */
@@ -89,6 +105,13 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
         if (share.find()) {
           shares.add(new 占比(part.group() + share.group(), number, new BigDecimal(share.group(1))));
         }
+      }
+    }
+    Matcher first = SHARE_FIRST.matcher(words);
+    while (first.find()) {
+      if (first.group("unit").equals(listed.group("unit"))) {
+        BigDecimal number = new BigDecimal(first.group("n"));
+        shares.add(new 占比(first.group(), number, new BigDecimal(first.group("share"))));
       }
     }
     boolean oneWay = channels == 0 || channels == parts.size();

@@ -138,6 +138,9 @@ final class CarriedFigures {
 
   private static final Pattern OTHERWISE = Pattern.compile("逾期|超期|积压|复议|诉讼|资金|经费|预算");
 
+  /** What else goes on from one year to the next. */
+  private static final Pattern OTHER_THING = Pattern.compile("项目|工程|任务|资金|指标|问题|课题|工单|诉求");
+
   /** Why some are carried over, and that they are some of all: no narrower scope. */
   private static final Pattern ANY_REASON =
       Pattern.compile("其中|(?:需|经|要求|等待)?补正|重复|疑难|涉及[^，。；]{0,10}");
@@ -252,6 +255,9 @@ final class CarriedFigures {
         subject == Subject.CARRIED_OUT && TO_BE_DONE.matcher(match.group("g")).matches();
     if ((goesOn || !OUTCOME.matcher(match.group("g")).find())
         && !Asides.leave(match.group("g"))
+        && !OTHER_THING.matcher(match.group("g")).find()
+        && (match.group().contains("申请")
+            || !Matter.isLastOther(figures.text().substring(0, match.start())))
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))) {
       boolean part =

@@ -31,6 +31,19 @@ final class FigureScope {
       Pattern.compile(
           "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会|部门))(?:因[^，。；]{0,16})?(?:被|发生|产生)");
 
+  /** Units below the organ, and bodies beside it that are none of the state. */
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?:^|[^及其和与、含括连同])(?:所属|下属|直属|下辖)(?!于)[^，。；及和与]{1,20}$"
+              + "|(?:^|[、，])[\\u4e00-\\u9fff&&[^及和与、含]]{2,12}(?<name>公司|企业|学校|医院|水文站|管理处|管理所)(?:作为[^，。；]{2,16})?(?:共|也|均|累计|全年)*$");
+
+  /** 「市河长办（设在我局）」: an office that a department houses. */
+  private static final Pattern HOUSED =
+      Pattern.compile("[省市县区州][\\u4e00-\\u9fff&&[^政府]]{2,6}办(?:（[^（）]{2,14}）)?(?:共|也|累计|全年)*$");
+
+  private static final Pattern AS_DEFENDANT =
+      Pattern.compile("(?<!全)[省市县区州](?:人民)?政府(?:本级|机关)?(?:作为|为)(?:被申请人|被告)");
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|接近$|约$|大约$|大概$|逾$|至少$|不足$|不到$|不满$|不少于$|提高|占|人均|翻|多达|率");
@@ -80,7 +93,7 @@ final class FigureScope {
   /** Whether the words before a verb name another organ, or a whole region around this one. */
   boolean isOtherOrgan(String lead) {
     boolean ofRegion = agency.type() == OrganType.DEPT || agency.type() == OrganType.OFFICE;
-    if (ofRegion && !reportsOnSystem() && REGION.matcher(lead).find()) {
+    if (ofRegion && !reportsOnSystem() && REGION.matcher(lead).find() || isBelow(lead)) {
       return true;
     }
     Matcher organ = ORGAN.matcher(own.marked(lead));
@@ -97,9 +110,22 @@ final class FigureScope {
     return agency.name().endsWith("系统");
   }
 
+  private boolean isBelow(String lead) {
+    String marked = own.marked(lead);
+    Matcher below = BELOW.matcher(marked);
+    return below.find()
+            && (below.group("name") == null || !agency.name().endsWith(below.group("name")))
+        || agency.type() == OrganType.DEPT
+            && !agency.name().contains("办公室")
+            && HOUSED.matcher(marked).find();
+  }
+
   /** Whether the words name another organ against which a case was brought. */
   boolean isAgainstOther(String lead) {
     Matcher organ = SUED.matcher(own.marked(lead));
+    if (agency.type() == OrganType.GOV && AS_DEFENDANT.matcher(own.marked(lead)).find()) {
+      return true;
+    }
     return isOfGovernment() && organ.find() && !agency.name().endsWith(organ.group("name"));
   }
 

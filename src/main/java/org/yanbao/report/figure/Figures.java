@@ -23,6 +23,12 @@ final class Figures {
 
   private static final Pattern ON_TIME = Pattern.compile(".{0,20}(?:[年月日底末初]|以来|半年|季度|期间|目前)");
 
+  /** 「已在上年度列报」, 「不计入上表」. */
+  private static final Pattern TAKEN_OUT =
+      Pattern.compile(
+          "[^，。；（）、\\d]{0,12}[，（]?(?!其中)[^，。；（）\\d]{0,16}(?:不重复[统计列]|(?:不|未|没有)(?:再|予)?(?:计|列|纳)入|不在[^，。；]{0,10}(?:统计|填报)|另行?(?:外)?(?:统计|计|列)"
+              + "|已经?(?:在|于|计入|列入|纳入)(?:上一?年度?|去年|20\\d{2}年度?)[^，。；]{0,10}(?:列|计|统|填|报))");
+
   private final Statement at;
   private final List<NarrativeFigure> figures = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
@@ -72,7 +78,26 @@ final class Figures {
     }
     figures.add(
         new NarrativeFigure(
-            subject, new BigDecimal(number), whole, words, at.quote(), at.section(), at.place()));
+            subject,
+            new BigDecimal(number),
+            whole && !isTakenOut(words),
+            words,
+            at.quote(),
+            at.section(),
+            at.place()));
+  }
+
+  /** Whether it is said right behind a figure that it is counted elsewhere. */
+  private boolean isTakenOut(String words) {
+    if (!hasAny("计列纳填")) {
+      return false;
+    }
+    int from = at.text().indexOf(words);
+    return from >= 0
+        && TAKEN_OUT
+            .matcher(at.text())
+            .region(from + words.length(), at.text().length())
+            .lookingAt();
   }
 
   /** Adds the figure in the group n of a match, unless it was added as that subject before. */

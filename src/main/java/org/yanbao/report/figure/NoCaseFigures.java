@@ -102,10 +102,10 @@ final class NoCaseFigures {
         }
         boolean suitOnly = match.group("suit") != null;
         if (!suitOnly) {
-          report("复议", match.group(), from, figures);
+          report("复议", match.group(), from + match.start(), figures);
         }
         if (suitOnly || match.group("both") != null) {
-          report("诉讼", match.group(), from, figures);
+          report("诉讼", match.group(), from + match.start(), figures);
         }
       }
     }
@@ -114,7 +114,8 @@ final class NoCaseFigures {
   private void report(String term, String words, int from, Figures figures) {
     Subject subject = term.equals("复议") ? Subject.NO_RECONSIDERATION : Subject.NO_LITIGATION;
     if (!figures.has(subject)) {
-      boolean whole = !scope.isPart(figures.clauseBefore(from));
+      String lead = figures.clauseBefore(from).replace("其中", "");
+      boolean whole = !scope.isPart(lead) && !scope.isAgainstOther(lead);
       figures.add(subject, "0", whole, words);
     }
   }

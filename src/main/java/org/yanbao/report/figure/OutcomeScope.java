@@ -12,7 +12,13 @@ final class OutcomeScope {
   /** 「公文90件，主动公开50件、依申请公开30件、不予公开10件」: how documents are marked. */
   private static final Pattern OF_DOCUMENTS =
       Pattern.compile(
-          "主动公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d+[件条份个篇][^。；]{0,20}依申请公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d");
+          "主动公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d+[件条份个篇][^。；]{0,20}依申请公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d"
+              + "|属性[^，。；]{0,6}(?:[主依不][^，。；、]{0,6}公开[^，。；、]{0,4}\\d+[件份条个篇][、，])");
+
+  /** 「经补正后受理的3件，其中」: what follows is told of some applications only. */
+  private static final Pattern OF_SOME =
+      Pattern.compile(
+          "(?:补正|延期|延长|征求|会商|疑难|复杂|沟通|调解)[^，。；：、\\d]{0,14}\\d{1,6}[件份宗](?:申请)?(?:中|[，（：]其中)[^。；]*$");
 
   private final FigureScope scope;
 
@@ -33,7 +39,7 @@ final class OutcomeScope {
 
   /** Whether the sentence tells how documents are marked. */
   static boolean isOfDocuments(String text) {
-    return text.contains("主动公开") && OF_DOCUMENTS.matcher(text).find();
+    return text.contains("公开") && OF_DOCUMENTS.matcher(text).find();
   }
 
   /** Whether applications are told of, by name or by the outcomes that nothing else has. */
@@ -64,6 +70,8 @@ final class OutcomeScope {
   /** Whether the words before a figure leave it one of the whole organ. */
   boolean isOfAll(String told) {
     String plain = Asides.leftOut(told);
-    return !scope.isPartFromHere(GROUPS.matcher(plain).replaceAll("")) && !scope.isOtherOrgan(told);
+    return !OF_SOME.matcher(told).find()
+        && !scope.isPartFromHere(GROUPS.matcher(plain).replaceAll(""))
+        && !scope.isOtherOrgan(told);
   }
 }

@@ -40,7 +40,7 @@ final class ReceivedFigures {
   /** 「收到3件申请缴纳的信息处理费」: it is the fee that came in. */
   private static final Pattern PAID = Pattern.compile("[^，。；]{0,12}(?:缴[纳费]|信息处理费)");
 
-  private static final Pattern OTHER_THING = Pattern.compile("除|案例|意见|材料|补正|告知|答复|问题");
+  private static final Pattern OTHER_THING = Pattern.compile("除|案例|档案|卷宗|意见|材料|补正|告知|答复|问题");
 
   /** 「62件新收申请和3件结转申请」: the figure behind it is of what follows. */
   private static final Pattern NEXT_THING = Pattern.compile("(?:申请|件)?(?:以?及|和|与|、)");

@@ -59,6 +59,10 @@ final class FeeReader {
   private static final Pattern OPENING_YEAR =
       Pattern.compile("^(?:其中)?(20\\d{2})年度?(?!\\d|.{0,12}(?:印发|出台|颁布|起|实施|施行|发布))");
 
+  private static final Pattern PAID_IN_YEAR =
+      Pattern.compile(
+          "(?:曾|于|在)(20\\d{2})年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:已|由|向)?[^，。；]{0,8}(?:收取|收到|缴|交|入库)");
+
   /** What a clause says of a fee that stands before it. */
   private static final Pattern FOLLOWING =
       Pattern.compile(".{0,20}(?:收取|收费|产生|发生|为0|0元|零).{0,8}|[均暂也]?(?:无|没有)");
@@ -202,11 +206,14 @@ final class FeeReader {
   }
 
   private static boolean isOfAnotherYear(String clause, int year) {
-    Matcher opening = OPENING_YEAR.matcher(clause);
     return year != 0
-        && opening.find()
-        && Integer.parseInt(opening.group(1)) != year
-        && !clause.contains(year + "年");
+        && !clause.contains(year + "年")
+        && (namesAnother(OPENING_YEAR.matcher(clause), year)
+            || namesAnother(PAID_IN_YEAR.matcher(clause), year));
+  }
+
+  private static boolean namesAnother(Matcher time, int year) {
+    return time.find() && Integer.parseInt(time.group(1)) != year;
   }
 
   private static boolean saysNone(String clause, String text) {

@@ -47,7 +47,8 @@ final class HandledFigures {
           "予以公开|部分公开|同意|不予|无法|其他(?!组织)|其它(?!组织)|延期|逾期|超期|当场|起草|拟定|当面|书面|电话|口头|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
 
   /** What was finished is always some of all. */
-  private static final Pattern OF_ALL = Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复))");
+  private static final Pattern OF_ALL =
+      Pattern.compile("^其中(?=[：]?(?:已|共|全年|\\d|办结|答复|(?:按期|按时|依法|及时)(?:已|共)?(?:办结|答复)))");
 
   /** 「其中1件结转下年，11件已办结」. */
   private static final Pattern REST_OF_THEM =
@@ -59,6 +60,11 @@ final class HandledFigures {
 
   /** What was left of those that the sentence told of before. */
   private static final Pattern THE_REST = Pattern.compile("(?:其余|其它|余下|剩余|剩下|另有?|还有)的?\\d");
+
+  /** 「除2件结转下年外，其余13件已答复」: the rest of all that were received. */
+  private static final Pattern REST_BUT_CARRIED =
+      Pattern.compile(
+          "(?:^|[，。；：])(?:其中，?)?(?:除|有)?\\d+[件份宗][^，。；\\d]{0,14}(?:结转|转结|顺延|转入|延续|转至)[^。；，]{0,20}，(?:其余|其[他它]|余下|剩余)的?$");
 
   private static final Pattern CARRIED_IN =
       Pattern.compile("(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结)|(?:结转|转结)自?(?:上|去年)");
@@ -112,7 +118,8 @@ final class HandledFigures {
   private static boolean isOfReceived(Matcher match, Figures figures) {
     String before = figures.text().substring(0, match.start());
     boolean ofThem =
-        figures.clauseBefore(match.start()).startsWith("其中")
+        isRestButCarried(match, figures)
+            || figures.clauseBefore(match.start()).startsWith("其中")
             || OF_NEW.matcher(before).find()
             || REST_OF_THEM.matcher(before).find();
     return ofThem && figures.hasWhole(Subject.RECEIVED) && !CARRIED_IN.matcher(before).find();
@@ -132,7 +139,15 @@ final class HandledFigures {
         && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
   }
 
+  private static boolean isRestButCarried(Matcher match, Figures figures) {
+    return figures.hasWhole(Subject.RECEIVED)
+        && REST_BUT_CARRIED.matcher(figures.text().substring(0, match.start())).find();
+  }
+
   private boolean isPart(Matcher match, Figures figures) {
+    if (isRestButCarried(match, figures)) {
+      return false;
+    }
     String clause = OF_ALL.matcher(figures.clauseBefore(match.end())).replaceFirst("");
     boolean oneOfTwo = IN_TIME.matcher(clause).find() && LATE.matcher(figures.text()).find();
     boolean disclosedOnly = match.group("g").contains("公开") && match.group("g").contains("并");

@@ -60,6 +60,9 @@ final class ReasonFigures {
   private static final Pattern JOINT =
       Pattern.compile("^(?:的)?(?:信息|情形|情况|类|原因|申请)?(?:[、和及或与]|或者|以及)+$");
 
+  private static final Pattern MORE =
+      Pattern.compile("(?:的)?(?:相关|有关)?(?:政府)?(?:信息)?等(?:的)?(?:各种|多种|客观)?(?:原因|情形|情况|理由)");
+
   /** What is done before an answer is given. */
   private static final Pattern PROCEDURE = Pattern.compile("审查|审核|鉴定|征求|征询|意见");
 
@@ -96,7 +99,7 @@ final class ReasonFigures {
     Pieces pieces = Pieces.of(figures.text(), names);
     List<Bound> found = new ArrayList<>();
     for (Name name : names) {
-      if (!isJoint(figures.text(), names, name)) {
+      if (!isJoint(figures.text(), names, name) && !isOneOfMore(figures.text(), name)) {
         bind(pieces, name, names).ifPresent(found::add);
       }
     }
@@ -108,6 +111,11 @@ final class ReasonFigures {
         add(one, found, told, figures);
       }
     }
+  }
+
+  /** 「因不掌握等原因」 is all of the group. */
+  private static boolean isOneOfMore(String text, Name name) {
+    return MORE.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   private static boolean isJoint(String text, List<Name> names, Name name) {

@@ -151,9 +151,23 @@ final class SpreadBars {
     }
     boolean end = next == run.size();
     String text = end ? "" : run.get(next).text().strip();
-    boolean label = !text.startsWith("|") && !isValue(text);
+    boolean label = !text.startsWith("|") && !isValue(text) && endsInBar(next);
     boolean headings = row.size() >= HEADING_ROW && row.stream().noneMatch(Slot::isValue);
     return end || label || headings;
+  }
+
+  /** Whether the words on that line, or on those that follow it, are a cell: a bar ends them. */
+  private boolean endsInBar(int index) {
+    for (int i = index; i < run.size(); i++) {
+      String text = run.get(i).text().strip();
+      if (text.startsWith("|") || text.length() > LONGEST_CELL) {
+        return false;
+      }
+      if (text.endsWith("|")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cell(String text, int index) {

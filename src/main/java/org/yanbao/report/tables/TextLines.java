@@ -19,13 +19,15 @@ final class TextLines {
 
   private final List<Line> lines = new ArrayList<>();
   private final boolean cellToLine;
+  private final boolean barsBegin;
 
   private final List<Slot> open = new ArrayList<>();
   private int openFirst;
   private int openLast;
 
-  private TextLines(boolean cellToLine) {
+  private TextLines(boolean cellToLine, boolean barsBegin) {
     this.cellToLine = cellToLine;
+    this.barsBegin = barsBegin;
   }
 
   /**
@@ -37,7 +39,7 @@ final class TextLines {
     if (SpreadBars.isSpread(run)) {
       return SpreadBars.of(run, first);
     }
-    TextLines text = new TextLines(isCellToLine(run));
+    TextLines text = new TextLines(isCellToLine(run), barsBegin(run));
     for (int i = 0; i < run.size(); i++) {
       text.add(run.get(i), first + i);
     }
@@ -59,6 +61,20 @@ final class TextLines {
       }
     }
     return leading > 2 * several;
+  }
+
+  /** Whether rows begin with a bar; where they do not, one that does begins with a blank cell. */
+  private static boolean barsBegin(List<Paragraph> run) {
+    int begun = 0;
+    int rows = 0;
+    for (Paragraph paragraph : run) {
+      String text = paragraph.text().strip();
+      if (isBarred(text)) {
+        rows++;
+        begun += text.startsWith("|") ? 1 : 0;
+      }
+    }
+    return 2 * begun >= rows;
   }
 
   private void add(Paragraph paragraph, int block) {
@@ -101,7 +117,7 @@ final class TextLines {
   }
 
   private void addBarred(String text, Paragraph paragraph, int block) {
-    int start = text.startsWith("|") && text.length() > 1 ? 1 : 0;
+    int start = barsBegin && text.startsWith("|") && text.length() > 1 ? 1 : 0;
     String inner = text.substring(start, text.length() - (text.endsWith("|") ? 1 : 0));
     if (inner.contains("--") && inner.chars().allMatch(c -> "|-: ".indexOf(c) >= 0)) {
       lines.add(new Line(List.of(), false, block, block, paragraph.place()));

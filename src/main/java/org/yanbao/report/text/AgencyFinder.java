@@ -14,8 +14,8 @@ import org.yanbao.report.OrganType;
 import org.yanbao.report.sentence.Normal;
 
 /**
- * Names the reporting organ: from the title, else from the page's declared title, its index table,
- * the signature or the report's word about who made it; never by a guess.
+ * Names the reporting organ: from the title, else from the page's declared title, its opening
+ * words, its index table, the signature or the report's word about who made it; never by a guess.
  */
 final class AgencyFinder {
 
@@ -35,6 +35,7 @@ final class AgencyFinder {
     // Each is asked only where those before it name nobody.
     return Stream.<Supplier<Optional<String>>>of(
             () -> Optional.of(named(body.title(), document).organ()),
+            () -> Optional.of(SelfNaming.of(body).organ()),
             () -> publisher(document).filter(AgencyFinder::isOrgan),
             () -> Optional.of(body.signature()),
             () -> maker(body).filter(AgencyFinder::isOrgan))

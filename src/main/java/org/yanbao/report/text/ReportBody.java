@@ -44,7 +44,8 @@ record ReportBody(Title title, String signature, List<Line> lines) {
     List<Line> all = WrappedLines.join(paragraphs);
     List<String> texts = all.stream().map(Line::text).toList();
     int opening = opening(headings(all), all.size());
-    Optional<TitleFinder.Found> title = TitleFinder.find(texts, opening);
+    Optional<TitleFinder.Found> title =
+        TitleFinder.find(texts, opening).or(() -> MisspeltTitle.find(texts, opening));
     boolean untitled = title.isEmpty() && opening < all.size();
     int start = untitled ? preface(texts, opening) : title.map(TitleFinder.Found::to).orElse(0);
     return below(

@@ -220,4 +220,44 @@ class TitleTest {
     assertThat(report.year()).isZero();
     assertThat(report.sections()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          根据《中华人民共和国政府信息公开条例》规定，现公布云山县水利局2024年政府信息公开工作年度报告。     | 云山县水利局   | 2024
+          现向社会公布2024年云山县水利局政府信息公开工作年度报告。                                           | 云山县水利局   | 2024
+          结合实际，现编制形成了《云山县青石镇人民政府2024年政府信息公开工作年度报告》。                     | 云山县青石镇人民政府 | 2024
+          按照有关要求，云山县水利局编制完成2024年政府信息公开年度报告。                                     | 云山县水利局   | 2024
+          现就云山县青石镇2024年政府信息公开工作情况报告如下：                                               | 云山县青石镇   | 2024
+          现将我局2024年度政府信息公开工作报告如下：                                                         |                | 2024
+          现公布区水利局2024年政府信息公开工作年度报告。                                                     |                | 2024
+          现向社会公布2024年度街道信息公开年度报告。                                                         |                | 2024
+          根据《省政务公开办公室关于做好2024年度政府信息公开工作年度报告编制工作的通知》编制本报告。         |                | 0
+          本报告所列数据的统计期限为2024年1月1日至12月31日。                                                 |                | 2024
+          本报告所列数据的统计期限为2024年1月1日至11月30日。                                                 |                | 0
+          """)
+  void a_report_without_a_title_is_named_by_its_opening(String opening, String organ, int year) {
+    ReportText text = Texts.read("一、总体情况", opening, "工作平稳。");
+    assertThat(text.agency().name()).isEqualTo(organ == null ? "" : organ);
+    assertThat(text.year()).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          云山县青石镇2024年政府信息公开 工作告年度报 | 云山县青石镇 | 2024
+          云山县水利局2024年政府信公开工作年度报告    | 云山县水利局 | 2024
+          云山县水利局2024年政府信息公开工作要点      |              | 0
+          云山县水利局2024年法治政府建设年度报告      |              | 0
+          """)
+  void a_title_with_a_slip_of_the_pen_is_one_where_nothing_else_is(
+      String line, String organ, int year) {
+    ReportText text = Texts.read(line, "一、总体情况", "工作平稳。");
+    assertThat(text.agency().name()).isEqualTo(organ == null ? "" : organ);
+    assertThat(text.year()).isEqualTo(year);
+  }
 }

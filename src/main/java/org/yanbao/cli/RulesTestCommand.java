@@ -44,7 +44,10 @@ final class RulesTestCommand implements Callable<Integer> {
     List<ExampleResult> failed = trial.results().stream().filter(r -> !r.passed()).toList();
     for (ExampleResult result : failed) {
       Example example = result.example();
-      out.println("不符合　" + example.file() + ":" + example.line() + " " + example.name());
+      boolean wrong = !result.mistakes().isEmpty();
+      out.println(
+          (wrong ? "写错　　" : "不符合　") + example.file() + ":" + example.line() + " " + example.name());
+      result.mistakes().forEach(mistake -> out.println("    " + mistake));
       result.failures().forEach(failure -> out.println("    " + failure));
     }
     print("没有用例表明会报出", trial.neverFired(), out);
@@ -53,14 +56,19 @@ final class RulesTestCommand implements Callable<Integer> {
     if (!trial.neverSpoke().isEmpty()) {
       out.println("没有用例表明会报出的情形：" + String.join("、", trial.neverSpoke()));
     }
+    long wrong = failed.stream().filter(result -> !result.mistakes().isEmpty()).count();
     out.println(
         "共"
             + examples.size()
             + "个用例，符合"
             + (examples.size() - failed.size())
             + "个，不符合"
-            + failed.size()
-            + "个。");
+            + (failed.size() - wrong)
+            + "个"
+            + (wrong == 0 ? "。" : "，写错" + wrong + "个。"));
+    if (wrong > 0) {
+      return ExitCode.USAGE;
+    }
     return failed.isEmpty() ? ExitCode.COMPLETE : ExitCode.DOES_NOT_HOLD;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
 import org.yanbao.finding.Severity;
@@ -48,9 +49,9 @@ public final class Trial {
       RuleBook book =
           circumstances.enabled().isEmpty() ? rules : rules.enabling(circumstances.enabled());
       RuleRun run = run(book, circumstances, report);
-      results.add(new ExampleResult(example, compare(example, run)));
+      results.add(new ExampleResult(example, unknown(example, run), compare(example, run)));
     } catch (ChangeException e) {
-      results.add(new ExampleResult(example, List.of(e.getMessage())));
+      results.add(new ExampleResult(example, List.of(e.getMessage()), List.of()));
     }
   }
 
@@ -88,17 +89,12 @@ public final class Trial {
     List<String> failures = new ArrayList<>();
     for (String id : example.found()) {
       RuleCheck check = checks.get(id);
-      if (check == null) {
-        failures.add(unknown(id, checks.keySet()));
-      } else if (!found.contains(id)) {
+      if (check != null && !found.contains(id)) {
         String reason = check.reason().isEmpty() ? "" : "（" + check.reason() + "）";
         failures.add(id + " " + check.title() + "：应当报出而没有报出" + reason + "。");
       }
     }
     example.weights().forEach((id, weight) -> failures.addAll(weighed(id, weight, run)));
-    example.silent().stream()
-        .filter(id -> !id.equals(Example.ALL) && !checks.containsKey(id))
-        .forEach(id -> failures.add(unknown(id, checks.keySet())));
     for (Finding finding : run.findings()) {
       if (example.expectsSilence(finding.rule())) {
         failures.add(finding.rule() + " " + finding.title() + "：不应报出而报出了：" + finding.message());
@@ -114,10 +110,17 @@ public final class Trial {
     return failures;
   }
 
-  private static String unknown(String id, Set<String> ids) {
-    Set<String> known = new TreeSet<>(ids);
-    known.add(Example.ALL);
-    return "没有编号为“" + id + "”的规则。" + NearestName.question(id, known);
+  /** The rules that an example names and that are not there. */
+  private static List<String> unknown(Example example, RuleRun run) {
+    Set<String> known =
+        run.checks().stream().map(RuleCheck::rule).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names = new TreeSet<>(known);
+    names.add(Example.ALL);
+    Stream<String> silent = example.silent().stream().filter(id -> !id.equals(Example.ALL));
+    return Stream.concat(example.found().stream(), silent)
+        .filter(id -> !known.contains(id))
+        .map(id -> "没有编号为“" + id + "”的规则。" + NearestName.question(id, names))
+        .toList();
   }
 
   /** Every finding of the rule must weigh as the example says. */

@@ -34,7 +34,7 @@ class ShippedExamplesTest {
         .hasSizeGreaterThan(30)
         .allSatisfy(
             result ->
-                assertThat(result.failures())
+                assertThat(told(result))
                     .as(result.example().file() + ":" + result.example().line())
                     .isEmpty());
     assertThat(trial.neverFired().size()).isLessThan(book.rules().size());
@@ -68,7 +68,7 @@ class ShippedExamplesTest {
         """);
     Trial trial = Trial.of(book, temp, ExampleReader.read(temp, new ArrayList<>()));
     assertThat(trial.results())
-        .extracting(result -> String.join(" ", result.failures()))
+        .extracting(ShippedExamplesTest::told)
         .satisfiesExactly(
             m -> assertThat(m).contains("基准报告里没有“没有的话”"),
             m -> assertThat(m).contains("看不懂改动“随便”"),
@@ -80,7 +80,16 @@ class ShippedExamplesTest {
                     .contains("没有编号为“A99”")
                     .contains("是不是要写“其他全部”？"),
             m -> assertThat(m).contains("A01 表三行合计：不应报出而报出了"));
+    assertThat(trial.results())
+        .as("what is written wrongly is told apart from what does not come out")
+        .extracting(result -> result.mistakes().size())
+        .containsExactly(1, 1, 1, 1, 2, 0);
+    assertThat(trial.results().get(4).failures()).hasSize(1);
     assertThat(trial.neverFired()).hasSameSizeAs(book.rules());
+  }
+
+  private static String told(ExampleResult result) {
+    return String.join(" ", result.mistakes()) + String.join(" ", result.failures());
   }
 
   @Test

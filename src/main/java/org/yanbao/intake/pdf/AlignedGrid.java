@@ -79,6 +79,9 @@ final class AlignedGrid {
   private static final float SAME_LEFT = 1.5f;
   private static final int MANY = 3;
 
+  /** Labels of a few rows stand in one middle with those of their groups. */
+  private static final int MANY_CENTRED = 6;
+
   /** Shares of the font size. */
   private static final float SAME_ROW = 0.35f;
 
@@ -121,7 +124,7 @@ final class AlignedGrid {
       }
     }
     dealt.addAll(LabelRows.deal(leaves, ys));
-    Set<Integer> unsure = LabelProof.unsure(dealt, ys);
+    Set<Integer> unsure = LabelProof.unsure(dealt, rows);
     GridPart grid = new AlignedLayout(columns, rows, dealt, headings, stack(groups), unsure).grid();
     String doubt = AlignedColumns.doubt(values, columns);
     if (doubt.isEmpty() && LabelProof.stacksUnlabelled(dealt, rows)) {
@@ -171,7 +174,7 @@ final class AlignedGrid {
   /** Whether a wide label's last line is so short that it ends where groups' labels stand. */
   private boolean endsIn(Piece leaf, Piece piece) {
     float distance = (piece.y() - leaf.y()) / piece.size();
-    return Math.abs(leaf.left() - piece.left()) < SAME_LEFT
+    return (Math.abs(leaf.left() - piece.left()) < SAME_LEFT || areCentred(leaf, piece))
         && distance > 0.5f
         && distance <= pitch * 1.12f
         && !Wording.isNumbered(piece.text());
@@ -203,7 +206,10 @@ final class AlignedGrid {
     return Math.abs(piece.y() - y) < LEVEL * piece.size();
   }
 
-  /** Where most labels begin; the left edge where they are not aligned. */
+  /**
+   * Where most labels begin, or the longest of most that stand in one middle; the left edge where
+   * they are not aligned.
+   */
   private float leafLeft() {
     float best = -1;
     long most = MANY - 1;
@@ -214,7 +220,18 @@ final class AlignedGrid {
         best = piece.left();
       }
     }
+    for (Piece piece : labels) {
+      List<Piece> centred = labels.stream().filter(p -> areCentred(p, piece)).toList();
+      if (centred.size() >= MANY_CENTRED && centred.size() > most) {
+        most = centred.size();
+        best = (float) centred.stream().mapToDouble(Piece::left).min().orElseThrow();
+      }
+    }
     return best;
+  }
+
+  private static boolean areCentred(Piece one, Piece two) {
+    return Math.abs(one.centre() - two.centre()) < SAME_LEFT;
   }
 
   /** Whether two pieces on one level stand below: then it is the heading over both. */

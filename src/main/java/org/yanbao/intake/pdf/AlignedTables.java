@@ -38,6 +38,7 @@ final class AlignedTables {
   private static final float NEAR = 2.3f;
 
   private static final float HEAD_DISTANCE = 2.6f;
+  private static final float FARTHEST_HEAD = 4.5f;
   private static final float FAR = 60;
 
   /** The share of the page's width from which on a line is running text. */
@@ -84,7 +85,7 @@ final class AlignedTables {
     for (int i = 0; i < rows.size(); i++) {
       if (i >= next && rows.get(i).isTabular()) {
         int end = end(rows, i);
-        int start = start(rows, i, next);
+        int start = start(rows, i, next, headDistance(rows.subList(i, end)));
         GridPart grid = grid(rows.subList(start, end));
         if (grid != null) {
           rows.subList(next, start).forEach(row -> found.add(new Item.Line(row.line())));
@@ -138,14 +139,31 @@ final class AlignedTables {
     return end;
   }
 
+  /** How far apart the header's rows may stand: little more than the table's rows do. */
+  private static float headDistance(List<Row> rows) {
+    List<Float> distances = new ArrayList<>();
+    Row before = null;
+    for (Row row : rows) {
+      if (row.isTabular()) {
+        if (before != null && before.line().page() == row.line().page()) {
+          distances.add((row.y() - before.y()) / row.size());
+        }
+        before = row;
+      }
+    }
+    distances.sort(null);
+    float usual = distances.isEmpty() ? 0 : 1.1f * distances.get(distances.size() / 2);
+    return Math.max(HEAD_DISTANCE, Math.min(FARTHEST_HEAD, usual));
+  }
+
   /** The first row of the header above a tabular row. */
-  private int start(List<Row> rows, int first, int bound) {
+  private int start(List<Row> rows, int first, int bound, float distance) {
     int start = first;
     while (start > bound
         && first - start < HEAD_ROWS
         && !breaks(rows, start - 1, rows.get(first).size())
         && !Wording.isChapter(rows.get(start - 1).line().text())
-        && rows.get(start).y() - rows.get(start - 1).y() < HEAD_DISTANCE * rows.get(first).size()) {
+        && rows.get(start).y() - rows.get(start - 1).y() < distance * rows.get(first).size()) {
       start--;
     }
     return start;
@@ -198,7 +216,7 @@ final class AlignedTables {
     rows.forEach(
         row ->
             parted.addAll(Piece.of(row.line(), row.y() - row.line().baseline(), starts, figures)));
-    GridPart grid = new AlignedGrid(new AlignedPieces(parted)).build();
+    GridPart grid = new AlignedGrid(new AlignedPieces(CloseHeadings.part(parted))).build();
     return grid != null && isCut(rows) ? grid.cutOff(CUT) : grid;
   }
 

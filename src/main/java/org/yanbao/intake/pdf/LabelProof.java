@@ -27,8 +27,12 @@ final class LabelProof {
   private LabelProof() {}
 
   /** The rows of figures whose labels are not sure. */
-  static Set<Integer> unsure(List<LabelRows.Label> labels, List<Float> rows) {
-    List<LabelRows.Label> beside = labels.stream().filter(label -> label.row() >= 0).toList();
+  static Set<Integer> unsure(List<LabelRows.Label> labels, List<ValueRow> rows) {
+    List<LabelRows.Label> beside =
+        labels.stream()
+            .filter(label -> label.row() >= 0)
+            .map(label -> onPage(label, rows.get(label.row()).page()))
+            .toList();
     Set<Integer> middle = off(beside, rows, LabelProof::middle);
     Set<Integer> first = off(beside, rows, label -> label.lines().get(0).y());
     Set<Integer> last = off(beside, rows, label -> lastLine(label).y());
@@ -39,6 +43,16 @@ final class LabelProof {
     Set<Integer> unsure = new HashSet<>(fewest);
     unsure.addAll(scraps(labels));
     return unsure;
+  }
+
+  /**
+   * What of a label stands on a page, all of it where nothing does: where a page break runs through
+   * a row its figures stand beside one part.
+   */
+  private static LabelRows.Label onPage(LabelRows.Label label, int page) {
+    List<Piece> there =
+        label.lines().stream().filter(piece -> piece.line().page() == page).toList();
+    return there.isEmpty() ? label : new LabelRows.Label(there, label.row());
   }
 
   /**
@@ -81,12 +95,31 @@ final class LabelProof {
 
   /** Whether its lines stand neither flush nor in one middle: one may be of another label. */
   static boolean isRagged(LabelRows.Label label) {
-    Piece first = label.lines().get(0);
-    return label.lines().stream()
+    List<Area> lines = lines(label);
+    Area first = lines.get(0);
+    return lines.stream()
         .anyMatch(
             line ->
                 Math.abs(line.left() - first.left()) > SAME_LEFT
-                    && Math.abs(line.centre() - first.centre()) > SAME_LEFT);
+                    && Math.abs(line.right() - first.right()) > SAME_LEFT
+                    && Math.abs(line.left() + line.right() - first.left() - first.right())
+                        > 2 * SAME_LEFT);
+  }
+
+  /** The lines that its pieces make: a heading's characters may stand apart. */
+  private static List<Area> lines(LabelRows.Label label) {
+    List<Area> lines = new ArrayList<>();
+    float y = Float.NEGATIVE_INFINITY;
+    for (Piece piece : label.lines()) {
+      int last = lines.size() - 1;
+      if (Math.abs(piece.y() - y) < SLACK * piece.size()) {
+        lines.set(last, lines.get(last).union(piece.line().area()));
+      } else {
+        lines.add(piece.line().area());
+      }
+      y = piece.y();
+    }
+    return lines;
   }
 
   private static boolean isNumbered(LabelRows.Label label) {
@@ -102,10 +135,10 @@ final class LabelProof {
   }
 
   private static Set<Integer> off(
-      List<LabelRows.Label> labels, List<Float> rows, ToDoubleFunction<LabelRows.Label> height) {
+      List<LabelRows.Label> labels, List<ValueRow> rows, ToDoubleFunction<LabelRows.Label> height) {
     List<Double> offs = new ArrayList<>();
     for (LabelRows.Label label : labels) {
-      offs.add((height.applyAsDouble(label) - rows.get(label.row())) / size(label));
+      offs.add((height.applyAsDouble(label) - rows.get(label.row()).y()) / size(label));
     }
     double usual = offs.stream().sorted().skip(offs.size() / 2).findFirst().orElse(0.0);
     Set<Integer> unsure = new HashSet<>();

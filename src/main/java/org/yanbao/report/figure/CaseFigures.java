@@ -47,7 +47,7 @@ final class CaseFigures {
   /** 「行政复议13件，其中涉及政府信息公开2件」. */
   private static final Pattern ON_DISCLOSURE =
       Pattern.compile(
-          "[，（]其中[，：]?(?:涉及|涉|有关|关于|属于|属|因)?(?:政府)?信息公开(?:申请|工作|方面|类|领域|引发|引起|的|案件)*(?<n>\\d{1,5})[件起宗例]");
+          "(?:[，（]其中[，：]?|（)(?:涉及|涉|有关|关于|属于|属|因|与)?(?:政府)?信息公开(?:申请|工作|方面|类|领域|引发|引起|有关|相关|的|案件)*(?<n>\\d{1,5})[件起宗例]");
 
   /** What only an organ does that decides on reviews. */
   private static final Pattern REVIEWER =
@@ -84,6 +84,9 @@ final class CaseFigures {
 
   /** Adds the figures of a sentence. */
   void read(Figures figures) {
+    if (figures.text().contains("出庭应诉") && !figures.text().contains("信息公开")) {
+      return;
+    }
     boolean headed = figures.before().contains("复议") || figures.before().contains("诉讼");
     if (!figures.hasAny("议诉") && !headed) {
       return;

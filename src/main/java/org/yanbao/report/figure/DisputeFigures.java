@@ -217,12 +217,10 @@ final class DisputeFigures {
           || DisputeWords.OF_OTHERS.matcher(words).find();
     }
 
-    /** Adds a figure, unless the sentence tells another one of the same. */
+    /** Adds a figure; of several of one subject each may be but a part: 「市政府维持1件、省厅维持1件」. */
     void add(Found one) {
       boolean single =
-          found.stream()
-              .filter(other -> other.subject() == one.subject())
-              .allMatch(other -> other.number().equals(one.number()));
+          found.stream().filter(other -> other.subject() == one.subject()).count() == 1;
       if (!figures.has(one.subject())) {
         figures.add(one.subject(), one.number(), one.whole() && single, one.words());
       }

@@ -44,7 +44,15 @@ final class HandledFigures {
   /** One way of answering, or one kind of answer. */
   private static final Pattern KIND =
       Pattern.compile(
-          "予以公开|部分公开|同意|不予|无法|其他(?!组织)|其它(?!组织)|延期|逾期|超期|当场|起草|拟定|当面|书面|电话|口头|未|正在|尚|待|非|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
+          "予以公开|部分公开|同意|不予|无法|其他(?!组织)|其它(?!组织)|延期|逾期|超期|当场|起草|拟定|当面|书面|电话|口头|未|正在|尚|待|非|责令|重新|驳回|维持|提前|不存在|结转|转结|顺延|延至|下一?年|次年");
+
+  /** 「11件全部办结：3件公开」: the colon opens a list. */
+  private static final Pattern LISTED_OUTCOME =
+      Pattern.compile(
+          "(?:的)?(?:申请)?(?:为|作|属于?|是|系)?(?:予以|部分|全部|依法)*(?:公开|不予|无法|不掌握|重复|告知|同意|属|其[他它]处理)");
+
+  /** 「收到减少3件、办结减少2件」: the figure is of what stands before it. */
+  private static final Pattern LISTED_BEFORE = Pattern.compile("^\\d+[件份宗条起例项]、");
 
   /** What was finished is always some of all. */
   private static final Pattern OF_ALL =
@@ -136,6 +144,9 @@ final class HandledFigures {
         && !Matter.isOther(figures.clauseAfter(match.end()))
         && !FigureScope.isElse(figures.clauseBefore(match.end()))
         && !FigureScope.isCompared(match.group("g"))
+        && !LISTED_BEFORE.matcher(match.group()).find()
+        && !(match.group("g").endsWith("：")
+            && LISTED_OUTCOME.matcher(figures.clauseAfter(match.end())).lookingAt())
         && !scope.isOtherYear(figures.text().substring(0, match.start("n")));
   }
 

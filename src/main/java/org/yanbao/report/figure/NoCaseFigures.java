@@ -28,6 +28,12 @@ final class NoCaseFigures {
   private static final Pattern WISHED = Pattern.compile("力争|争取|目标|确保|努力|将|力求|追求");
   private static final Pattern OTHER_MATTER = Pattern.compile("处罚|许可|拆迁|征收|执法|劳动|败诉");
 
+  /** An office that reports for its government as well tells of both in turns. */
+  private static final Pattern OF_OFFICE = Pattern.compile("(?:政府办(?:公[室厅])?|[本我]办)[^，。；]{0,8}$");
+
+  private static final Pattern OF_GOVERNMENT =
+      Pattern.compile("[省市县区州](?:人民)?政府(?:（[^）]*）)?(?:作为|为|被|发生)");
+
   private final FigureScope scope;
 
   NoCaseFigures(FigureScope scope) {
@@ -115,7 +121,11 @@ final class NoCaseFigures {
     Subject subject = term.equals("复议") ? Subject.NO_RECONSIDERATION : Subject.NO_LITIGATION;
     if (!figures.has(subject)) {
       String lead = figures.clauseBefore(from).replace("其中", "");
-      boolean whole = !scope.isPart(lead) && !scope.isAgainstOther(lead);
+      boolean whole =
+          !scope.isPart(lead)
+              && !scope.isAgainstOther(lead)
+              && !(OF_OFFICE.matcher(lead).find()
+                  && OF_GOVERNMENT.matcher(figures.before()).find());
       figures.add(subject, "0", whole, words);
     }
   }

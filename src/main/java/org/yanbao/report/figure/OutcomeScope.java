@@ -18,7 +18,8 @@ final class OutcomeScope {
   /** 「经补正后受理的3件，其中」: what follows is told of some applications only. */
   private static final Pattern OF_SOME =
       Pattern.compile(
-          "(?:补正|延期|延长|征求|会商|疑难|复杂|沟通|调解)[^，。；：、\\d]{0,14}\\d{1,6}[件份宗](?:申请)?(?:中|[，（：]其中)[^。；]*$");
+          "(?:补正|延期|延长|征求|会商|疑难|复杂|沟通|调解)[^，。；：、\\d]{0,14}\\d{1,6}[件份宗](?:申请)?(?:中|[，（：]其中)[^。；]*$"
+              + "|(?:^|[，。；：])申请(?:公开|获取|其[他它])[^，。；\\d]{1,30}的(?:申请)?\\d{1,6}[件份宗]，[^。；]*$");
 
   private final FigureScope scope;
 

@@ -11,7 +11,7 @@ final class ReceivedFigures {
   private static final String N = Counters.N_OR_TIMES;
   private static final String RECEIVE =
       "(?:新?收到|新收|受理|接收|收办|接到|接获|接受|收悉|收件|新增"
-          + "|登记(?=了?共?计?(?:政府信息公开|依申请公开|信息公开)申请)|(?<![接签吸回征验查应])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
+          + "|登记(?=了?共?计?(?:政府信息公开|依申请公开|信息公开)申请)|(?<![接签吸回征验查应计实代预补减免])收(?=了?共?计?(?:\\d|政府信息|依申请|信息公开|公开申请|申请)))";
 
   /** 「收到和处理」: what was received was also worked on. */
   private static final String ALSO = "(?:(?:和|及|并|与|、)?(?:依法)?(?:办理|处理)|(?:和|及|与|、)办结)?";
@@ -40,7 +40,9 @@ final class ReceivedFigures {
   /** 「收到3件申请缴纳的信息处理费」: it is the fee that came in. */
   private static final Pattern PAID = Pattern.compile("[^，。；]{0,12}(?:缴[纳费]|信息处理费)");
 
-  private static final Pattern OTHER_THING = Pattern.compile("除|案例|档案|卷宗|意见|材料|补正|告知|答复|问题");
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          "除|(?:渠道|方式|途径|类型|类别|领域|主体|对象|来源)(?:主要|分别)?(?:为|是|：|有)|案例|档案|卷宗|意见|材料|补正|告知|答复|问题");
 
   /** 「62件新收申请和3件结转申请」: the figure behind it is of what follows. */
   private static final Pattern NEXT_THING = Pattern.compile("(?:申请|件)?(?:以?及|和|与|、)");
@@ -64,6 +66,11 @@ final class ReceivedFigures {
 
   /** What came in one way; that which came in others was told of before. */
   private static final Pattern ONE_WAY = Pattern.compile("(?:自行|直接|另外?)$");
+
+  /** 「政府收到29件，办公室收到11件，共40件」. */
+  private static final Pattern ADDED_UP =
+      Pattern.compile(
+          "^[^，。；]{0,6}，(?:两者|两项|二者|以上)?(?:合计|共计|总计|一共|共)(?:收到|受理|收)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?\\d");
 
   private final FigureScope scope;
 
@@ -95,10 +102,15 @@ final class ReceivedFigures {
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || OF_FINISHED.matcher(figures.text().substring(0, match.start())).find()
-                || figures.hasWhole(Subject.RECEIVED);
+                || figures.hasWhole(Subject.RECEIVED)
+                || figures.has(Subject.RECEIVED) && isAddedUp(match.end(), figures);
         figures.add(Subject.RECEIVED, match, !part);
       }
     }
+  }
+
+  private static boolean isAddedUp(int end, Figures figures) {
+    return ADDED_UP.matcher(figures.text()).region(end, figures.text().length()).lookingAt();
   }
 
   /** 「共处理42件，其中上年结转2件、本年新收40件」: both together are all. */

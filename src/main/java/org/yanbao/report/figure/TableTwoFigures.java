@@ -80,7 +80,7 @@ final class TableTwoFigures {
   private static final Pattern SUM = Pattern.compile("^(?:两者|以上)?(?:合计|共计|总计)");
 
   /** What was in force at the beginning of the year is not what is in force at its end. */
-  private static final Pattern BEGINNING = Pattern.compile("年初|期初");
+  private static final Pattern BEGINNING = Pattern.compile("年初|期初|(?:上一?年度?|去年度?)[末底]");
 
   /** 「废止2件正在办理」. */
   private static final Pattern NOT_YET =

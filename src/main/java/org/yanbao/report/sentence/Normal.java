@@ -17,13 +17,16 @@ public final class Normal {
    * dates and counts that are written in Chinese characters come out as digits.
    */
   public static String of(String text) {
-    String tidy = Blanks.tidy(asciiDigits(text));
-    String joined =
-        tidy.indexOf(',') < 0
-            ? tidy
-            : SEPARATED.matcher(tidy).replaceAll(match -> match.group().replace(",", ""));
+    String joined = withoutSeparators(Blanks.tidy(asciiDigits(text)));
     return ChineseNumbers.moneyToDigits(
         ChineseNumbers.countsToDigits(ChineseNumbers.datesToDigits(marks(joined))));
+  }
+
+  /** The text with the thousands of its figures not separated: 「1,286件」 is 「1286件」. */
+  public static String withoutSeparators(String text) {
+    return text.indexOf(',') < 0
+        ? text
+        : SEPARATED.matcher(text).replaceAll(match -> match.group().replace(",", ""));
   }
 
   private static String marks(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanbao.report.sentence.Normal;
 
 /**
  * A total with the parts that the same sentence lists behind 其中, all in one unit: {@code
@@ -60,10 +61,11 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
   /** The lists of a sentence. */
   public static List<分列> 见于(String 文字) {
     List<分列> lists = new ArrayList<>();
-    if (文字.contains("其中")) {
-      addTo(lists, LISTED.matcher(文字), 文字);
-    } else if (文字.contains("占")) {
-      addTo(lists, SHARE_ALONE.matcher(文字), 文字);
+    String text = Normal.withoutSeparators(文字);
+    if (text.contains("其中")) {
+      addTo(lists, LISTED.matcher(text), text);
+    } else if (text.contains("占")) {
+      addTo(lists, SHARE_ALONE.matcher(text), text);
     }
     return lists;
   }

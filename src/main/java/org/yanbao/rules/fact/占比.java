@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yanbao.report.sentence.Normal;
 
 /**
  * A number of applications with the share that a sentence gives to it: {@code 12件，占63.2%}.
@@ -21,7 +22,7 @@ public record 占比(String 用词, BigDecimal 件数, BigDecimal 百分数) {
   /** The shares that a sentence states. */
   public static List<占比> 见于(String 文字) {
     return STATED
-        .matcher(文字)
+        .matcher(Normal.withoutSeparators(文字))
         .results()
         .map(m -> new 占比(m.group(), new BigDecimal(m.group(1)), new BigDecimal(m.group(2))))
         .toList();

@@ -202,7 +202,7 @@ final class CaseFigures {
         && !DisputeWords.CARRIED_IN.matcher(clause).find()
         && !FigureScope.isCompared(clause)
         && !isBeside(figures.text().substring(0, match.start()))
-        && !scope.isOtherYear(figures.text().substring(0, match.start()));
+        && !scope.isOtherYear(Asides.leftOut(figures.text().substring(0, match.start())));
   }
 
   private static boolean isBeside(String before) {

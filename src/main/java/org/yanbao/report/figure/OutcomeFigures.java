@@ -112,6 +112,10 @@ final class OutcomeFigures {
   /** 「因不掌握无法提供3件」: one row of the group; 「因不掌握等原因」 is all of it. */
   private static final Pattern ONE_REASON = Pattern.compile("(?:因|由于|属于|属|涉及|基于)[^，。；件份宗等]{1,40}$");
 
+  private static final Pattern OVERDUE =
+      Pattern.compile(
+          "(?:逾期|超期)[^，。；]{0,8}(?:补正|缴)[^，。；]{0,30}\\d[件份宗条]|\\d[件份宗条][^，。；]{0,8}逾期[^，。；]{0,8}(?:补正|缴)");
+
   /** What belongs to figures before, or to another statement. */
   private static final Pattern TOLD_BEFORE = Pattern.compile("^.*(?:[。；：]|\\d[件份宗条起例项][^，、]*+)");
 
@@ -193,6 +197,7 @@ final class OutcomeFigures {
       boolean whole =
           !again
               && !isOfOneReason(subject, before, words)
+              && !isBesideItsRows(subject, figures.text())
               && outcomes.isOfAll(told)
               && isOfReceived(subject, afresh, told);
       figures.add(subject, number, whole, words);
@@ -208,6 +213,11 @@ final class OutcomeFigures {
     String told = TOLD_BEFORE.matcher(before + label).replaceFirst("");
     return !told.contains("等")
         && ReasonNames.in(told).stream().anyMatch(name -> name.group() == group);
+  }
+
+  /** 「逾期未补正2件，其他处理5件」: the other rows of the group are told apart from it. */
+  private static boolean isBesideItsRows(Subject subject, String text) {
+    return subject == Subject.OTHERWISE_HANDLED && OVERDUE.matcher(text).find();
   }
 
   /** Whether a sentence on applicants takes no part in what was told before it. */

@@ -231,6 +231,7 @@ class TitleTest {
           结合实际，现编制形成了《云山县青石镇人民政府2024年政府信息公开工作年度报告》。                     | 云山县青石镇人民政府 | 2024
           按照有关要求，云山县水利局编制完成2024年政府信息公开年度报告。                                     | 云山县水利局   | 2024
           现就云山县青石镇2024年政府信息公开工作情况报告如下：                                               | 云山县青石镇   | 2024
+          现将云山县人民政府2024年政府信息公开工作年度报告予以公开。                                         | 云山县人民政府 | 2024
           现将我局2024年度政府信息公开工作报告如下：                                                         |                | 2024
           现公布区水利局2024年政府信息公开工作年度报告。                                                     |                | 2024
           现向社会公布2024年度街道信息公开年度报告。                                                         |                | 2024
@@ -259,5 +260,20 @@ class TitleTest {
     ReportText text = Texts.read(line, "一、总体情况", "工作平稳。");
     assertThat(text.agency().name()).isEqualTo(organ == null ? "" : organ);
     assertThat(text.year()).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          本报告由云山县水利局按照《中华人民共和国政府信息公开条例》和有关规定编制。         | 云山县水利局
+          本年度报告根据《中华人民共和国政府信息公开条例》要求，由云山县水利局编制。         | 云山县水利局
+          本报告由云山县水利局结合有关统计数据编制。                                         | 云山县水利局
+          本年度报告根据《中华人民共和国政府信息公开条例》，由云山县政务公开领导小组办公室编制。 |
+          """)
+  void the_word_of_a_report_on_who_made_it_names_the_organ(String preface, String organ) {
+    assertThat(Texts.read(preface, "一、总体情况", "工作平稳。").agency().name())
+        .isEqualTo(organ == null ? "" : organ);
   }
 }

@@ -51,7 +51,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
       Pattern.compile(
           "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
               + TO
-              + "(?:(?<y2>20\\d{2})年)?(?<m2>\\d{1,2})月(?!\\d)");
+              + "(?:(?<y2>20\\d{2})年)?(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})日?)?(?!\\d)");
 
   /** 「2024.1—2024.12」: may be anything where nothing tells that it is a period. */
   private static final Pattern DOTTED_MONTHS =
@@ -119,10 +119,15 @@ record DateRange(String before, String words, String after, Optional<Days> days)
                   LocalDate.of(year, fromMonth, Integer.parseInt(range.group("d"))),
                   LocalDate.of(toYear, toMonth, Integer.parseInt(range.group("d2"))))
               : new Days(
-                  LocalDate.of(year, fromMonth, 1), YearMonth.of(toYear, toMonth).atEndOfMonth()));
+                  LocalDate.of(year, fromMonth, 1), end(range, YearMonth.of(toYear, toMonth))));
     } catch (DateTimeException inNoCalendar) {
       return Optional.empty();
     }
+  }
+
+  private static LocalDate end(Matcher range, YearMonth month) {
+    String day = range.pattern() == MONTHS ? range.group("d2") : null;
+    return day == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(day));
   }
 
   /** 「24年」 is 2024年; any other number of digits is no year, told by -1. */

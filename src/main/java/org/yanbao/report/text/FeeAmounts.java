@@ -25,7 +25,7 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
   private static final String UNITS = "个十百千万";
 
   private static final Pattern CASES =
-      Pattern.compile("(?<!\\d|超过|超出|达到)(\\d{1,9})(?:[件宗份笔](?!以)|次(?=$))");
+      Pattern.compile("(?<!\\d|超过|超出|达到)(\\d{1,9}|一(?=[件宗份笔]))(?:[件宗份笔](?!以)|次(?=$))");
 
   /** Applications that came in, not those that were charged for. */
   private static final Pattern APPLIED =
@@ -115,7 +115,9 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
 
   private static Optional<Long> count(String clause) {
     Matcher match = CASES.matcher(clause);
-    return match.find() ? Optional.of(Long.parseLong(match.group(1))) : Optional.empty();
+    return match.find()
+        ? Optional.of(match.group(1).equals("一") ? 1 : Long.parseLong(match.group(1)))
+        : Optional.empty();
   }
 
   private static BigDecimal yuan(Matcher amount) {

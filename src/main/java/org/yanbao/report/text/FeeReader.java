@@ -28,14 +28,14 @@ final class FeeReader {
           "^(?:行政机关|各行政机关)?(?:依申请)?(?:提供|公开)(?:政府)?信息(?:时)?$|可以?收取|应当?收取|不得收取|需要?收取|予以收取$");
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:未|没有|没|无|从未|尚未|均未|不存在|不涉及|未有)(?:实际|曾|再|有|向|对|因|发生|产生|收取|收到|征收|收缴|涉及|出现|任何|依|申请|信息|政府|公开|处理|收|需|就|开展|进行|实行|启用|启动|按(?=件|量|页)|发出|发送|开具|制发|关|相关|此)"
+          "(?:未|没有|没|无|从未|尚未|均未|不存在|不涉及|未有)(?:实际|曾|再|有|向|对|因|发生|产生|收取|收到|征收|收缴|涉及|出现|任何|依|申请|信息|政府|公开|处理|收|需|就|开展|进行|实行|启用|启动|按(?=件|量|页)|发出|发送|开具|制发|作出|做出|下达|下发|送达|关|相关|此)"
               + "|(?:未|没有(?!现成)|无(?!正当|偿|法)|不存在)(?:《[^》]{0,40}》|[^，。；、《]){0,12}(?:收取|征收|收缴)过?(?:政府)?(?:信息公开)?(?:任何)?(?:信息)?(?:处理)?(?:费|的?情[况形]|行为|事项)"
               + "|零(?:收费|收取|元|发生|产生|收入)|(?:为|共计?|合计|总计)零|(?<![0-9.])0(?:\\.0+)?万?元|(?:收取|收费|费用?|金额)[^0-9]{0,8}(?<![0-9.])0(?![0-9.])|(?:费用?|收费)(?:的)?(?:收取|收缴|征收|产生)?(?:的)?(?:情况|金额|总额)?(?:均为|为)?[无零]$|(?:费|收费)(?!用?的?减免)[^，。；：]{0,20}[：为](?:20\\d{2}年度?|本年度?|全年)?[均暂]?为?(?:[无零]|没有)$|均未(?:缴纳|交纳)[^，。；]{0,8}处理费|(?:无|没有)其[他它][^，。；]{0,10}(?:及|和|与|、)[^，。；]{0,8}处理费|^[均暂也]?(?:无|没有)$|无(?:信息|收费|费用|政府|依申请)");
 
   /** What came of charging is another matter than what was charged. */
   private static final Pattern CONSEQUENCE =
       Pattern.compile(
-          "费(?:用|问题|行为|工作)?(?:而)?(?:引发|引起|导致|产生|发生)?的?(?:投诉|举报|信访|纠纷|争议|复议|诉讼|矛盾|舆情|违规|违纪)");
+          "费(?:用|问题|行为|工作|收取|征收|收缴)*(?:而)?(?:引发|引起|导致|产生|发生)?的?(?:投诉|举报|信访|纠纷|争议|复议|诉讼|矛盾|舆情|违规|违纪)");
 
   private static final Pattern SELF =
       Pattern.compile("20\\d{2}年|本年|全年|年内|年度|我[局县市区镇乡省委办厅院]|本(?:机关|单位|局|级|镇|乡|街道|部门|行政)|全[县市区省镇]");
@@ -55,6 +55,9 @@ final class FeeReader {
 
   private static final Pattern OTHER_YEAR =
       Pattern.compile("上年|上一年|去年|往年|同期|(?:此前|之前|以前|以往|历|前[一两二三几])年度?|此前");
+
+  /** 「2024年度及历年」 */
+  private static final Pattern AND_BEFORE = Pattern.compile("(?:20\\d{2}年|本年|今年)度?(?:以?及|和|与|、)");
 
   private static final Pattern OPENING_YEAR =
       Pattern.compile("^(?:其中)?(20\\d{2})年度?(?!\\d|.{0,12}(?:印发|出台|颁布|起|实施|施行|发布))");
@@ -157,7 +160,7 @@ final class FeeReader {
     }
     List<String> clauses =
         Clauses.of(words).stream()
-            .filter(clause -> !POLICY.matcher(clause).find() && !OTHER_YEAR.matcher(clause).find())
+            .filter(clause -> !POLICY.matcher(clause).find() && !isOfYearsBefore(clause))
             .filter(clause -> !CONSEQUENCE.matcher(clause).find())
             .filter(clause -> !isOfAnotherYear(clause, year))
             .flatMap(FeeReader::onThisFee)
@@ -203,6 +206,10 @@ final class FeeReader {
     }
     Matcher heading = HEADING.matcher(at.before());
     return heading.find() ? heading.group() + "：" + at.text() : at.text();
+  }
+
+  private static boolean isOfYearsBefore(String clause) {
+    return OTHER_YEAR.matcher(clause).find() && !AND_BEFORE.matcher(clause).find();
   }
 
   private static boolean isOfAnotherYear(String clause, int year) {

@@ -50,7 +50,13 @@ record HeadingCandidate(
    * What follows a title without any mark between them: a sentence, and not the title's own end.
    */
   private static final Pattern TEXT =
-      Pattern.compile("(?![的及和与、（(统一])[\\u4e00-\\u9fff0-9]{2,}[，；。]");
+      Pattern.compile("(?![的及和与、（(统一])[\\u4e00-\\u9fff0-9、“”《》]{2,}[，；。]");
+
+  private static final String DECORATION = "=*#~_-—+";
+
+  /** 「=== 一、总体情况 ===」 */
+  private static final Pattern DECORATED =
+      Pattern.compile("^[=*#~_—+-]{2,} ?(.*?) ?[=*#~_—+-]{2,}$");
 
   private static final int LONGEST_LINE = HeadingWordings.LONGEST + 30;
 
@@ -196,7 +202,11 @@ record HeadingCandidate(
   }
 
   /** 「“一、总体情况”」: what the marks around a whole line hold, where that is numbered. */
-  private static String enclosed(String line) {
+  private static String enclosed(String decorated) {
+    String line =
+        !decorated.isEmpty() && DECORATION.indexOf(decorated.charAt(0)) >= 0
+            ? DECORATED.matcher(decorated).replaceFirst("$1")
+            : decorated;
     String bare = withoutBrackets(line);
     boolean numbered =
         bare.length() < line.length() && Ordinal.of(bare).form() != Ordinal.Form.NONE;

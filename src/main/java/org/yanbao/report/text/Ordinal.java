@@ -30,6 +30,8 @@ record Ordinal(Form form, int value, int length) {
     NTH,
     /** Ⅰ、 */
     ROMAN,
+    /** A、 or 甲、 */
+    LETTER,
     /** Nothing is written. */
     NONE
   }
@@ -41,7 +43,7 @@ record Ordinal(Form form, int value, int length) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
-  private static final String OPENING = "（(【〔〈〖［[<";
+  private static final String OPENING = "（(【〔〈〖［[<＜";
   private static final String BULLETS = "●■◆•★▲◇▶►❖○□▪※➤➢➔→▷▸◎☆✦";
 
   /** Signs that are a number by themselves, ten in a row from each of these on. */
@@ -53,42 +55,54 @@ record Ordinal(Form form, int value, int length) {
           '❶', Form.ARABIC,
           '㈠', Form.BRACKETED,
           '㊀', Form.BRACKETED,
-          'Ⅰ', Form.ROMAN);
+          'Ⅰ', Form.ROMAN,
+          'ⅰ', Form.ROMAN,
+          '⒜', Form.LETTER);
 
   private static final String MARKS = "、，,.．：:";
   private static final List<String> LATIN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
   private static final Pattern LATIN_NUMERAL = Pattern.compile("(?i)([IVX]{1,4}) ?[、.．：:] ?");
+
+  /** Letters and the heavenly stems that number six sections; I and V are Roman numerals. */
+  private static final String LETTERS = "ABCDEF甲乙丙丁戊己";
+
+  private static final String LETTER_MARKS = "、.．：:）)";
   private static final String NUMERAL = "([" + NUMERALS + "]{1,3})";
   private static final Pattern PART =
-      Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?(?:大?部[分份]|章|节|项|篇) ?[、，,：:.．]? ?");
+      Pattern.compile(
+          "[（(【〔]?第 ?(?:"
+              + NUMERAL
+              + "|([0-9])) ?(?:大?部[分份]|章|节|项|篇) ?[）)】〕]? ?(?:[、，,：:.．]|[—-]{1,2})? ?");
 
   /** 「Part 1」, 「PART ONE」 */
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)part ?[.·]? ?0?(?:([1-9])|(one|two|three|four|five|six))(?![0-9a-z]) ?[、，,：:.．|—-]?"
-              + " ?");
+          "(?i)(?:part|section|chapter|no) ?[.·]?"
+              + " ?0?(?:([1-9])|(one|two|three|four|five|six))(?![0-9a-z]) ?[、，,：:.．|—-]? ?");
 
   private static final List<String> ENGLISH_NUMBERS =
       List.of("one", "two", "three", "four", "five", "six");
-  private static final Pattern NTH = Pattern.compile("第 ?" + NUMERAL + " ?[、，,：:.．] ?");
+  private static final Pattern NTH = Pattern.compile("第 ?(?:" + NUMERAL + "|([0-9])) ?[、，,：:.．] ?");
   private static final Pattern CHINESE =
       Pattern.compile(
           NUMERAL + " ?(?:[、，,.．：:；;﹑､丶·・]|[|｜丨—-](?![一二三四五六七八九十])) ?|" + NUMERAL + " ");
   private static final Pattern BRACKETED =
-      Pattern.compile("[（(【〔〈〖［\\[] ?" + NUMERAL + " ?[）)】〕〉〗］\\]] ?[、，,.．]? ?");
+      Pattern.compile("[（(【〔〈〖［\\[<＜] ?" + NUMERAL + " ?[）)】〕〉〗］\\]>＞] ?[、，,.．]? ?");
 
   /** 「一）」: its opening bracket was lost. */
   private static final Pattern HALF_BRACKETED = Pattern.compile(NUMERAL + " ?[)）] ?[、，,.．]? ?");
 
   private static final Pattern ARABIC =
       Pattern.compile(
-          "[（(【〔〈〖［\\[<]? ?([0-9０-９]{1,2}) ?(?:、|．(?!0 )|[|｜丨]|[）)】〕〉〗］\\]>]"
+          "[（(【〔〈〖［\\[<]? ?([0-9０-９]{1,2}) ?(?:、|．(?!0"
+              + " )|[|｜丨]|[：:](?![0-9０-９])|[—-](?=[\\u4e00-\\u9fff])|[）)】〕〉〗］\\]>]"
               + " ?[、，,.．]?|[.](?![0-9])) ?|(0?[0-9])(?:[.．]0)? ");
 
   /** The number at the beginning of a line whose blanks are folded. */
   static Ordinal of(String line) {
-    int bullet = !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    boolean marked = !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+    int bullet = !marked ? 0 : line.startsWith(" ", 1) ? 2 : 1;
     if (line.length() == bullet) {
       return ABSENT;
     }
@@ -132,13 +146,19 @@ record Ordinal(Form form, int value, int length) {
     if (first >= 'Ⅰ' && first <= '❿' || first >= '㈠' && first <= '㊉') {
       return sign(first, start);
     }
-    if (first == 'P' || first == 'p') {
+    if ("PpSsNn".indexOf(first) >= 0 || start.startsWith("Ch") || start.startsWith("CH")) {
       return english(start);
+    }
+    if (LETTERS.indexOf(first) >= 0) {
+      return letter(first, start);
     }
     if ("IViv".indexOf(first) >= 0) {
       return latin(start);
     }
     if (OPENING.indexOf(first) >= 0) {
+      if (start.startsWith("第", 1)) {
+        return match(PART, Form.PART, start);
+      }
       if (FORMAL.indexOf(start.charAt(Math.min(1, start.length() - 1))) >= 0) {
         char numeral = NUMERALS.charAt(FORMAL.indexOf(start.charAt(1)));
         return match(BRACKETED, Form.BRACKETED, first + "" + numeral + start.substring(2));
@@ -163,6 +183,12 @@ record Ordinal(Form form, int value, int length) {
       }
     }
     return ABSENT;
+  }
+
+  private static Ordinal letter(char first, String start) {
+    boolean marked = start.length() > 1 && LETTER_MARKS.indexOf(start.charAt(1)) >= 0;
+    int length = start.startsWith(" ", 2) ? 3 : 2;
+    return marked ? new Ordinal(Form.LETTER, LETTERS.indexOf(first) % 6 + 1, length) : ABSENT;
   }
 
   private static Ordinal english(String start) {

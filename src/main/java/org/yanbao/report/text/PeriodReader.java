@@ -43,7 +43,7 @@ final class PeriodReader {
   /** Any other last day, where nothing but that is said. */
   private static final Pattern OTHER_END =
       Pattern.compile(
-          "(?:^|[，；：])(?:本(?:年度)?(?:报告|年报)|年报|报告|所列|以上|上述|文中|数据|统计)[^。；，]{0,14}截[至止](?:日期?|时间|时点|时刻)?(?:为|是|：|到|至|于|均|都)*"
+          "(?:^|[，；：])(?:本(?:年度)?(?:报告|年报)|年报|报告|所列|以上|上述|文中|数据|统计)[^。；，]{0,14}(?:截[至止](?:日期?|时间|时点|时刻)?|核定(?:的)?(?:日期|时间|时点|时间点|节点))(?:为|是|：|到|至|于|均|都)*"
               + "(?<y>20\\d{2})年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日?|底|末)(?:24[时点]|24：00|为止|止)*(?=[。；）]|$|，(?!.*\\d[件条次人个项篇家]))");
 
   private static final Pattern OF_FIGURES = Pattern.compile("统计|数据|期限|时限");
@@ -51,8 +51,13 @@ final class PeriodReader {
   /** What follows the dates of a period; what else happened on these days is another matter. */
   private static final Pattern ENDED =
       Pattern.compile(
-          "(?:日|24?[时点]|24：00(?:：00)?|止|终|为止|期间|[内间底末]|全年|整年|结束|的|所|（含[^）]{0,4}）)*"
-              + "(?:$|[，。；、）（〕”]|数据|统计|作?为|是|政府|信息|政务|工作|情况|产生|形成|发生|各|年度|本|我|全)");
+          "(?:日|24?[时点]|24：00(?:：00)?|止|终|为止|期间|[内间底末]|全年|整年|结束|以来|的|所|（含[^）]{0,4}）)*"
+              + "(?:$|[，。；、）（〕”]|数据|统计|作?为|是|政府|信息|政务|工作|情况|产生|形成|发生|制作|获取|各|年度|本|我|全)");
+
+  /** What happened on the days that stand before it, or what some figures of theirs tell. */
+  private static final Pattern HAPPENED = Pattern.compile("(?:日|止|24时)*[，；]");
+
+  private static final Pattern TELLING = Pattern.compile("(?:显示|表明|看出)[，：]?$");
 
   private static final Pattern REPORTED =
       Pattern.compile("(?:日|止|期间|的|，|）|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
@@ -87,9 +92,7 @@ final class PeriodReader {
     boolean ofFigures = CUE.matcher(text).find() || isBelowTitle(statement);
     List<DateRange> ranges = DateRange.in(text, titleYear, ofFigures);
     for (DateRange range : ranges) {
-      boolean told =
-          ofFigures && ENDED.matcher(range.after()).lookingAt()
-              || REPORTED.matcher(range.after()).lookingAt();
+      boolean told = ofFigures && isOfFigures(range) || REPORTED.matcher(range.after()).lookingAt();
       if (INVITED.matcher(range.before()).find()) {
         continue;
       }
@@ -105,6 +108,13 @@ final class PeriodReader {
     if (ranges.isEmpty()) {
       withoutRange(statement, titleYear, ofFigures, periods, doubts);
     }
+  }
+
+  /** Whether the words around a range say no more than that it is the period. */
+  private static boolean isOfFigures(DateRange range) {
+    return ENDED.matcher(range.after()).lookingAt()
+        && (CUE.matcher(range.before()).find() || !HAPPENED.matcher(range.after()).lookingAt())
+        && !TELLING.matcher(range.before()).find();
   }
 
   private static void withoutRange(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yanbao.document.Paragraph;
 import org.yanbao.report.sentence.Blanks;
 
@@ -45,11 +46,34 @@ record ReportBody(Title title, String signature, List<Line> lines) {
     List<String> texts = all.stream().map(Line::text).toList();
     int opening = opening(headings(all), all.size());
     Optional<TitleFinder.Found> title =
-        TitleFinder.find(texts, opening).or(() -> MisspeltTitle.find(texts, opening));
+        title(all, texts, opening).or(() -> MisspeltTitle.find(texts, opening));
     boolean untitled = title.isEmpty() && opening < all.size();
     int start = untitled ? preface(texts, opening) : title.map(TitleFinder.Found::to).orElse(0);
     return below(
         title.map(TitleFinder.Found::title).orElse(Title.NONE), all.subList(start, all.size()));
+  }
+
+  /**
+   * The title above the first section. Navigation may name that section as well: where no whole
+   * title stands above it, one above the next line that heads a section is the report's.
+   */
+  private static Optional<TitleFinder.Found> title(
+      List<Line> lines, List<String> texts, int opening) {
+    Optional<TitleFinder.Found> above = TitleFinder.find(texts, opening);
+    if (above.filter(ReportBody::isWhole).isPresent()) {
+      return above;
+    }
+    return IntStream.range(opening + 1, lines.size())
+        .filter(i -> lines.get(i).heading().filter(HeadingCandidate::exact).isPresent())
+        .mapToObj(i -> TitleFinder.find(texts, i))
+        .flatMap(Optional::stream)
+        .filter(ReportBody::isWhole)
+        .findFirst()
+        .or(() -> above);
+  }
+
+  private static boolean isWhole(TitleFinder.Found found) {
+    return !found.title().lacksOrgan() && found.title().year() != 0;
   }
 
   /**

@@ -19,7 +19,7 @@ record Title(String text, String organ, int year) {
   /** A report that has no title. */
   static final Title NONE = new Title("", "", 0);
 
-  private static final String YEAR = "(20\\d{2})(?:年度?)?";
+  private static final String YEAR = "(?<!\\d)(20\\d{2})(?!\\d)(?:年{0,2}度?)?";
   private static final String TOPIC = "(?:政府信息公开|政务信息公开|政务公开|信息公开)";
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -27,6 +27,10 @@ record Title(String text, String organ, int year) {
               + TOPIC
               + ")(?<back>[^，。；！？]{0,34}?(?:报告|年报|总结))(?<tail>.{0,32})$");
   private static final Pattern YEAR_IN = Pattern.compile(YEAR);
+
+  /** A year of too many digits or too few. */
+  private static final Pattern NO_YEAR = Pattern.compile("\\d{3,6}年度?");
+
   private static final Pattern TAIL =
       Pattern.compile(
           "^(?:[（〔]?(?:20\\d{2}年?度?(?:\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|-+)(?:20\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日)?)?|公示|公开|正式|发布|全文|终)?稿?(?:公开)?[）〕]?|》)*$");
@@ -80,7 +84,8 @@ record Title(String text, String organ, int year) {
         || NO_REPORT.matcher(parts.group("back")).find()) {
       return Optional.empty();
     }
-    String organ = ASIDE.matcher(YEAR_IN.matcher(front).replaceAll("")).replaceAll("");
+    String named = NO_YEAR.matcher(YEAR_IN.matcher(front).replaceAll("")).replaceAll("");
+    String organ = ASIDE.matcher(named).replaceAll("");
     Matcher year = YEAR_IN.matcher(bare);
     return Optional.of(
         new Title(

@@ -231,6 +231,47 @@ class SectionHeadingsTest {
         .containsExactly(tuple(1, "总体情况"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i. |ii. ",
+        "ⅰ、|ⅱ、",
+        "A、|B、",
+        "甲、|乙、",
+        "⒜|⒝",
+        "No.1 |No.2 ",
+        "第1、|第2、",
+        "1:|2:",
+        "1-|2-",
+        "【第一部分】|【第二部分】"
+      })
+  void a_number_may_be_written_in_many_ways(String numbers) {
+    String[] two = numbers.split("\\|");
+    assertThat(Texts.readLines(TITLE + two[0] + "总体情况\n工作平稳。\n" + two[1] + "主动公开政府信息情况").sections())
+        .extracting(Section::number, Section::ordinal)
+        .containsExactly(tuple(1, 1), tuple(2, 2));
+  }
+
+  @Test
+  void a_short_title_without_a_mark_behind_it_is_a_heading_where_no_other_is() {
+    assertThat(Texts.readLines(TITLE + "一、总体情况在县委、县政府领导下，工作有序开展。\n二、主动公开政府信息情况").sections())
+        .extracting(Section::number, Section::text)
+        .containsExactly(tuple(1, "在县委、县政府领导下，工作有序开展。"), tuple(2, ""));
+    assertThat(Texts.readLines(TITLE + "一、总体情况\n工作平稳。\n一、总体情况良好，运行平稳。\n二、主动公开政府信息情况").sections())
+        .extracting(Section::number)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void navigation_that_names_a_section_above_the_title_is_no_heading() {
+    ReportText report =
+        Texts.readLines(
+            "总体情况\n主动公开\n" + TITLE + "本报告统计期限为2024年1月1日至2024年12月31日。\n一、总体情况\n工作平稳。\n二、主动公开政府信息情况");
+    assertThat(report.year()).isEqualTo(2024);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2);
+    assertThat(report.periods()).hasSize(1);
+  }
+
   @Test
   void headings_behind_line_breaks_of_one_paragraph_are_headings() {
     ReportText report =

@@ -21,7 +21,8 @@ public final class ReportTextReader {
   public ReportText read(Document document, List<Paragraph> narrative) {
     ReportBody body = ReportBody.find(narrative);
     Title declared = DeclaredTitle.read(document.properties().title());
-    Title title = body.title().text().isEmpty() ? declared : body.title();
+    boolean fuller = body.title().year() == 0 && declared.year() != 0;
+    Title title = body.title().text().isEmpty() || fuller ? declared : body.title();
     int entitled = title.year() == 0 ? declared.year() : title.year();
     int named = entitled == 0 ? SelfNaming.of(body).year() : entitled;
     SectionText text = SectionText.of(body.lines());

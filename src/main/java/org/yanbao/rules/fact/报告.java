@@ -16,6 +16,11 @@ public record 报告(int 年度, String 题名, String 正文, int 审核年度,
     return 题名.replaceAll("[\\s\\u3000\\u00a0]+", "");
   }
 
+  /** Whether its title names a year; that of a report may be known from elsewhere. */
+  public boolean 题名写有年份() {
+    return 纪年.写作数字(紧排题名()).matches(".*(?<!\\d)20\\d{2}(?!\\d).*");
+  }
+
   /** The words of its title that are misspelt, as 「政府信息公开公作年度报告」; empty where none is. */
   public String 题名误字() {
     return 题名用字.误字(紧排题名());

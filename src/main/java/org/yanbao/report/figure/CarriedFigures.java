@@ -267,11 +267,12 @@ final class CarriedFigures {
     String clause = ANY_REASON.matcher(figures.clauseBefore(match.end())).replaceAll("");
     boolean goesOn =
         subject == Subject.CARRIED_OUT && TO_BE_DONE.matcher(match.group("g")).matches();
+    String told =
+        ReasonNames.leftOut(Matter.withoutTopics(figures.text().substring(0, match.start())));
     if ((goesOn || !OUTCOME.matcher(match.group("g")).find())
         && !Asides.leave(match.group("g"))
         && !OTHER_THING.matcher(match.group("g")).find()
-        && (match.group().contains("申请")
-            || !Matter.isLastOther(figures.text().substring(0, match.start())))
+        && (match.group().contains("申请") || !Matter.isLastOther(told))
         && !FigureScope.isElse(clause)
         && !FigureScope.isCompared(match.group("g"))) {
       boolean part =

@@ -167,6 +167,9 @@ final class DisputeFigures {
       boolean inList = listed;
       listed = labelFirst && (inList || !runsOn);
       pending = null;
+      if (!labelFirst) {
+        nameWithin(step.group());
+      }
       int column = column(step, labelFirst ? "1" : "2");
       if (runsOn && !inList && step.start() != endOfCount || !isWhole(step, words)) {
         return;
@@ -179,6 +182,16 @@ final class DisputeFigures {
           && !scope.isOtherYear(words.substring(0, step.start()))) {
         String number = step.group(labelFirst ? "n1" : "n2").replaceFirst("\\D.*", "");
         found.add(new Found(kind.outcome(column), number, !part && !isPart(lead), step.group()));
+      }
+    }
+
+    /** 「1件诉讼尚未审结」 says itself of which kind it is. */
+    private void nameWithin(String outcome) {
+      boolean suit = outcome.contains("诉讼");
+      if (suit != outcome.contains("复议")) {
+        boolean goesOn = suit && (kind == CaseKind.DIRECT || kind == CaseKind.LATER);
+        kind = goesOn ? kind : suit ? CaseKind.SUIT : CaseKind.REVIEW;
+        mixed = false;
       }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yanbao.report.Agency;
 import org.yanbao.report.NarrativeFigure;
+import org.yanbao.report.OrganType;
 import org.yanbao.report.sentence.Statement;
 
 /** Reads the figures that sentences name, of each kind in turn. Stateless and thread safe. */
@@ -12,6 +13,11 @@ public final class FigureReader {
   private static final Pattern BELOW =
       Pattern.compile(
           "(?:系统|[局厅委]属|下属|直属|所属|基层|分局|各[区县市]|区县|全[省市县区州])[^。；]{0,40}(?:申请|收到|受理|复议|诉讼)");
+
+  /** An office that tells its own applications from those to the government. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:[我本]办|政府办(?:公[室厅])?|办公[室厅]|本级|全[省市县区州])[^，。；]{0,20}(?:收到|受理|接收|办理|\\d[件宗])");
 
   private FigureReader() {}
 
@@ -23,8 +29,9 @@ public final class FigureReader {
    * @param agency the organ that reports
    */
   public static List<NarrativeFigure> read(List<Statement> statements, int year, Agency agency) {
+    Pattern others = agency.type() == OrganType.OFFICE ? BESIDE : BELOW;
     boolean alone =
-        statements.stream().map(Statement::text).noneMatch(text -> BELOW.matcher(text).find());
+        statements.stream().map(Statement::text).noneMatch(text -> others.matcher(text).find());
     FigureScope scope = new FigureScope(year, agency, alone);
     ApplicationFigures applications = new ApplicationFigures(scope);
     SharedFigures shared = new SharedFigures(scope);

@@ -216,8 +216,9 @@ final class FigureScope {
 
   /** Whether the last time named before the figure is another year, or more than one. */
   boolean isOtherYear(String before) {
-    int from = Math.max(0, before.length() - FAR);
-    Matcher match = TIME.matcher(before).region(from, before.length());
+    String told = Asides.leftOut(before);
+    int from = Math.max(0, told.length() - FAR);
+    Matcher match = TIME.matcher(told).region(from, told.length());
     match.useTransparentBounds(true);
     boolean other = false;
     boolean range = false;

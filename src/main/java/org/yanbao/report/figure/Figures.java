@@ -47,6 +47,14 @@ final class Figures {
     return at.before();
   }
 
+  /** The same as a sentence of its own, which a heading is not. */
+  String above() {
+    return at.before().isEmpty()
+            || "。；：！？".indexOf(at.before().charAt(at.before().length() - 1)) >= 0
+        ? at.before()
+        : at.before() + "。";
+  }
+
   /** Number of the section that the sentence stands in. */
   int section() {
     return at.section();

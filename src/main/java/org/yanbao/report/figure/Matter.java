@@ -15,6 +15,7 @@ final class Matter {
               + "(?:审[查批核]|认定|报装|开户|贷款|资助|奖补|补助|低保|公租房|专利|商标|资质|施工|检[测定]|鉴定|评[审定]|报名|立[案项]|建房|宅基地|取水|变更|延续|注销|听证|退[费税]|援助|公证|调解|招聘|签证|落户|迁移|理赔|参保|备案)(?:类|业务|事项)?申请(?!公开|政府信息)|"
               + OTHERS
               + ")|(?<mine>申请|(?<=信息)公开(?=答复)|本年度(?:办理|处理|答复)结果(?=总计|合计|[：为是，])|(?<!结余)结转(?!资金|结余|预算|项目))");
+  private static final Pattern CASES = Pattern.compile("复议|诉讼|应诉");
   private static final Pattern OTHER = Pattern.compile(OTHERS);
 
   /** What may stand before 申请, so that no other kind of application is meant. */
@@ -43,8 +44,13 @@ final class Matter {
   static boolean isApplication(String words) {
     Matcher match = NAMED.matcher(withoutTopics(words));
     boolean mine = false;
+    boolean other = false;
     while (match.find()) {
-      mine = match.group("mine") != null;
+      // What passes from one year to the next may be reviews and lawsuits as well.
+      if (!other || !"结转".equals(match.group("mine"))) {
+        mine = match.group("mine") != null;
+        other = CASES.matcher(match.group()).find();
+      }
     }
     return mine;
   }

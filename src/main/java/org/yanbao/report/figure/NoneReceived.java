@@ -54,6 +54,10 @@ final class NoneReceived {
   private static final Pattern WISH =
       Pattern.compile("(?<=申请)公开(?:[^，。；]{0,8}诉求|(?:的)?(?:来信|信件|信函|来函))");
 
+  /** 「通过电话、来信等方式提出的」. */
+  private static final Pattern WAYS =
+      Pattern.compile("(?:通过|以|经)[^，。；]{1,30}(?:方式|渠道|途径|形式)(?:提出|提交)?的?");
+
   private final FigureScope scope;
 
   NoneReceived(FigureScope scope) {
@@ -92,11 +96,11 @@ final class NoneReceived {
     String said = figures.text().substring(match.start(), match.start("after")) + after;
     return !some
         && !OTHERWISE.matcher(lead).find()
-        && !OTHERWISE.matcher(kind).find()
+        && !OTHERWISE.matcher(WAYS.matcher(kind).replaceAll("")).find()
         && !OTHERWISE.matcher(after).find()
         && !OF_OTHER_KIND.matcher(after).find()
         && !SUPPOSED.matcher(lead).find()
-        && !FigureScope.isElse(WISH.matcher(said).replaceAll(""))
+        && !FigureScope.isElse(WAYS.matcher(WISH.matcher(said).replaceAll("")).replaceAll(""))
         && !scope.isOtherYear(figures.text().substring(0, match.start()));
   }
 }

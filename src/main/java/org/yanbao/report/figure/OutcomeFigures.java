@@ -101,8 +101,11 @@ final class OutcomeFigures {
   private static final Pattern BY_APPLICANT =
       Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人(?:中|为|是|系)");
 
+  /** 「不予处理类申请7件，均告知政府信息公开申请人」. */
+  private static final Pattern OF_DISCLOSURE = Pattern.compile("信息公开(?:类)?申请|依申请公开");
+
   /** What applicants handed in was received, whatever became of it. */
-  private static final Pattern HANDED_IN = Pattern.compile("提出|提交|递交");
+  private static final Pattern HANDED_IN = Pattern.compile("提出|提交|递交|申请[人者]?\\d");
 
   /** Reasons of the form that are named after other matters. */
   private static final Pattern REASONS =
@@ -143,7 +146,7 @@ final class OutcomeFigures {
   private static Pattern applicant(String label) {
     return Pattern.compile(
         label
-            + "(?:申请人?|提出|提交|递交|的|件|数量|数|量|依申请公开|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
+            + "(?:申请[人者]?|提出|提交|递交|的|件|数量|数|量|依申请公开|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
             + N
             + "|"
             + N.replace("<n>", "<n2>")
@@ -173,14 +176,15 @@ final class OutcomeFigures {
     String before = figures.text().substring(0, match.start());
     String told =
         ReasonNames.leftOut(
-            REASONS.matcher(Matter.withoutTopics(figures.before() + before)).replaceAll(""));
+            REASONS.matcher(Matter.withoutTopics(figures.above() + before)).replaceAll(""));
     boolean afresh =
         APPLICANTS.containsKey(subject) && !figures.isAside() && isAfresh(match, before, figures);
+    boolean later = match.group().contains("申请") && OF_DISCLOSURE.matcher(figures.text()).find();
     boolean mine =
         (OutcomeScope.isOfCases(match.group()) || OF_OTHER_UNITS.matcher(figures.text()).find())
-            && (OutcomeScope.isTold(told, figures) || match.group().contains("信息公开申请"))
+            && (OutcomeScope.isTold(told, figures) || later)
             && (OutcomeScope.isOnDisclosure(told, figures)
-                || match.group().contains("信息公开申请")
+                || later
                 || afresh
                 || APPLICANTS.containsKey(subject) && figures.section() == SECTION_ON_APPLICATIONS
                 || namesSeveralOutcomes(figures.text()))

@@ -20,6 +20,11 @@ final class OwnName {
   /** A department without those below it: 「省厅本级」「局机关」. */
   private static final String ITSELF = "[省市县区州我本]?[局厅委办署院](?:机关(?![及和与、])(?:本级|本部)?|本级|本部)";
 
+  private static final String NOTHING_ELSE = "(?=共|累计|合计|全年|新|收|受理|接收|办结|答复)";
+
+  /** 「区局」 of a district, as its report calls itself. */
+  private static final Pattern BUREAU = Pattern.compile(".*([省市县区州旗])[^省市县区州旗]{1,12}([局厅委])");
+
   private static final Pattern TOWN = Pattern.compile("(.*)([镇乡])(?:人民政府)?");
   private static final Pattern OFFICE = Pattern.compile("(.*?)(?:人民)?政府(办公[室厅])");
   private static final Pattern STREET = Pattern.compile("(.*街道)(?:办事处)?");
@@ -65,13 +70,17 @@ final class OwnName {
       names.add(Pattern.quote(full));
       names.add(Pattern.quote(local(full)));
     } else if (agency.type() == OrganType.OFFICE && office.matches()) {
-      addOffice(office.group(1), office.group(2), names);
+      addOffice(office.group(1), office.group(2), alone, names);
     } else if (agency.type() == OrganType.BRANCH && street.matches()) {
       names.add(Pattern.quote(street.group(1)) + "(?:办事处|办(?!公|事|理|结|复|件))?");
       names.add(Pattern.quote(local(street.group(1))) + "(?:办事处|办(?!公|事|理|结|复|件))?");
     }
+    Matcher bureau = BUREAU.matcher(name);
     if (agency.type() == OrganType.DEPT && alone) {
       names.add(ITSELF);
+      if (bureau.matches()) {
+        names.add("(?<![\\u4e00-\\u9fff&&[^年度我本由，]])" + bureau.group(1) + bureau.group(2));
+      }
     }
     Matcher county = COUNTY.matcher(name);
     if (county.matches()) {
@@ -86,12 +95,15 @@ final class OwnName {
   }
 
   /** An office speaks of the government that it serves and of itself in one breath. */
-  private static void addOffice(String region, String kind, Set<String> names) {
+  private static void addOffice(String region, String kind, boolean alone, Set<String> names) {
     String last = region.isEmpty() ? "" : region.substring(region.length() - 1);
     String government = "(?:" + Pattern.quote(region) + "|" + last + ")?(?:人民)?政府";
     String office = government + "(?:" + kind + "|办(?!公|事|理|结|复|件))";
     names.add(government + "(?:（[含包括]{1,2}|[及和与、])" + office + "）?");
     names.add(office);
+    if (alone && !last.isEmpty()) {
+      names.add("(?:" + Pattern.quote(region) + "|" + last + ")(?:人民)?政府" + NOTHING_ELSE);
+    }
   }
 
   /** The name without those of the regions that it belongs to: 青石镇 of 云山县青石镇. */

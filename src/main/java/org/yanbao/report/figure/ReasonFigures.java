@@ -103,7 +103,7 @@ final class ReasonFigures {
         bind(pieces, name, names).ifPresent(found::add);
       }
     }
-    String above = ReasonNames.leftOut(figures.before());
+    String above = ReasonNames.leftOut(figures.above());
     for (Bound one : found) {
       String before = figures.text().substring(0, one.name().start());
       String told = above + ReasonNames.leftOut(before);

@@ -38,7 +38,8 @@ final class TableTwoFigures {
   /** Without one kind among them: 「办理各类行政许可」. */
   private static final Pattern ANY_KIND = Pattern.compile("(?:了|各类|的|共|涉及)*");
 
-  private static final Pattern JOINT = Pattern.compile("(?:[、和及与或]|以及|或者)(?:[省市县区州]?政府|部门|地方)?");
+  private static final Pattern JOINT =
+      Pattern.compile("(?:[、和及与或]|以及|或者)(?:[省市县区州]?政府|[省市县区州]?直?部门|地方)?");
   private static final Pattern LIST_MARK = Pattern.compile("^(?:[、和及与]|以及)+");
   private static final Pattern IN_FORCE = Pattern.compile("^(?:均|全部|都)?(?:现行|继续)有效");
 
@@ -58,6 +59,12 @@ final class TableTwoFigures {
           Subject.REGULATIONS_MADE,
           Subject.REGULATIONS_ABOLISHED,
           Subject.REGULATIONS_VALID);
+
+  private static final Set<Subject> IN_STOCK =
+      EnumSet.of(Subject.NORMATIVE_VALID, Subject.REGULATIONS_VALID);
+
+  /** What is in force now was so when the year ended. */
+  private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]目前");
 
   /** Where documents are published makes no part of those that were made or are in force. */
   private static final Pattern WHERE = Pattern.compile("网站|平台");
@@ -225,7 +232,9 @@ final class TableTwoFigures {
     }
     boolean listed = LISTED.matcher(words.between(part, until)).matches();
     Optional<Kind> act =
-        acts.isEmpty() && listed ? carried : TableTwoSubjects.act(acts, counted.kind());
+        acts.isEmpty() && listed
+            ? carried.filter(kind -> TableTwoSubjects.subject(counted.kind(), kind).isPresent())
+            : TableTwoSubjects.act(acts, counted.kind());
     if (acts.isEmpty() && act.isEmpty()) {
       if (IN_FORCE.matcher(words.after(number.end())).find()) {
         act = Optional.of(Kind.VALID);
@@ -390,7 +399,8 @@ final class TableTwoFigures {
   }
 
   private boolean isWhole(Subject subject, int end, Figures figures) {
-    String said = figures.clauseBefore(end).replace("其中", "");
+    String told = figures.clauseBefore(end).replace("其中", "");
+    String said = IN_STOCK.contains(subject) ? UP_TO_NOW.matcher(told).replaceAll("") : told;
     String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
     return !BEGINNING.matcher(said).find()
         && !scope.isPart(scoped)

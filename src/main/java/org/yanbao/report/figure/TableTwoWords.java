@@ -72,12 +72,16 @@ final class TableTwoWords {
                   + "|行政(?:许可|处罚|强制)(?:申请|事项|信息|结果|清单|案卷|公示|办件))",
               "(?<normative>(?:行政)?规范性文件)",
               "(?<regulation>规章)",
-              "(?<licence>(?:行政许可|(?<=[作做]出)许可(?=决定))(?:措施|处理|案件)?(?:决定)?书?" + NO_DECISION + ")",
-              "(?<penalty>(?:行政处罚|(?<=[作做]出)处罚(?=决定))(?:措施|处理|执行)?(?:案件|决定)?书?" + NO_DECISION + ")",
-              "(?<coercion>行政强制(?:措施|处理|执行|案件)?(?:决定)?书?" + NO_DECISION + ")",
+              "(?<licence>(?:行政许可|(?<=[作做]出)许可(?=决定))(?:共(?=处理))?(?:措施|处理|案件)?(?:决定)?书?"
+                  + NO_DECISION
+                  + ")",
+              "(?<penalty>(?:行政处罚|(?<=[作做]出)处罚(?=决定))(?:共(?=处理))?(?:措施|处理|执行)?(?:案件|决定)?书?"
+                  + NO_DECISION
+                  + ")",
+              "(?<coercion>行政强制(?:共(?=处理))?(?:措施|处理|执行|案件)?(?:决定)?书?" + NO_DECISION + ")",
               "(?<revise>制修订|修制订|制[定订]?(?:[、和及]|以及|（含?|并)?修[订改]|修[订改](?:[、和及]|以及)制[定订])",
               "(?<otherwise>废止(?:[、和或及（]|以及|或者)+(?:宣布)?(?:失效|修[改订])|(?:修[改订]|失效)(?:[、和或及]|以及|或者)+废止"
-                  + "|修改|修订|失效|审查|审核|审议|备案|报备|起草|征求|解读|党内|宣传|转发|归集|上传|录入|报送|推送|下载|学习|建议|提请|提交|配合|报请|抽查|检查|论证|评查|受理|核发|审批|涉及|不予|免予|撤销|变更|同比|较|重大|程序|首违|轻微|参与|牵头|协助|代拟|汇编|复核|公示|栏目|标注)",
+                  + "|修改|修订|失效|审查|审核|审议|备案|报备|起草|征求|解读|党内|宣传|转发|归集|上传|录入|报送|推送|下载|学习|建议|提请|提交|配合|报请|抽查|检查|论证|评查|受理|核发|审批|涉及|不予|免予|撤销|变更|同比|较|重大|程序|首违|轻微|重新|参与|牵头|协助|代拟|汇编|复核|公示|栏目|标注)",
               "(?<keep>继续有效|保持有效|保留)",
               "(?<valid>现行有效|现有(?=(?:行政)?规范性文件)|有效(?=的?(?:行政)?(?:规范性文件|规章)|(?:件数|数量|的|共|计|为|：)*\\d))",
               "(?<make>制发|制定|出台|印发|制订|颁布|新增|新发)",
@@ -89,6 +93,7 @@ final class TableTwoWords {
               "(?<intended>计划|拟(?!定)|下一步|力争|争取|打算|将(?=[^，。；]{0,6}(?:制定|出台|废止|印发)))",
               "(?<another>文件|公告|通告|通报|信息|案件|申请|法规|条例|事项|草案|制度|图解|政策|动态(?!清理|调整|管理|更新)|预案|清单|指南|线索|公报)"));
 
+  private static final Pattern IN_FORCE_OR_NOT = Pattern.compile("(?:废止|有效)的?$");
   private static final Pattern TITLE = Pattern.compile("《[^》]{0,120}》");
   private static final List<Kind> NAMED =
       List.of(
@@ -139,9 +144,19 @@ final class TableTwoWords {
     List<Word> words = new ArrayList<>();
     Matcher match = WORD.matcher(text);
     while (match.find()) {
-      words.add(new Word(kind(match), match.group(), match.start(), match.end()));
+      Kind kind = isSameDocument(match, text, words) ? Kind.NORMATIVE : kind(match);
+      words.add(new Word(kind, match.group(), match.start(), match.end()));
     }
     return new TableTwoWords(text, List.copyOf(words));
+  }
+
+  /** 「制发规范性文件4件，现行有效文件20件」: nothing else was counted before. */
+  private static boolean isSameDocument(Matcher match, String text, List<Word> words) {
+    return match.group().equals("文件")
+        && IN_FORCE_OR_NOT.matcher(text.substring(0, match.start())).find()
+        && words.stream().anyMatch(word -> word.kind() == Kind.NORMATIVE)
+        && words.stream()
+            .noneMatch(word -> word.kind() == Kind.REGULATION || word.kind() == Kind.THING);
   }
 
   private static Kind kind(Matcher match) {

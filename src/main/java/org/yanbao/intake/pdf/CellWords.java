@@ -91,10 +91,18 @@ final class CellWords {
     boolean number = isDigit(line, line.glyphs().size() - 1) && isDigit(next, 0);
     if (number) {
       // A number is only broken inside when even one more digit has no room.
-      piece = next.glyphs().get(0).right() - next.left();
+      piece = Math.max(next.glyphs().get(0).right() - next.left(), advance(line));
     }
     float free = width - (line.right() - line.left());
     return free < piece + padding(width);
+  }
+
+  /** How far apart a line's last two digits begin; 0 where it has no two. */
+  private static float advance(TextLine line) {
+    int last = line.glyphs().size() - 1;
+    return last > 0 && isDigit(line, last - 1)
+        ? line.glyphs().get(last).left() - line.glyphs().get(last - 1).left()
+        : 0;
   }
 
   private static float padding(float width) {

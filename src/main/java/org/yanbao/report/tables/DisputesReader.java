@@ -11,6 +11,9 @@ import org.yanbao.report.tables.Windows.Sums;
 final class DisputesReader implements TableReader {
   private static final int CELLS = 15;
 
+  /** What stands in the place of a figure is no longer. */
+  private static final int LONGEST_ENTRY = 16;
+
   private final Harvest harvest = new Harvest(StatutoryForm.TABLE_4);
   private final List<Slot> pool = new ArrayList<>();
   private final List<Line> orphans = new ArrayList<>();
@@ -28,7 +31,7 @@ final class DisputesReader implements TableReader {
     if (own) {
       return labelled(line);
     }
-    if (line.slots().isEmpty() || !line.line().holdsOnlyValues()) {
+    if (line.slots().isEmpty() || !line.line().holdsOnlyValues() && !isRowOfFigures(line)) {
       closePool();
       return false;
     }
@@ -48,6 +51,19 @@ final class DisputesReader implements TableReader {
       orphans.add(line.line());
     }
     return false;
+  }
+
+  /** Whether it has a cell to each heading, of which few do not hold a figure. */
+  private boolean isRowOfFigures(LabelledLine line) {
+    List<Slot> others = line.slots().stream().filter(slot -> !slot.isValue()).toList();
+    long figures = line.slots().stream().filter(s -> s.isValue() && !s.isBlank()).count();
+    return line.line().grid()
+        && header.hasOutcomes()
+        && header.hasOneToAHeading(line.slots().size())
+        && pool.isEmpty()
+        && line.labels().stream().allMatch(Optional::isEmpty)
+        && others.stream().allMatch(slot -> slot.text().length() <= LONGEST_ENTRY)
+        && figures > 2L * others.size();
   }
 
   private boolean labelled(LabelledLine line) {

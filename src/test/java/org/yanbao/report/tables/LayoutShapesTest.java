@@ -14,6 +14,7 @@ import org.yanbao.document.Block;
 import org.yanbao.document.Cell;
 import org.yanbao.document.Paragraph;
 import org.yanbao.document.Place;
+import org.yanbao.report.CellState;
 import org.yanbao.report.FormCell;
 import org.yanbao.report.StatutoryForm;
 import org.yanbao.report.tables.Sheet.Box;
@@ -127,6 +128,20 @@ class LayoutShapesTest {
     Sheet two = stretched(form.table2(), "2");
     two.rows.forEach(row -> row.add(new Box("")));
     assertAllRight(List.of(two, form.table3(), form.table4()));
+  }
+
+  @Test
+  void a_cell_of_the_disputes_without_a_number_leaves_the_others() {
+    Sheet four = form.table4();
+    List<Box> figures = four.rows.get(four.rows.size() - 1);
+    figures.set(6, new Box("1O"));
+    FormTablesReading reading = new FormTables().read(Sheet.document(four.grid(1)));
+    List<FormCell> cells = reading.tables().get(2).cells();
+    assertThat(cells).hasSize(15);
+    assertThat(cells)
+        .filteredOn(cell -> cell.state() == CellState.INVALID)
+        .extracting(FormCell::raw)
+        .containsExactly("1O");
   }
 
   @Test

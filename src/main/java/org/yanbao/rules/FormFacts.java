@@ -80,15 +80,22 @@ final class FormFacts {
                       ofRow,
                       Optional.ofNullable(totals.get(row)))));
     }
-    Map<String, List<单元格>> outcomes =
-        cells.getOrDefault(StatutoryForm.TABLE_3, List.of()).stream()
-            .filter(cell -> isPart(cell) && isOutcome(cell.行()))
+    addColumns(StatutoryForm.TABLE_3, StatutoryForm.TABLE_3_COLUMNS);
+    addColumns(StatutoryForm.TABLE_4, StatutoryForm.TABLE_4_COLUMNS);
+  }
+
+  private void addColumns(String table, List<String> columns) {
+    Map<String, List<单元格>> byColumn =
+        cells.getOrDefault(table, List.of()).stream()
+            .filter(FormFacts::isPart)
             .collect(Collectors.groupingBy(单元格::列));
-    for (String column : StatutoryForm.TABLE_3_COLUMNS) {
-      facts.add(new 列(StatutoryForm.TABLE_3, column, outcomes.getOrDefault(column, List.of())));
-    }
-    for (String column : StatutoryForm.TABLE_4_COLUMNS) {
-      facts.add(new 列(StatutoryForm.TABLE_4, column, List.of()));
+    for (String column : columns) {
+      List<单元格> ofColumn = byColumn.getOrDefault(column, List.of());
+      Map<String, 单元格> rows = new HashMap<>();
+      ofColumn.forEach(cell -> rows.putIfAbsent(cell.行(), cell));
+      facts.add(
+          new 列(
+              table, column, rows, ofColumn.stream().filter(cell -> isOutcome(cell.行())).toList()));
     }
   }
 

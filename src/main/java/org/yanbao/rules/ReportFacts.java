@@ -191,7 +191,10 @@ final class ReportFacts {
       paragraphs.add(
           new 段落(section, number, paragraph.text(), paragraph.sentences(), where, doubt));
       for (String sentence : paragraph.sentences()) {
-        facts.add(new 句子(section, number, ++sentences, sentence, where, doubt, whole));
+        句子 fact = new 句子(section, number, ++sentences, sentence, where, doubt, whole);
+        facts.add(fact);
+        facts.addAll(分列.见于(fact));
+        facts.addAll(占比.见于(fact));
       }
       facts.addAll(PersonalNumbers.in(paragraph, doubt));
       facts.addAll(NameSlips.slips(report.agency().name(), paragraph));

@@ -11,6 +11,7 @@ import org.yanbao.report.sentence.Normal;
  * A total with the parts that the same sentence lists behind 其中, all in one unit: {@code
  * 信息520条，其中动态300条、公告230条}.
  *
+ * @param 句 the sentence
  * @param 用词 the words
  * @param 总数 the total; of totals in one list, their sum
  * @param 各项 the parts
@@ -18,7 +19,7 @@ import org.yanbao.report.sentence.Normal;
  *     several
  * @param 各占比 the parts to which the sentence gives a share, with that share
  */
-public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
+public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
   private static final Pattern LISTED =
       Pattern.compile(
           "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期份项个])[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
@@ -59,22 +60,22 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
   }
 
   /** The lists of a sentence. */
-  public static List<分列> 见于(String 文字) {
+  public static List<分列> 见于(句子 句) {
     List<分列> lists = new ArrayList<>();
-    String text = Normal.withoutSeparators(文字);
+    String text = Normal.withoutSeparators(句.文字());
     if (text.contains("其中")) {
-      addTo(lists, LISTED.matcher(text), text);
+      addTo(lists, LISTED.matcher(text), text, 句);
     } else if (text.contains("占")) {
-      addTo(lists, SHARE_ALONE.matcher(text), text);
+      addTo(lists, SHARE_ALONE.matcher(text), text, 句);
     }
     return lists;
   }
 
-  private static void addTo(List<分列> lists, Matcher listed, String text) {
+  private static void addTo(List<分列> lists, Matcher listed, String text, 句子 sentence) {
     while (listed.find()) {
       if (!NOT_PARTS.matcher(inBrackets(listed.group("parts"))).find()) {
         String before = text.substring(0, listed.start());
-        分列 list = of(listed, before);
+        分列 list = of(sentence, listed, before);
         if (!mayBePartsOf(before, listed.group("unit"), list.合计())) {
           lists.add(list);
         }
@@ -92,7 +93,7 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
                 n -> n.group(2).equals(unit) && new BigDecimal(n.group(1)).compareTo(sum) >= 0);
   }
 
-  private static 分列 of(Matcher listed, String before) {
+  private static 分列 of(句子 sentence, Matcher listed, String before) {
     String words = inBrackets(listed.group("parts"));
     List<BigDecimal> parts = new ArrayList<>();
     List<占比> shares = new ArrayList<>();
@@ -105,7 +106,9 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
         channels += CHANNEL.matcher(part.group("label")).find() ? 1 : 0;
         Matcher share = SHARE.matcher(words.substring(part.end()));
         if (share.find()) {
-          shares.add(new 占比(part.group() + share.group(), number, new BigDecimal(share.group(1))));
+          shares.add(
+              new 占比(
+                  sentence, part.group() + share.group(), number, new BigDecimal(share.group(1))));
         }
       }
     }
@@ -113,12 +116,13 @@ public record 分列(String 用词, BigDecimal 总数, List<BigDecimal> 各项, 
     while (first.find()) {
       if (first.group("unit").equals(listed.group("unit"))) {
         BigDecimal number = new BigDecimal(first.group("n"));
-        shares.add(new 占比(first.group(), number, new BigDecimal(first.group("share"))));
+        shares.add(new 占比(sentence, first.group(), number, new BigDecimal(first.group("share"))));
       }
     }
     boolean oneWay = channels == 0 || channels == parts.size();
     BigDecimal alongside = alongside(before, listed.group("unit"));
     return new 分列(
+        sentence,
         listed.group(),
         new BigDecimal(listed.group("total")).add(alongside),
         oneWay ? parts : List.of(),

@@ -9,22 +9,26 @@ import org.yanbao.report.sentence.Normal;
 /**
  * A number of applications with the share that a sentence gives to it: {@code 12件，占63.2%}.
  *
+ * @param 句 the sentence
  * @param 用词 the words
  * @param 件数 the number
  * @param 百分数 the share in percent, with as many decimals as are printed
  */
-public record 占比(String 用词, BigDecimal 件数, BigDecimal 百分数) {
+public record 占比(句子 句, String 用词, BigDecimal 件数, BigDecimal 百分数) {
   private static final Pattern STATED =
       Pattern.compile(
           "(\\d+)[件宗][，,（(]?占(?:申请|办结|答复|受理|收到)?(?:总数|总量|总件数|申请数|全部申请|比)?的?(?:比例|比重)?[为达约]?"
               + "(\\d+(?:\\.\\d+)?)[%％]");
 
   /** The shares that a sentence states. */
-  public static List<占比> 见于(String 文字) {
+  public static List<占比> 见于(句子 句) {
+    if (!句.文字().contains("占")) {
+      return List.of();
+    }
     return STATED
-        .matcher(Normal.withoutSeparators(文字))
+        .matcher(Normal.withoutSeparators(句.文字()))
         .results()
-        .map(m -> new 占比(m.group(), new BigDecimal(m.group(1)), new BigDecimal(m.group(2))))
+        .map(m -> new 占比(句, m.group(), new BigDecimal(m.group(1)), new BigDecimal(m.group(2))))
         .toList();
   }
 

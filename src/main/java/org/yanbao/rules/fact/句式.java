@@ -1,11 +1,13 @@
 package org.yanbao.rules.fact;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanbao.rules.pattern.Alternatives;
 import org.yanbao.rules.pattern.Need;
 import org.yanbao.rules.pattern.Traces;
 import org.yanbao.rules.pattern.WordTraces;
@@ -22,13 +24,13 @@ final class 句式 {
   private final Pattern pattern;
   private final Need need;
 
-  /** Where a text holds this, the expression is found in it. */
-  private final Optional<Need> enough;
+  /** Its alternatives: of many words most are ruled out or found without a search. */
+  private final List<Way> ways;
 
   private 句式(String 写法) {
     this.pattern = Pattern.compile(写法);
     this.need = Need.of(写法);
-    this.enough = need.enough();
+    this.ways = Alternatives.of(写法).stream().map(Way::new).toList();
   }
 
   /** The compiled expression. */
@@ -62,8 +64,12 @@ final class 句式 {
 
   /** Whether it is found in a text. */
   boolean 见于(String 文字, Traces 字迹) {
-    return need.isMetBy(文字, 字迹)
-        && (enough.isPresent() && enough.get().isMetBy(文字, 字迹) || pattern.matcher(文字).find());
+    for (int i = 0; i < ways.size(); i++) {
+      if (ways.get(i).isIn(文字, 字迹)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is found in one of several texts or sentences. */
@@ -94,4 +100,37 @@ final class 句式 {
   }
 
   private record Phrase(String phrase, String wording) {}
+
+  /** One of the alternatives, compiled when it is first searched for. */
+  private static final class Way {
+    private final String regex;
+    private final Need need;
+
+    /** Where a text holds this, the alternative is found in it. */
+    private final Optional<Need> enough;
+
+    private volatile Pattern pattern;
+
+    private Way(String regex) {
+      this.regex = regex;
+      this.need = Need.of(regex);
+      this.enough = need.enough();
+    }
+
+    private boolean isIn(String text, Traces traces) {
+      return need.isMetBy(text, traces)
+          && (need.isExact()
+              || enough.isPresent() && enough.get().isMetBy(text, traces)
+              || pattern().matcher(text).find());
+    }
+
+    private Pattern pattern() {
+      Pattern compiled = pattern;
+      if (compiled == null) {
+        compiled = Pattern.compile(regex);
+        pattern = compiled;
+      }
+      return compiled;
+    }
+  }
 }

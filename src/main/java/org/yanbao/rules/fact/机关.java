@@ -2,6 +2,7 @@ package org.yanbao.rules.fact;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanbao.rules.pattern.Traces;
 
 /**
  * The reporting organ.
@@ -13,6 +14,11 @@ public record 机关(String 名称, String 类型) {
   private static final Pattern YEAR = Pattern.compile("20\\d\\d年(?:度|全年)?[，,]?");
   private static final Pattern REGION = Pattern.compile("[省市县区州盟旗镇乡]");
   private static final int BEGINNING = 3;
+
+  /** Whether its name is worded in a way; the way is a regular expression. */
+  public boolean 称有(String 写法) {
+    return 句式.of(写法).见于(名称, Traces.UNKNOWN);
+  }
 
   /**
    * Whether a sentence goes on with the organ's own name after the first year that it names: 2024年，

@@ -25,6 +25,11 @@ public record 行(String 表, String 键, String 名称, List<单元格> 分项,
     this(表, 键, 名称, 分项, 总计, 单元格.合计(分项));
   }
 
+  /** Whether it has a total cell. */
+  public boolean 有总计() {
+    return 总计.isPresent();
+  }
+
   /** Number of its cells other than the total. */
   public int 分项数() {
     return 分项.size();
@@ -53,7 +58,7 @@ public record 行(String 表, String 键, String 名称, List<单元格> 分项,
   /**
    * The total cell.
    *
-   * @throws java.util.NoSuchElementException where there is none; not where 合计不符
+   * @throws java.util.NoSuchElementException where there is none; not where 有总计
    */
   public 单元格 总计格() {
     return 总计.orElseThrow();

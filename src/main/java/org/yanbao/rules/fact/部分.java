@@ -19,6 +19,9 @@ import org.yanbao.rules.pattern.Traces;
  * @param 所在 its place in the file
  * @param 字数 number of characters of its running text, blanks not counted
  * @param 合并正文 the running text of all sections of this number, one after the other
+ * @param 各条 the items that these are divided into: the first clause of each line that begins with
+ *     an ordinal up to nine, for example {@code 三、平台建设}, and those that begin within such a line;
+ *     an opening bracket is left out
  */
 public record 部分(
     int 序号,
@@ -30,7 +33,8 @@ public record 部分(
     int 次序,
     String 所在,
     int 字数,
-    String 合并正文)
+    String 合并正文,
+    List<String> 各条)
     implements 可引证 {
   /** An ordinal, its mark, and what follows within the clause. */
   private static final Pattern NUMBERED =
@@ -49,7 +53,11 @@ public record 部分(
 
   private static final String SECOND = "二是";
 
-  /** A section whose characters are still to be counted. */
+  public 部分 {
+    各条 = List.copyOf(各条);
+  }
+
+  /** A section whose characters are still to be counted and whose items are still to be found. */
   public 部分(
       int 序号,
       int 编号,
@@ -60,7 +68,7 @@ public record 部分(
       int 次序,
       String 所在,
       String 合并正文) {
-    this(序号, 编号, 原标题, 标题, 规范标题, 正文, 次序, 所在, count(正文), 合并正文);
+    this(序号, 编号, 原标题, 标题, 规范标题, 正文, 次序, 所在, count(正文), 合并正文, items(合并正文));
   }
 
   private static int count(String text) {
@@ -83,28 +91,23 @@ public record 部分(
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
-  /**
-   * The items that the sections of this number are divided into: the first clause of each line that
-   * begins with an ordinal up to nine, for example {@code 三、平台建设}, and those that begin within such
-   * a line; an opening bracket is left out.
-   */
-  public List<String> 各条() {
+  private static List<String> items(String text) {
     List<String> items = new ArrayList<>();
-    for (int start = 0; start < 合并正文.length(); ) {
-      int end = 合并正文.indexOf('\n', start);
-      Matcher item = NUMBERED.matcher(合并正文).region(start, end < 0 ? 合并正文.length() : end);
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      Matcher item = NUMBERED.matcher(text).region(start, end < 0 ? text.length() : end);
       boolean begun = item.lookingAt();
-      if (合并正文.substring(start, item.regionEnd()).contains(SECOND)
+      if (text.substring(start, item.regionEnd()).contains(SECOND)
           && (!begun || item.group(1).startsWith(FIRST))) {
         INSIDE
-            .matcher(合并正文)
+            .matcher(text)
             .region(start, item.regionEnd())
             .results()
             .forEach(inside -> items.add(inside.group(1)));
       } else if (begun) {
         items.add(item.group(1));
         BEGINS_WITHIN
-            .matcher(合并正文)
+            .matcher(text)
             .region(start, item.regionEnd())
             .results()
             .forEach(inside -> items.add(inside.group(1)));

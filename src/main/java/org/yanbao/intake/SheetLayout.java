@@ -136,7 +136,11 @@ final class SheetLayout {
     if (line) {
       blocks.text(table.get(0));
     } else {
-      blocks.table(table, Math.max(end, table.get(table.size() - 1).number()));
+      List<List<SheetRow>> parts = SideBySide.part(table);
+      for (List<SheetRow> part : parts) {
+        int last = parts.size() == 1 ? end : SideBySide.end(part);
+        blocks.table(part, Math.max(last, part.get(part.size() - 1).number()));
+      }
     }
     table.clear();
   }

@@ -210,6 +210,38 @@ class WorkbookReadingTest {
   }
 
   @Test
+  void tables_beside_one_another_are_two_and_a_blank_column_alone_parts_nothing() throws Exception {
+    Document two =
+        read(
+            "a.xlsx",
+            book -> {
+              var sheet = book.createSheet("统计");
+              row(sheet, 0, "项目", "甲", "乙", null, "内容", "件数");
+              row(sheet, 1, "新收", 1, 2, null, "规章", 3);
+              row(sheet, 2, "结转", 0, 0, null, "文件", 4);
+              row(sheet, 3, "公开", 1, 2, null, "许可", 5);
+              row(sheet, 4, "总计", 1, 2);
+            });
+    Document one =
+        read(
+            "b.xlsx",
+            book -> {
+              var sheet = book.createSheet("统计");
+              for (int i = 0; i < 5; i++) {
+                row(sheet, i, "项目" + i, null, 1, 2);
+              }
+            });
+
+    List<Table> tables =
+        two.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    assertThat(tables).extracting(Table::columns).containsExactly(3, 2);
+    assertThat(tables).extracting(Table::rows).containsExactly(5, 4);
+    assertThat(tables.get(1).at(3, 0).orElseThrow().place().toString()).contains("row=4");
+    assertThat(one.blocks()).hasSize(1);
+    assertThat(table(one).columns()).isEqualTo(4);
+  }
+
+  @Test
   void titles_and_prose_outside_the_frame_are_paragraphs() throws Exception {
     Document document =
         read(

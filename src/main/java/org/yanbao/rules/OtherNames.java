@@ -19,15 +19,19 @@ import org.yanbao.rules.profile.Roster;
  */
 final class OtherNames {
   private static final String NAME = "([\\u4e00-\\u9fff]{4,30}?)";
-  private static final String REPORT = "政府信息公开(?:工作)?年度报告";
+  private static final String REPORT = "政府信息公开(?:工作)?(?:年度报告|情况)";
+
+  /** Another agency that asks, tells or takes part is a partner. */
+  private static final Pattern PARTNER =
+      Pattern.compile("邀请|会同|联合|转发|参加|要求|通知|[我本](?:局|厅|委|办|单位|机关|县|市|区|镇|乡|街道)");
 
   /** At the head of a sentence, before what agencies say of themselves. */
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^(?:(?:20\\d\\d年度?|本年度?|一年来|近年来|今后|下一步|目前|为此|同时)[，,]?)?"
+          "^(?:(?:20\\d\\d年度?|本年度?|一年来|近年来|今年以?来?|全年|年内|今后|下一步|目前|为此|同时)[，,]?)?"
               + NAME
-              + "(?=(?:20\\d\\d年度?)?(?:坚持以|将(?:继续|进一步|不断|持续|着力|认真|严格)|(?:全年)?(?:共|累计)?主动公开|认真贯彻|认真落实|认真执行|严格执行|严格按照|严格落实|高度重视|深入贯彻|全面贯彻"
-              + "|始终坚持|紧紧围绕|政府信息公开工作(?!年度)|(?:共|累计|未|新)?(?:收到|受理)[^。，,]{0,10}申请))");
+              + "(?=(?:20\\d\\d年度?)?(?:坚持(?:以|公开为|把|问题)|将(?:继续|进一步|不断|持续|着力|认真|严格|加强|加大|完善|健全|强化|优化|做好|抓好)|切实|持续(?:推进|加强|深化|优化)|不断|(?:先后|多次|共)?召开|编制(?:了)?本(?:年度)?报告|(?:全年)?(?:共|累计)?主动公开|认真贯彻|认真落实|认真执行|严格执行|严格按照|严格落实|高度重视|深入贯彻|全面贯彻"
+              + "|始终坚持|紧紧围绕|政府信息公开工作(?!年度)|(?:共|累计|未|新)?(?:收到|受理)[^。，,]{0,10}(?:申请|来电|来信|留言|咨询)))");
 
   /** The report is named as the other agency's. */
   private static final Pattern TITLE =
@@ -84,7 +88,8 @@ final class OtherNames {
       Matcher matcher = pattern.matcher(sentence);
       if (matcher.find()) {
         String name = matcher.group(1);
-        if (roster.find(name).filter(other -> !isRelated(other)).isPresent()) {
+        if (!PARTNER.matcher(sentence).find()
+            && roster.find(name).filter(other -> !isRelated(other)).isPresent()) {
           return Optional.of(name);
         }
       }

@@ -12,7 +12,7 @@ import org.yanbao.report.AnnualReport;
 public final class CommonPassages {
 
   /** Shorter passages are phrases that two authors may well have in common. */
-  private static final int SHORTEST = 7;
+  private static final int SHORTEST = 5;
 
   private CommonPassages() {}
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yanbao.document.Block;
 import org.yanbao.document.Cell;
@@ -22,6 +23,9 @@ final class Mentions {
 
   /** A longer line with a full stop is running text. */
   private static final int SHORT = 60;
+
+  /** The heading above a table names what the table is about; it is no label of it. */
+  private static final Pattern HEADING = Pattern.compile("诉讼[^，；]{0,4}情况\\s*[:：]?\\s*$");
 
   private static final Map<String, Set<Kind>> ROWS =
       Map.of(
@@ -54,7 +58,8 @@ final class Mentions {
         }
       } else if (block instanceof Paragraph paragraph
           && paragraph.text().length() <= SHORT
-          && !paragraph.text().contains("。")) {
+          && !paragraph.text().contains("。")
+          && !HEADING.matcher(paragraph.text()).find()) {
         add(paragraph.text());
       }
     }
@@ -85,15 +90,19 @@ final class Mentions {
         .anyMatch(entry -> holds(entry.getKey()));
   }
 
-  /** Whether a text holds the words, or one ends and another begins with the parts of them. */
+  /**
+   * Whether a text holds the words, or one ends and another begins with the parts of them. A label
+   * that is whole is no second part: 「其他」 and 「结果维持」 do not make 「其他结果」.
+   */
   private boolean holds(String words) {
-    if (texts.stream().anyMatch(text -> text.contains(words))) {
-      return true;
-    }
-    return IntStream.range(1, words.length())
-        .anyMatch(
-            cut ->
-                texts.stream().anyMatch(text -> text.endsWith(words.substring(0, cut)))
-                    && texts.stream().anyMatch(text -> text.startsWith(words.substring(cut))));
+    return texts.stream().anyMatch(text -> text.contains(words))
+        || IntStream.range(1, words.length())
+            .anyMatch(cut -> isTorn(words.substring(0, cut), words.substring(cut)));
+  }
+
+  private boolean isTorn(String first, String second) {
+    return texts.stream().anyMatch(text -> text.endsWith(first))
+        && texts.stream()
+            .anyMatch(text -> text.startsWith(second) && !LabelBook.EXACT.containsKey(text));
   }
 }

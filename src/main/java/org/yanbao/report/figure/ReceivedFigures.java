@@ -125,7 +125,11 @@ final class ReceivedFigures {
     boolean byKind = verb.endsWith("申请") && KIND_BEFORE.matcher(before).find();
     String source = match.group("s");
     boolean named = Matter.mayBeSource(source) && !source.contains("申请中");
-    boolean negated = before.endsWith("未") || before.endsWith("没有") || before.endsWith("再次");
+    boolean negated =
+        before.endsWith("未")
+            || before.endsWith("不予")
+            || before.endsWith("没有")
+            || before.endsWith("再次");
     boolean carried = before.endsWith("结转");
     return named
         && !added

@@ -28,6 +28,9 @@ final class AgencyFinder {
           "(?:本(?:年度|年)?报告?|，)由(?![^，。]{0,30}(?:领导小组|中心))([\\u4e00-\\u9fff]{3,30}?)(?:负责|结合[^，。；]{0,20}|(?:按照|根据|依据)[^。；]{0,160})?(?:编制|编写|撰写|起草)"
               + "|^(?!本(?:年度|年)?报|由)([\\u4e00-\\u9fff]{3,30}?)(?:根据|按照|依据)《中华人民共和国政府信息公开条例》");
 
+  /** 「由某局办公室编制」: the office of an organ writes for it; that of a government is one itself. */
+  private static final Pattern OFFICE_OF = Pattern.compile("(?<=局|厅|委员会)办公室$");
+
   private AgencyFinder() {}
 
   /** The reporting organ, or {@link Agency#UNKNOWN}. */
@@ -84,6 +87,7 @@ final class AgencyFinder {
         .map(line -> MAKER.matcher(Normal.of(line.text())))
         .filter(Matcher::find)
         .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+        .map(name -> OFFICE_OF.matcher(name).replaceFirst(""))
         .findFirst();
   }
 }

@@ -24,6 +24,7 @@ import org.yanbao.rules.fact.发现;
 import org.yanbao.rules.fact.句子;
 import org.yanbao.rules.fact.填报情形;
 import org.yanbao.rules.fact.审核;
+import org.yanbao.rules.fact.年度叙述;
 import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.往期单元格;
 import org.yanbao.rules.fact.报告;
@@ -66,6 +67,7 @@ final class ReportFacts {
           单元格.class,
           填报情形.class,
           统计期限.class,
+          年度叙述.class,
           收费说明.class,
           正文数字.class,
           敏感号码.class,
@@ -121,9 +123,10 @@ final class ReportFacts {
             view.runningText(),
             context.auditedYear().orElse(0),
             view.recognised()));
-    view.facts.add(new 机关(report.agency().name(), ORGANS.get(report.agency().type())));
+    机关 organ = new 机关(report.agency().name(), ORGANS.get(report.agency().type()));
+    view.facts.add(organ);
     view.addSections();
-    view.addText();
+    view.addText(organ);
     view.facts.addAll(FormFacts.of(report));
     view.addStatements();
     view.facts.addAll(ContextFacts.of(report, context));
@@ -175,7 +178,7 @@ final class ReportFacts {
     return section >= 1 && section <= titles.size() ? titles.get(section - 1) : "";
   }
 
-  private void addText() {
+  private void addText(机关 organ) {
     List<段落> paragraphs = new ArrayList<>();
     int sentences = 0;
     通篇 whole =
@@ -195,6 +198,7 @@ final class ReportFacts {
         facts.add(fact);
         facts.addAll(分列.见于(fact));
         facts.addAll(占比.见于(fact));
+        年度叙述.见于(fact, organ).ifPresent(facts::add);
       }
       facts.addAll(PersonalNumbers.in(paragraph, doubt));
       facts.addAll(NameSlips.slips(report.agency().name(), paragraph));

@@ -1,0 +1,103 @@
+package org.yanbao.rules.fact;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that tells what the agency did in a year which it names at its beginning: {@code
+ * 2024年，我局主动公开政府信息……}. Whether it compares, or cites what others decided, is for the rules to say.
+ *
+ * @param 句 the sentence
+ * @param 年 the year
+ */
+public record 年度叙述(句子 句, int 年) {
+  private static final String YEAR = "(20\\d\\d)";
+
+  /** 「（一）主动公开情况。」「一是」「2.」: what numbers an item, and its name. */
+  private static final String NUMBERED =
+      "(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]"
+          + "(?:[^\\d。；，,：:]{2,20}(?:情况|公开|管理|建设|保障|方面|工作))?)?"
+          + "(?:[^\\d。；]{0,20}[：:])?(?:[一二三四五六七八九十]是)?";
+
+  /** 「按照……要求，」 */
+  private static final String ACCORDING_TO = "(?:(?:根据|按照|依据|依照)[^，,。；]{2,80}[，,])?";
+
+  /** 「我局」「本机关」「某某县人民政府」 */
+  private static final String WHO =
+      "(?:我[\\u4e00-\\u9fff]{1,3}|本(?:机关|单位|局|级|镇|乡|街道|部门|办|县|市|区)|全[县市区镇乡局省]"
+          + "|[\\u4e00-\\u9fff]{2,24}(?:局|委|办|厅|政府|会|处|院|站|中心|街道|镇|乡|县|市|区))?";
+
+  private static final String LOOKING_BACK = "(?:回顾|过去的|一年来[（(])?";
+
+  /** Any words, where the year behind them is surely told of oneself: 「……，2024年我局」. */
+  private static final String BEFORE_OWN_DOINGS =
+      "[^\\d年]{4,110}[，,；](?=20\\d\\d年(?:度|全年)?[，,]?(?:我|本[局机单街镇乡级部办]|全[县市区镇乡局]|共|通过))";
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "^(?:"
+              + NUMBERED
+              + ACCORDING_TO
+              + WHO
+              + LOOKING_BACK
+              + "|"
+              + BEFORE_OWN_DOINGS
+              + ")[在于]?"
+              + YEAR
+              + "(?:年|全年)");
+
+  /** 「年」「年全年」「年1月1日至12月31日」 */
+  private static final String SPAN =
+      "(?:年?全年|年(?:度|内|期间|[）)]|1月(?:1日)?起?[至到—－~-]+(?:20\\d\\d年)?12月(?:31日|份)?(?:止|期间)?"
+          + "|1[至到—－~-]12月份?)?)";
+
+  /** A comma, behind which anything may be told but what others did or decided. */
+  private static final String COMMA =
+      "(?:[，,](?!(?:党中央|国务院|国办|国家|中央|全国|上级|习近平)"
+          + "|[省市县区州](?:委|政府|人民政府|政府办|两办)[^，。；]{0,12}(?:印发|出台|修订|颁布|部署|批准|确定|启动)"
+          + "|(?:新?修订|修订后|新《)"
+          + "|[^，。；]{0,30}(?:条例|办法|规定|规范)》?(?:正式)?(?:施行|实施|颁布|修订)))";
+
+  private static final String AGENCY = "我|本|各|全[县市区镇乡局委办年省系]|县|镇|局|委|厅|园区|开发区|街道";
+
+  private static final String MANNER =
+      "未|无|没有|坚持|认真|严格|按照|依照|根据|围绕|紧紧|紧扣|聚焦|突出|深入|积极|扎实|高度重视|重视|持续|切实|始终|不断"
+          + "|进一步|继续|大力|全力|着力|充分|及时|定期|广泛|统筹|结合|依法|依规|依托|通过|利用|借助"
+          + "|在[^，。]{2,20}[导持署]下|以[^，。]{2,40}为";
+
+  private static final String DEED =
+      "共|累计|总计|合计|主动|公开|收到|接到|接收|受理|新收|收办|办理|办结|答复|回复|处理|制作|发布|推送|更新"
+          + "|在[^，。]{2,30}(?:公开|发布|设|增|开)|依申请|政府信息公开申请|组织|举办|召开|开展|参加|制定|印发|出台|修订|编制"
+          + "|建立|健全|完善|优化|规范|加强|强化|加大|深化|细化|推进|推动|推行|落实|贯彻|做好|抓好|抓实|明确|配备|调整"
+          + "|增设|新增|拓展|拓宽|丰富|畅通|充实|梳理|清理|网站|门户网站|政府网站|微信|政务新媒体|(?:四个|各)季度"
+          + "|(?:政府|政务)?(?:信息|政务)公开工作(?:以|坚持|按照|围绕|紧紧|[^，。；问题整改]{0,12}(?:成效|成绩|成果|进展|推进))";
+
+  private static final Pattern TOLD =
+      Pattern.compile(YEAR + SPAN + "(?:" + COMMA + "|" + AGENCY + "|" + MANNER + "|" + DEED + ")");
+
+  /** The year stands no further into the sentence than this. */
+  private static final int FURTHEST = 140;
+
+  /** What a sentence of an agency's report tells of a year, if it does. */
+  public static Optional<年度叙述> 见于(句子 句, 机关 机关) {
+    String text = 句.文字();
+    if (!text.contains("20")) {
+      return Optional.empty();
+    }
+    Matcher beginning = BEGINNING.matcher(text);
+    return beginning.find() && (isTold(text, beginning.group(1)) || 机关.起于年份之后(text))
+        ? Optional.of(new 年度叙述(句, Integer.parseInt(beginning.group(1))))
+        : Optional.empty();
+  }
+
+  private static boolean isTold(String text, String year) {
+    Matcher told = TOLD.matcher(text);
+    for (int from = 0; told.find(from) && told.start() <= FURTHEST; from = told.start() + 1) {
+      if (told.group(1).equals(year)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -35,6 +35,9 @@ final class CaseFigures {
       Pattern.compile(
           "指导|帮助|共同被告|第三人|作为原告|非诉|其[他它](?:类型|类别|各?类)?(?:的)?行?政?$|审理|审结|办结|受理行政复议|作为(?:行政)?复议机关|受理[^，。；]{0,16}$|审查|处罚|许可|征收|拆迁|执法|行政行为|劳动|工伤|纠正|败诉|维持|撤销|新增加|减少");
 
+  /** Cases on something else, unless they are said to be about disclosure. */
+  private static final Pattern OTHER_KIND = Pattern.compile("审批|登记|认定|裁决|赔偿|举报|投诉|验收");
+
   /** Their own cases or those that they decide: the word fits both. */
   private static final Pattern DEALT_WITH = Pattern.compile("办理(?!结果|情况)|处理(?!结果|情况)");
 
@@ -200,6 +203,7 @@ final class CaseFigures {
 
   private boolean isMine(String clause, Matcher match, Figures figures) {
     return !OTHER.matcher(clause).find()
+        && (clause.contains("公开") || !OTHER_KIND.matcher(clause).find())
         && !NONE.matcher(clause).find()
         && !DisputeWords.CARRIED_IN.matcher(clause).find()
         && !FigureScope.isCompared(clause)

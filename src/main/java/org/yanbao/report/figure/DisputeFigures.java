@@ -37,6 +37,11 @@ final class DisputeFigures {
   private static final Pattern LIST_ENDS =
       Pattern.compile("[；。）]|$|[，、](?!(?:均|都|正|尚|未|仍|还|已|全|系|为)[^，。；、）\\d]*(?:[，。；、）]|$))");
 
+  /** What one of several reviewing authorities did: 「县政府办理5件，其中维持2件；市政府办理2件」. */
+  private static final Pattern BY_ONE =
+      Pattern.compile(
+          "(?:作为(?:行政)?复议机关|政府|[局厅委部])(?:共)?(?:办理|受理|审理|审结|作出)[^，。；]{0,6}\\d{1,6}[件起宗]");
+
   /** Words that make a part of applications, but none of cases. */
   private static final Pattern NO_PART = Pattern.compile("其中|撤回|重复|补正|涉及|有关|自然人|商业企业");
 
@@ -78,6 +83,7 @@ final class DisputeFigures {
     private CaseKind pending;
 
     private boolean mixed;
+    private boolean bySeveral;
     private boolean mine;
     private boolean part;
     private boolean listed;
@@ -90,6 +96,7 @@ final class DisputeFigures {
     void over(String words, boolean collected) {
       endOfCount = -1;
       listed = false;
+      bySeveral = BY_ONE.matcher(words).results().limit(2).count() > 1;
       Matcher step = DisputeWords.STEP.matcher(words);
       while (step.find()) {
         take(step, words, collected);
@@ -181,7 +188,9 @@ final class DisputeFigures {
           && !WISHED.matcher(lead).find()
           && !scope.isOtherYear(words.substring(0, step.start()))) {
         String number = step.group(labelFirst ? "n1" : "n2").replaceFirst("\\D.*", "");
-        found.add(new Found(kind.outcome(column), number, !part && !isPart(lead), step.group()));
+        found.add(
+            new Found(
+                kind.outcome(column), number, !part && !bySeveral && !isPart(lead), step.group()));
       }
     }
 

@@ -9,7 +9,8 @@ import org.yanbao.report.NarrativeFigure.Subject;
 final class HandledFigures {
 
   private static final String N = Counters.N;
-  private static final String HANDLE = "(?<!未|待|收到|获得|得到)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
+  private static final String HANDLE =
+      "(?<!未|待|须|需|应当|需要|收到|获得|得到)(?:办结|办复|答复|办理完毕|处理完毕|办理完成|处理完成|回复|审结)";
   private static final String SOURCE = "[^。；，\\d]{0,45}";
   private static final String FILLER =
       "(?:了|共计?|总?计|总量|总数|完毕|件|数|数量|为|：|申请|政府信息公开|依申请公开|信息公开|事项|类?案件|类|的|并公开)*";

@@ -72,6 +72,11 @@ final class ReceivedFigures {
       Pattern.compile(
           "^[^，。；]{0,6}，(?:两者|两项|二者|以上)?(?:合计|共计|总计|一共|共)(?:收到|受理|收)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?\\d");
 
+  /** 「收到来件147件，其中构成政府信息公开申请的134件」: not all that came in were applications. */
+  private static final Pattern NARROWED =
+      Pattern.compile(
+          "^[，（](?:其中|经[^，。；]{2,6})?，?(?:真正|实际)?(?:构成|属于?|符合|认定为?|有效|正式受理)(?:政府信息公开|信息公开|条件|要求)*的?申请(?:条件|要求)?的?(?:共|为|有)?\\d");
+
   private final FigureScope scope;
 
   ReceivedFigures(FigureScope scope) {
@@ -102,6 +107,7 @@ final class ReceivedFigures {
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || OF_FINISHED.matcher(figures.text().substring(0, match.start())).find()
+                || NARROWED.matcher(figures.text().substring(match.end())).find()
                 || figures.hasWhole(Subject.RECEIVED)
                 || figures.has(Subject.RECEIVED) && isAddedUp(match.end(), figures);
         figures.add(Subject.RECEIVED, match, !part);

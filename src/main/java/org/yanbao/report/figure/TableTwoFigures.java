@@ -103,6 +103,11 @@ final class TableTwoFigures {
   private static final Pattern OF_THE_YEAR =
       Pattern.compile("(?:20\\d{2}年度?|本年度?|全年|年内)，?(?:全年)?(?:[我本][^，。；]{1,3})?(?:共计?|累计)?");
 
+  /** 「规章6部（新制定4部、修订2部）」: both are what was made. */
+  private static final Pattern MADE_AND_REVISED =
+      Pattern.compile(
+          "(\\d{1,6})[部件]（[^（）\\d]{0,8}(?:制定|制发|出台)(\\d{1,6})[部件][、，]修[订改](\\d{1,6})[部件]");
+
   private static final String CLAUSE_ENDS = "，；：（。";
 
   private final FigureScope scope;
@@ -143,7 +148,8 @@ final class TableTwoFigures {
                 .filter(Found::whole)
                 .max(Comparator.comparing(one -> SUM.matcher(one.words()).find()))
                 .orElse(same.get(0));
-        boolean clear = same.size() == 1 || !isDecision(subject);
+        boolean revisedToo = isMade(subject) && isOfBoth(said, figures);
+        boolean clear = !revisedToo && (same.size() == 1 || !isDecision(subject));
         figures.add(subject, said.number(), said.whole() && clear, said.words());
       }
     }
@@ -153,6 +159,22 @@ final class TableTwoFigures {
   private static List<Found> withoutNone(List<Found> all) {
     List<Found> some = all.stream().filter(one -> !one.number().equals("0")).toList();
     return some.isEmpty() ? all : some;
+  }
+
+  private static boolean isMade(Subject subject) {
+    return subject == Subject.REGULATIONS_MADE || subject == Subject.NORMATIVE_MADE;
+  }
+
+  /** Whether the figure and what was revised add up to what the sentence counts before them. */
+  private static boolean isOfBoth(Found said, Figures figures) {
+    return MADE_AND_REVISED
+        .matcher(figures.text())
+        .results()
+        .anyMatch(
+            all ->
+                all.group(2).equals(said.number())
+                    && Integer.parseInt(all.group(1))
+                        == Integer.parseInt(all.group(2)) + Integer.parseInt(all.group(3)));
   }
 
   private static boolean isDecision(Subject subject) {

@@ -46,7 +46,11 @@ final class NoCaseFigures {
     if (!text.contains("复议") && !text.contains("诉讼")) {
       return;
     }
-    boolean mine = figures.isOnCases() || text.contains("公开") || !OTHER_MATTER.matcher(text).find();
+    boolean mine =
+        figures.isOnCases()
+            || text.contains("公开")
+            || figures.before().contains("依申请公开") && !text.contains("行政处罚")
+            || !OTHER_MATTER.matcher(text).find();
     if (!mine || !TERM.matcher(text).find()) {
       return;
     }

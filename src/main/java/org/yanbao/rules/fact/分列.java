@@ -48,6 +48,10 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
   private static final Pattern ALONGSIDE =
       Pattern.compile("(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])(?:、|以及|[和及与])(?=[^，。；：]*$)");
 
+  /** Parts of a part: 「法人69件（商业企业51件、科研机构2件）」. */
+  private static final Pattern WITHIN =
+      Pattern.compile("[（(][^（）()]{0,150}?\\d[件条篇次场期][^（）()]{0,150}(?:[）)]|$)");
+
   /** What sums the parts up, or tells what was done with all of them. */
   private static final Pattern OF_ALL =
       Pattern.compile("合计|共计|总计|小计|总共|[，、]?(?:已|均|全部|共)*(?:报备|备案|办结|答复|整改)$");
@@ -94,7 +98,7 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
   }
 
   private static 分列 of(句子 sentence, Matcher listed, String before) {
-    String words = inBrackets(listed.group("parts"));
+    String words = WITHIN.matcher(inBrackets(listed.group("parts"))).replaceAll("");
     List<BigDecimal> parts = new ArrayList<>();
     List<占比> shares = new ArrayList<>();
     int channels = 0;

@@ -73,6 +73,13 @@ record HeadingCandidate(
   }
 
   private static Optional<HeadingCandidate> inSimplified(String line) {
+    Optional<HeadingCandidate> usual = usual(line);
+    return usual.isPresent() || line.length() > LONGEST_LINE
+        ? usual
+        : UnusualNumber.before(line).flatMap(number -> read(number, line, "", false));
+  }
+
+  private static Optional<HeadingCandidate> usual(String line) {
     Ordinal ordinal = ordinal(line);
     String entry =
         line.length() <= LONGEST_LINE && endsInDigit(line)

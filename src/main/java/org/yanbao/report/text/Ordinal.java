@@ -59,7 +59,7 @@ record Ordinal(Form form, int value, int length) {
           'ⅰ', Form.ROMAN,
           '⒜', Form.LETTER);
 
-  private static final String MARKS = "、，,.．：:";
+  private static final String MARKS = "、，,.．：:-—";
   private static final List<String> LATIN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
   private static final Pattern LATIN_NUMERAL = Pattern.compile("(?i)([IVX]{1,4}) ?[、.．：:] ?");

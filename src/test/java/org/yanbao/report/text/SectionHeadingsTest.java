@@ -243,13 +243,28 @@ class SectionHeadingsTest {
         "第1、|第2、",
         "1:|2:",
         "1-|2-",
-        "【第一部分】|【第二部分】"
+        "【第一部分】|【第二部分】",
+        "「一」|「二」",
+        "专题一：|专题二：",
+        "其一，|其二，",
+        "1。|2。",
+        "（Ⅰ）|（Ⅱ）",
+        "Ⅰ-|Ⅱ-",
+        "a. |b. "
       })
   void a_number_may_be_written_in_many_ways(String numbers) {
     String[] two = numbers.split("\\|");
     assertThat(Texts.readLines(TITLE + two[0] + "总体情况\n工作平稳。\n" + two[1] + "主动公开政府信息情况").sections())
         .extracting(Section::number, Section::ordinal)
         .containsExactly(tuple(1, 1), tuple(2, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"请看总体情况", "（二）各镇总体情况如下", "表1：公开总体情况。", "其中一项是其他需要报告的事项"})
+  void words_before_a_title_make_it_no_heading(String line) {
+    assertThat(Texts.readLines(TITLE + "一、概述\n工作平稳。\n" + line + "\n六、其他\n无。").sections())
+        .extracting(Section::number)
+        .containsExactly(1, 6);
   }
 
   @Test

@@ -168,7 +168,7 @@ class SupervisorTest {
   @Test
   @DisplayName("breaks rules, sheet, profile, roster and waivers, and is told all at once")
   void breaksEverything() throws IOException {
-    replace("arithmetic.drl", "数 != $一.add", "数 !＝ $一.add");
+    replace("arithmetic.drl", "行 == $行, 状态 != \"非数\"", "行 == $行, 状态 !＝ \"非数\"");
     replace("blanks.drl", "填报情形(情形 == \"负数\",", "填报情形(情况 == \"负数\",");
     replace("fee.drl", "@id(\"F06\")", "@id(\"F04\")");
     replace("period.drl", "@basis(\"《党政机关公文格式》（GB/T 9704—2012）；《党政机关公文处理工作条例》\")", "");

@@ -1,14 +1,9 @@
 package org.yanbao.report.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yanbao.report.NarrativeFigure.Subject;
 import org.yanbao.report.figure.TableTwoWords.Kind;
 import org.yanbao.report.figure.TableTwoWords.Word;
@@ -41,53 +36,10 @@ final class TableTwoFigures {
   private static final Pattern JOINT =
       Pattern.compile("(?:[、和及与或]|以及|或者)(?:[省市县区州]?政府|[省市县区州]?直?部门|地方)?");
   private static final Pattern LIST_MARK = Pattern.compile("^(?:[、和及与]|以及)+");
-  private static final Pattern IN_FORCE = Pattern.compile("^(?:均|全部|都)?(?:现行|继续)有效");
 
   /** A year that an act on old documents looks back to: 「对2010年以来的文件进行清理」. */
   private static final Pattern SINCE =
       Pattern.compile("(?:20\\d{2}年|历年)(?:以来|以前|之前|至今)?(?:(?=[^。；]*?清理)|(?<=清理[^。；]{0,20}))");
-
-  private static final Pattern SOME_ORGANS =
-      Pattern.compile(
-          "各设区|(?<!所属|下属|及其|[各级直]|全[省市县区].{0,4})部门(?:共|累计|全年|依法)*(?=[作做]出|制|实施|采取|印|出台|废止)|乡镇|街道");
-
-  private static final Set<Subject> IN_ANY_PLACE =
-      EnumSet.of(
-          Subject.NORMATIVE_MADE,
-          Subject.NORMATIVE_ABOLISHED,
-          Subject.NORMATIVE_VALID,
-          Subject.REGULATIONS_MADE,
-          Subject.REGULATIONS_ABOLISHED,
-          Subject.REGULATIONS_VALID);
-
-  private static final Set<Subject> IN_STOCK =
-      EnumSet.of(Subject.NORMATIVE_VALID, Subject.REGULATIONS_VALID);
-
-  /** What is in force now was so when the year ended. */
-  private static final Pattern UP_TO_NOW = Pattern.compile("截[至止]目前");
-
-  /** Where documents are published makes no part of those that were made or are in force. */
-  private static final Pattern WHERE = Pattern.compile("网站|平台");
-
-  /** 「发布概况信息227条、动态信息4921条、」: what else was published, each with its count. */
-  private static final Pattern SHOWN =
-      Pattern.compile("(?:(?:(?!其中|包括|包含|[含是为])[^，。；：、\\d]){1,20}\\d{1,9}[条篇期次](?:[，、和及与]|以及))+");
-
-  /** What is said of all decisions that were counted. */
-  private static final Pattern SHOWN_AFTERWARDS = Pattern.compile("\\d[件宗起份]，(?:均|全部|都|已)");
-
-  /** Where a sentence tells how many were decided, how many were handled says nothing more. */
-  private static final Map<Subject, Subject> DECIDED_OF_HANDLED =
-      Map.of(
-          Subject.LICENCES_HANDLED, Subject.LICENCES,
-          Subject.PENALTIES_HANDLED, Subject.PENALTIES,
-          Subject.COERCIONS_HANDLED, Subject.COERCIONS);
-
-  /** A figure that adds up those told before it. */
-  private static final Pattern SUM = Pattern.compile("^(?:两者|以上)?(?:合计|共计|总计)");
-
-  /** What was in force at the beginning of the year is not what is in force at its end. */
-  private static final Pattern BEGINNING = Pattern.compile("年初|期初|(?:上一?年度?|去年度?)[末底]");
 
   /** 「废止2件正在办理」. */
   private static final Pattern NOT_YET =
@@ -99,21 +51,14 @@ final class TableTwoFigures {
   private static final Pattern WAS = Pattern.compile("(?:同时|一并|予以|依法|已经?|均|被|决定|宣布|全部|全文)*");
   private static final Pattern CLAUSE_OVER = Pattern.compile("^(?:了|处理)?(?:[，。；、）]|$)");
 
-  /** 「本年度行政处罚12件」: nothing but the year stands before what is counted. */
-  private static final Pattern OF_THE_YEAR =
-      Pattern.compile("(?:20\\d{2}年度?|本年度?|全年|年内)，?(?:全年)?(?:[我本][^，。；]{1,3})?(?:共计?|累计)?");
-
-  /** 「规章6部（新制定4部、修订2部）」: both are what was made. */
-  private static final Pattern MADE_AND_REVISED =
-      Pattern.compile(
-          "(\\d{1,6})[部件]（[^（）\\d]{0,8}(?:制定|制发|出台)(\\d{1,6})[部件][、，]修[订改](\\d{1,6})[部件]");
-
   private static final String CLAUSE_ENDS = "，；：（。";
 
   private final FigureScope scope;
+  private final TableTwoScope own;
 
   TableTwoFigures(FigureScope scope) {
     this.scope = scope;
+    this.own = new TableTwoScope(scope);
   }
 
   /** Adds the figures of a sentence. */
@@ -132,55 +77,7 @@ final class TableTwoFigures {
     TableTwoShares shares = TableTwoShares.of(words);
     shared(words, shares, figures, found);
     each(words, shares.end(), figures, found);
-    report(figures, found);
-  }
-
-  /** Of what a subject is told more than once, the first that speaks for the whole counts. */
-  private static void report(Figures figures, List<Found> found) {
-    for (Subject subject : Subject.values()) {
-      Subject made = DECIDED_OF_HANDLED.getOrDefault(subject, subject);
-      boolean decidedToo = made != subject && found.stream().anyMatch(f -> f.subject() == made);
-      List<Found> all = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
-      List<Found> same = isDecision(subject) ? withoutNone(all) : all;
-      if (!same.isEmpty()) {
-        Found said =
-            same.stream()
-                .filter(Found::whole)
-                .max(Comparator.comparing(one -> SUM.matcher(one.words()).find()))
-                .orElse(same.get(0));
-        boolean revisedToo = isMade(subject) && isOfBoth(said, figures);
-        boolean clear = !revisedToo && (same.size() == 1 || !isDecision(subject));
-        figures.add(subject, said.number(), said.whole() && clear, said.words());
-      }
-    }
-  }
-
-  /** 「实施行政强制措施28件，无行政强制执行」: of one kind there were none. */
-  private static List<Found> withoutNone(List<Found> all) {
-    List<Found> some = all.stream().filter(one -> !one.number().equals("0")).toList();
-    return some.isEmpty() ? all : some;
-  }
-
-  private static boolean isMade(Subject subject) {
-    return subject == Subject.REGULATIONS_MADE || subject == Subject.NORMATIVE_MADE;
-  }
-
-  /** Whether the figure and what was revised add up to what the sentence counts before them. */
-  private static boolean isOfBoth(Found said, Figures figures) {
-    return MADE_AND_REVISED
-        .matcher(figures.text())
-        .results()
-        .anyMatch(
-            all ->
-                all.group(2).equals(said.number())
-                    && Integer.parseInt(all.group(1))
-                        == Integer.parseInt(all.group(2)) + Integer.parseInt(all.group(3)));
-  }
-
-  private static boolean isDecision(Subject subject) {
-    return subject == Subject.LICENCES
-        || subject == Subject.PENALTIES
-        || subject == Subject.COERCIONS;
+    TableTwoPick.report(figures, found);
   }
 
   private void each(TableTwoWords words, int from, Figures figures, List<Found> found) {
@@ -258,13 +155,7 @@ final class TableTwoFigures {
             ? carried.filter(kind -> TableTwoSubjects.subject(counted.kind(), kind).isPresent())
             : TableTwoSubjects.act(acts, counted.kind());
     if (acts.isEmpty() && act.isEmpty()) {
-      if (IN_FORCE.matcher(words.after(number.end())).find()) {
-        act = Optional.of(Kind.VALID);
-      } else if (isShown(words, part, counted)) {
-        act = Optional.of(Kind.PUBLISH);
-      } else if (counted.kind().isDecision() && isBare(words, counted, figures)) {
-        act = Optional.of(Kind.DECIDE);
-      }
+      act = TableTwoBare.act(words, number, counted, part, figures);
     }
     boolean leftOver = act.equals(Optional.of(Kind.KEEP)) && isSifted(words, number);
     boolean someKind =
@@ -286,7 +177,7 @@ final class TableTwoFigures {
             .filter(word -> word.kind().isCounted() || word.kind() == Kind.THING)
             .toList())
         .filter(word -> word.kind().isCounted() && !isJoint(words, word))
-        .filter(word -> !isOfOthers(word, number, figures))
+        .filter(word -> !own.isOfOthers(word, number, figures))
         .ifPresent(
             counted -> {
               Optional<Kind> act =
@@ -336,17 +227,6 @@ final class TableTwoFigures {
     return words.within(0, number.start()).stream().anyMatch(word -> word.kind() == Kind.SIFT);
   }
 
-  /** Whether what was counted before, and is told more of now, is another organ's. */
-  private boolean isOfOthers(Word counted, Word number, Figures figures) {
-    String between = figures.text().substring(counted.end(), number.start());
-    boolean among = between.contains("其中") || between.contains("含");
-    String clause = figures.clauseBefore(counted.end()).replace("其中", "");
-    String said = WHERE.matcher(clause).replaceAll("此处");
-    return scope.isPart(said)
-        || scope.isOtherOrgan(said)
-        || counted.kind() == Kind.REGULATION && among && !scope.isOfGovernment();
-  }
-
   private static String quoted(String words) {
     return LIST_MARK.matcher(words).replaceFirst("");
   }
@@ -368,41 +248,6 @@ final class TableTwoFigures {
         .isPresent();
   }
 
-  /** Whether all the words before tell what was published, each with its count. */
-  private static boolean isShown(TableTwoWords words, int part, Word counted) {
-    List<Word> verbs =
-        words.within(part, counted.start()).stream().filter(w -> w.kind().isAct()).toList();
-    return counted.kind().isDocument()
-        && verbs.size() == 1
-        && verbs.get(0).kind() == Kind.PUBLISH
-        && SHOWN.matcher(words.between(verbs.get(0).end(), counted.start())).matches();
-  }
-
-  /** Whether decisions are counted with no verb at all, as in a table that is told. */
-  private static boolean isBare(TableTwoWords words, Word counted, Figures figures) {
-    boolean named =
-        counted.text().contains("处理")
-            || words.after(counted.end()).startsWith("数") && counted.text().contains("决定");
-    if (named) {
-      return words.all().stream()
-          .noneMatch(word -> word.end() <= counted.start() && shows(word.kind()));
-    }
-    long kinds = words.all().stream().map(Word::kind).filter(Kind::isDecision).distinct().count();
-    Stream<Word> told =
-        words.all().stream()
-            .filter(word -> !SHOWN_AFTERWARDS.matcher(words.between(0, word.start())).find());
-    boolean alone = OF_THE_YEAR.matcher(words.between(0, counted.start())).matches();
-    boolean shownBefore =
-        TableTwoWords.of(figures.before()).all().stream().anyMatch(word -> shows(word.kind()));
-    return (alone || kinds > 1 && !shownBefore)
-        && told.noneMatch(
-            word -> word.kind().isAct() && word.kind() != Kind.DECIDE || word.kind() == Kind.THING);
-  }
-
-  private static boolean shows(Kind kind) {
-    return kind == Kind.PUBLISH || kind == Kind.OTHERWISE || kind == Kind.HANDLE;
-  }
-
   private void add(
       Kind counted,
       Optional<Kind> act,
@@ -414,19 +259,9 @@ final class TableTwoFigures {
     Optional<Subject> subject = act.flatMap(kind -> TableTwoSubjects.subject(counted, kind));
     String before = SINCE.matcher(figures.text().substring(0, end)).replaceAll("");
     if (subject.isPresent() && !scope.isOtherYear(before)) {
-      boolean whole = isWhole(subject.get(), end, figures);
+      boolean whole = own.isWhole(subject.get(), end, figures);
       found.add(
           new Found(subject.get(), number, whole, quoted(figures.text().substring(clause, end))));
     }
-  }
-
-  private boolean isWhole(Subject subject, int end, Figures figures) {
-    String told = figures.clauseBefore(end).replace("其中", "");
-    String said = IN_STOCK.contains(subject) ? UP_TO_NOW.matcher(told).replaceAll("") : told;
-    String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
-    return !BEGINNING.matcher(said).find()
-        && !scope.isPart(scoped)
-        && !scope.isOtherOrgan(scoped)
-        && !SOME_ORGANS.matcher(said).find();
   }
 }

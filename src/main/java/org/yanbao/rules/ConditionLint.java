@@ -219,9 +219,7 @@ final class ConditionLint {
                     + value
                     + "”，这个条件永远不成立。"
                     + NearestName.question(value, possible)
-                    + "可以是："
-                    + String.join("、", possible.stream().sorted().toList())
-                    + "。"));
+                    + NearestName.choices(value, possible)));
       }
       String other = choice ? null : required.put(property, value);
       if (other != null && !other.equals(value)) {

@@ -131,6 +131,28 @@ class RuleCheckupTest {
   }
 
   @Test
+  void of_the_shipped_rules_nothing_is_noticed() throws Exception {
+    RuleCheckup checkup = RuleCheckup.of(Path.of("rules"), "", CACHE);
+    assertThat(checkup.problems()).isEmpty();
+    assertThat(checkup.notices()).isEmpty();
+  }
+
+  @Test
+  void of_many_possible_values_the_nearest_are_named() throws Exception {
+    RuleText.write(
+        folder,
+        "a.drl",
+        RuleText.rule("T1", "甲", "$数: 正文数字(事项 == \"办结件数\")", "审核.发现(\"甲\").见($数);"));
+    assertThat(RuleCheckup.of(folder, "", CACHE).notices())
+        .extracting(RuleProblem::describe)
+        .singleElement()
+        .asString()
+        .contains("是不是要写“办结申请件数”？可以是：办结申请件数、")
+        .matches("(?s).*等\\d+种。.*")
+        .hasSizeLessThan(300);
+  }
+
+  @Test
   void conditions_that_contradict_themselves_or_each_other_are_noticed() throws Exception {
     RuleText.write(
         folder,

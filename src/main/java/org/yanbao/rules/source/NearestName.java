@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yanbao.report.likeness.Edits;
 
 /** Finds the name that somebody probably meant. */
 public final class NearestName {
+  /** More names than these nobody reads through. */
+  private static final int MOST_LISTED = 12;
+
   private NearestName() {}
 
   /**
@@ -31,6 +35,26 @@ public final class NearestName {
   /** The nearest name as a question to the writer; empty when none is near. */
   public static String question(String written, Collection<String> known) {
     return of(written, known).map(name -> "是不是要写“" + name + "”？").orElse("");
+  }
+
+  /**
+   * What may be written instead: all known names in their order, or the nearest where they are
+   * many.
+   */
+  public static String choices(String written, Collection<String> known) {
+    if (known.size() <= MOST_LISTED) {
+      return "可以是：" + String.join("、", known.stream().sorted().toList()) + "。";
+    }
+    return "可以是："
+        + known.stream()
+            .sorted(
+                Comparator.<String>comparingInt(name -> distance(written, name))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST_LISTED)
+            .collect(Collectors.joining("、"))
+        + "等"
+        + known.size()
+        + "种。";
   }
 
   /** Whether all characters of a word stand in a name, in the same order. */

@@ -28,6 +28,9 @@ final class NoCaseFigures {
   private static final Pattern WISHED = Pattern.compile("力争|争取|目标|确保|努力|将|力求|追求");
   private static final Pattern OTHER_MATTER = Pattern.compile("处罚|许可|拆迁|征收|执法|劳动|败诉");
 
+  /** 「涉及复议0件」: of all that was done, not of a kind. */
+  private static final Pattern VERB = Pattern.compile("涉及(?:行政)?$");
+
   /** An office that reports for its government as well tells of both in turns. */
   private static final Pattern OF_OFFICE = Pattern.compile("(?:政府办(?:公[室厅])?|[本我]办)[^，。；]{0,8}$");
 
@@ -124,7 +127,8 @@ final class NoCaseFigures {
   private void report(String term, String words, int from, Figures figures) {
     Subject subject = term.equals("复议") ? Subject.NO_RECONSIDERATION : Subject.NO_LITIGATION;
     if (!figures.has(subject)) {
-      String lead = figures.clauseBefore(from).replace("其中", "");
+      String told = figures.clauseBefore(from).replace("其中", "");
+      String lead = VERB.matcher(told).replaceFirst("");
       boolean whole =
           !scope.isPart(lead)
               && !scope.isAgainstOther(lead)

@@ -119,6 +119,9 @@ final class OutcomeFigures {
       Pattern.compile(
           "(?:逾期|超期)[^，。；]{0,8}(?:补正|缴)[^，。；]{0,30}\\d[件份宗条]|\\d[件份宗条][^，。；]{0,8}逾期[^，。；]{0,8}(?:补正|缴)");
 
+  /** 「其他处理2件（逾期不补正1件、逾期不缴费1件）」: its own rows. */
+  private static final Pattern ITS_ROWS = Pattern.compile("(其[他它]处理\\d+[件份宗条])（[^（）]*）");
+
   /** What belongs to figures before, or to another statement. */
   private static final Pattern TOLD_BEFORE = Pattern.compile("^.*(?:[。；：]|\\d[件份宗条起例项][^，、]*+)");
 
@@ -221,7 +224,8 @@ final class OutcomeFigures {
 
   /** 「逾期未补正2件，其他处理5件」: the other rows of the group are told apart from it. */
   private static boolean isBesideItsRows(Subject subject, String text) {
-    return subject == Subject.OTHERWISE_HANDLED && OVERDUE.matcher(text).find();
+    return subject == Subject.OTHERWISE_HANDLED
+        && OVERDUE.matcher(ITS_ROWS.matcher(text).replaceAll("$1")).find();
   }
 
   /** Whether a sentence on applicants takes no part in what was told before it. */

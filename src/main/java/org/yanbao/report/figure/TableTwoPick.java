@@ -18,10 +18,10 @@ final class TableTwoPick {
   /** A figure that adds up those told before it. */
   private static final Pattern SUM = Pattern.compile("^(?:两者|以上)?(?:合计|共计|总计)");
 
-  /** 「规章6部（新制定4部、修订2部）」: both are what was made. */
+  /** 「规章6部（新制定4部、修订2部）」: both are what was made, unless what was published is told. */
   private static final Pattern MADE_AND_REVISED =
       Pattern.compile(
-          "(\\d{1,6})[部件]（[^（）\\d]{0,8}(?:制定|制发|出台)(\\d{1,6})[部件][、，]修[订改](\\d{1,6})[部件]");
+          "(?<!公开[^，。；\\d]{0,16})(\\d{1,6})[部件]（[^（）\\d]{0,8}(?:制定|制发|出台)(\\d{1,6})[部件][、，]修[订改](\\d{1,6})[部件]");
 
   private TableTwoPick() {}
 

@@ -1,6 +1,7 @@
 package org.yanbao.rules.fact;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,17 @@ final class 句式 {
   private final Pattern pattern;
   private final Need need;
 
-  /** Its alternatives: of many words most are ruled out or found without a search. */
+  /** Its alternatives, those first that are words only: these are found without a search. */
   private final List<Way> ways;
 
   private 句式(String 写法) {
     this.pattern = Pattern.compile(写法);
     this.need = Need.of(写法);
-    this.ways = Alternatives.of(写法).stream().map(Way::new).toList();
+    this.ways =
+        Alternatives.of(写法).stream()
+            .map(Way::new)
+            .sorted(Comparator.comparing(way -> !way.need.isExact()))
+            .toList();
   }
 
   /** The compiled expression. */

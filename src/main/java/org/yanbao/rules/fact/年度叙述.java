@@ -36,7 +36,7 @@ public record 年度叙述(句子 句, int 年) {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "^(?:"
+          "(?:"
               + NUMBERED
               + ACCORDING_TO
               + WHO
@@ -87,7 +87,7 @@ public record 年度叙述(句子 句, int 年) {
       return Optional.empty();
     }
     Matcher beginning = BEGINNING.matcher(text);
-    return beginning.find() && (isTold(text, beginning.group(1)) || 机关.起于年份之后(text))
+    return beginning.lookingAt() && (isTold(text, beginning.group(1)) || 机关.起于年份之后(text))
         ? Optional.of(new 年度叙述(句, Integer.parseInt(beginning.group(1))))
         : Optional.empty();
   }

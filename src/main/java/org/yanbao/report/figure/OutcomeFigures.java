@@ -35,7 +35,7 @@ final class OutcomeFigures {
         new Label(
             List.of("予以公开", "公开"),
             outcome(
-                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、]|其中)(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)")));
+                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、]|其中)(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)|(?<=(?:办结|答复|办理)[^，。；]{0,12}申请中[，：])(?:全部|完全)公开(?=\\d)")));
     OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分", outcome("(?:予以)?部分(?:予以)?公开")));
     OUTCOMES.put(
         Subject.DISCLOSED_OR_PARTLY,
@@ -189,7 +189,8 @@ final class OutcomeFigures {
             && (OutcomeScope.isOnDisclosure(told, figures)
                 || later
                 || afresh
-                || APPLICANTS.containsKey(subject) && figures.section() == SECTION_ON_APPLICATIONS
+                || APPLICANTS.containsKey(subject)
+                    && (figures.section() == SECTION_ON_APPLICATIONS || told.contains("新收"))
                 || namesSeveralOutcomes(figures.text()))
             && (match.group("n") == null || !JOINT.matcher(before).find())
             && !scope.isOtherYear(before)

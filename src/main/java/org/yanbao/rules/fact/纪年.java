@@ -16,10 +16,10 @@ final class 纪年 {
   private static final Pattern YEAR =
       Pattern.compile("(?<![一二三四五六七八九十\\d])[二2][〇○零0O][一二三四五六七八九〇○零\\d]{2}(?=年)");
 
-  private 纪年() {}
-
   private static final String NARROW = ",;:";
   private static final String WIDE = "，；：";
+
+  private 纪年() {}
 
   /** The text with ASCII digits, its years written with them, its marks the Chinese ones. */
   static String 写作数字(String text) {

@@ -22,6 +22,7 @@ final class MarkdownReader implements FormatReader {
   private static final Pattern ITEM = Pattern.compile("\\s*([-*+]\\s+|(?=\\d{1,9}[.)]\\s))(.*)");
   private static final Pattern NESTED_ITEM = Pattern.compile("\t+([-*+]|\\d{1,9}[.)])\\s");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
+  private static final Pattern BULLET = Pattern.compile("[-*+] ");
   private static final Pattern HTML_TABLE =
       Pattern.compile("\\s{0,3}<table\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HTML_TABLE_END =
@@ -106,7 +107,7 @@ final class MarkdownReader implements FormatReader {
           HEADING.matcher(line).matches()
               || FENCE.matcher(line).matches()
               || line.startsWith(">")
-              || line.matches("[-*+] .*")
+              || BULLET.matcher(line).lookingAt()
               || INLINE.matcher(line).find()
               || i > 0 && !lines.get(i - 1).isBlank() && UNDERLINE.matcher(line).matches()
               || i > 0 && MarkdownTable.begins(lines.get(i - 1), line);

@@ -42,8 +42,8 @@ final class OuterBorder {
 
   /** What is drawn inside of a border; nothing where the outermost lines are the table's own. */
   private static List<Rule> inside(List<Rule> group) {
-    List<Rule> upright = group.stream().filter(rule -> !rule.horizontal()).toList();
-    Area around = around(group, upright);
+    List<Rule> upright = upright(group);
+    Area around = around(group);
     List<Rule> sides =
         upright.stream()
             .filter(rule -> rule.from() <= around.top() + MEET)
@@ -84,10 +84,14 @@ final class OuterBorder {
     return Math.abs(rule.from() - at) <= CORNER || Math.abs(rule.to() - at) <= CORNER;
   }
 
-  private static Area around(List<Rule> group, List<Rule> upright) {
+  private static List<Rule> upright(List<Rule> group) {
+    return group.stream().filter(rule -> !rule.horizontal()).toList();
+  }
+
+  private static Area around(List<Rule> group) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;
-    for (Rule rule : upright) {
+    for (Rule rule : upright(group)) {
       left = Math.min(left, rule.at());
       right = Math.max(right, rule.at());
     }
@@ -118,9 +122,9 @@ final class OuterBorder {
   /** Whether what is left of the border and right of it, beside each table, is no column. */
   private static boolean leavesOnlyGutters(
       List<Rule> group, List<List<Rule>> tables, Predicate<Area> blank) {
-    Area border = around(group, group.stream().filter(rule -> !rule.horizontal()).toList());
+    Area border = around(group);
     for (List<Rule> table : tables) {
-      Area area = around(table, table.stream().filter(rule -> !rule.horizontal()).toList());
+      Area area = around(table);
       if (!blank.test(new Area(border.left(), area.top(), area.left(), area.bottom()))
           || !blank.test(new Area(area.right(), area.top(), border.right(), area.bottom()))) {
         return false;

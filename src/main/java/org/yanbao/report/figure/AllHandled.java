@@ -60,22 +60,21 @@ final class AllHandled {
     if (!match.find()) {
       return;
     }
-    String before = figures.before() + figures.text().substring(0, match.start());
+    String own = figures.text().substring(0, match.start());
+    String before = figures.before() + own;
     boolean mine =
         !NOT_ALL.matcher(figures.clauseBefore(match.start())).find()
-            && (DISCLOSURE.matcher(before).find()
-                || DISCLOSURE.matcher(figures.text().substring(0, match.start())).find())
+            && (DISCLOSURE.matcher(before).find() || DISCLOSURE.matcher(own).find())
             && before.contains("申请");
-    String own = figures.text().substring(0, match.start());
     String subject = own.contains("申请") ? own : before;
     if (mine && !OTHER_MATTER.matcher(subject).find() && !scope.isOtherYear(before)) {
       String clause = ALL_OF_THEM.matcher(figures.clauseBefore(match.end())).replaceFirst("");
       boolean whole =
           !scope.isPart(clause)
               && !clause.contains("结转")
-              && !REST.matcher(figures.text().substring(0, match.start())).find()
+              && !REST.matcher(own).find()
               && !isSomeCarriedOut(figures)
-              && !OF_CARRIED_IN.matcher(figures.text().substring(0, match.start())).find()
+              && !OF_CARRIED_IN.matcher(own).find()
               && !scope.followsPart(figures, match.start())
               && !scope.isOtherOrgan(figures.clauseBefore(match.start()));
       figures.add(Subject.ALL_HANDLED, "0", whole, match.group());

@@ -19,6 +19,7 @@ final class CarriedFigures {
   private static final String OVER = "(?:结转|转结|接转|转接|顺延|延至|延续|留待|留至|转)";
   private static final String GO_ON = "(?:继续|再)(?:办理|处理|答复)(?:的)?";
   private static final String NONE = "(?:无|没有|未有|不存在|未)";
+  private static final String SUCH = "(?<g>(?:政府信息公开|依申请公开|信息公开|申请|事项|有|共|为)*)";
 
   private static final List<Pattern> IN =
       List.of(
@@ -47,14 +48,8 @@ final class CarriedFigures {
           Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
           Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}" + OVER + TO + NEXT),
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
-          Pattern.compile(
-              "(?<!结转|转结|转接|转|至|到|入)"
-                  + NEXT
-                  + GO_ON
-                  + "(?<g>(?:政府信息公开|依申请公开|信息公开|申请|事项|有|共|为)*)"
-                  + N),
-          Pattern.compile(
-              "跨年度?(?:办理|处理|办结)(?:的)?(?<y>)(?<g>(?:政府信息公开|依申请公开|信息公开|申请|事项|有|共|为)*)" + N),
+          Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + GO_ON + SUCH + N),
+          Pattern.compile("跨年度?(?:办理|处理|办结)(?:的)?(?<y>)" + SUCH + N),
           Pattern.compile("(?<g>)" + N + "(?:申请|将|需)*" + NEXT + GO_ON),
           Pattern.compile(
               "(?:剩余|其余|余下|另有?|尚有|还有)(?<g>的?)"
@@ -221,14 +216,11 @@ final class CarriedFigures {
     if (figures.has(Subject.CARRIED_OUT) || !figures.hasWhole(Subject.HANDLED)) {
       return;
     }
+    BigDecimal received = figures.number(Subject.RECEIVED).orElse(BigDecimal.ZERO);
+    BigDecimal handled = figures.number(Subject.HANDLED).orElse(BigDecimal.ZERO);
     boolean out =
         figures.has(Subject.CARRIED_IN)
-            || figures.number(Subject.RECEIVED).orElse(BigDecimal.ZERO).signum() > 0
-                && figures
-                        .number(Subject.RECEIVED)
-                        .orElse(BigDecimal.ZERO)
-                        .compareTo(figures.number(Subject.HANDLED).orElse(BigDecimal.ZERO))
-                    >= 0;
+            || received.signum() > 0 && received.compareTo(handled) >= 0;
     Matcher match = LEFT_OVER.matcher(figures.text());
     while (out && !figures.has(Subject.CARRIED_OUT) && match.find()) {
       if (FINISHED.matcher(figures.text().substring(0, match.start())).find()) {

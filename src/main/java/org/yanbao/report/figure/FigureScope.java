@@ -94,10 +94,14 @@ final class FigureScope {
   /** Whether the words before a verb name another organ, or a whole region around this one. */
   boolean isOtherOrgan(String lead) {
     boolean ofRegion = agency.type() == OrganType.DEPT || agency.type() == OrganType.OFFICE;
-    if (ofRegion && !reportsOnSystem() && REGION.matcher(lead).find() || isBelow(lead)) {
+    if (ofRegion && !reportsOnSystem() && REGION.matcher(lead).find()) {
       return true;
     }
-    Matcher organ = ORGAN.matcher(own.marked(lead));
+    String marked = own.marked(lead);
+    if (isBelow(marked)) {
+      return true;
+    }
+    Matcher organ = ORGAN.matcher(marked);
     while (isOfGovernment() && organ.find()) {
       if (!agency.name().endsWith(organ.group("name"))) {
         return true;
@@ -111,8 +115,7 @@ final class FigureScope {
     return agency.name().endsWith("系统");
   }
 
-  private boolean isBelow(String lead) {
-    String marked = own.marked(lead);
+  private boolean isBelow(String marked) {
     Matcher below = BELOW.matcher(marked);
     return below.find()
             && (below.group("name") == null || !agency.name().endsWith(below.group("name")))
@@ -123,10 +126,11 @@ final class FigureScope {
 
   /** Whether the words name another organ against which a case was brought. */
   boolean isAgainstOther(String lead) {
-    Matcher organ = SUED.matcher(own.marked(lead));
-    if (agency.type() == OrganType.GOV && AS_DEFENDANT.matcher(own.marked(lead)).find()) {
+    String marked = own.marked(lead);
+    if (agency.type() == OrganType.GOV && AS_DEFENDANT.matcher(marked).find()) {
       return true;
     }
+    Matcher organ = SUED.matcher(marked);
     return isOfGovernment() && organ.find() && !agency.name().endsWith(organ.group("name"));
   }
 

@@ -14,7 +14,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
  */
 final class SharedFigures {
 
-  /** What a member of the list is called, in the order in which it is tried. */
+  /** What a member of the list is called; no name begins another one. */
   private static final Map<Subject, Pattern> NAMES =
       Map.ofEntries(
           name(Subject.CARRIED_IN, "(?:上一?年度?|去年)(?:的)?(?:结转|转结)(?:到?本年度?|至本年度?)?|结转(?:自)?上一?年度?"),

@@ -98,8 +98,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
   /** The day that month and day of the month name; without the latter the month's last. */
   static Optional<LocalDate> lastDay(int year, String month, String day) {
     try {
-      YearMonth of = YearMonth.of(year, Integer.parseInt(month));
-      return Optional.of(day == null ? of.atEndOfMonth() : of.atDay(Integer.parseInt(day)));
+      return Optional.of(day(YearMonth.of(year, Integer.parseInt(month)), day));
     } catch (DateTimeException inNoCalendar) {
       return Optional.empty();
     }
@@ -119,14 +118,16 @@ record DateRange(String before, String words, String after, Optional<Days> days)
                   LocalDate.of(year, fromMonth, Integer.parseInt(range.group("d"))),
                   LocalDate.of(toYear, toMonth, Integer.parseInt(range.group("d2"))))
               : new Days(
-                  LocalDate.of(year, fromMonth, 1), end(range, YearMonth.of(toYear, toMonth))));
+                  LocalDate.of(year, fromMonth, 1),
+                  day(
+                      YearMonth.of(toYear, toMonth),
+                      range.pattern() == MONTHS ? range.group("d2") : null)));
     } catch (DateTimeException inNoCalendar) {
       return Optional.empty();
     }
   }
 
-  private static LocalDate end(Matcher range, YearMonth month) {
-    String day = range.pattern() == MONTHS ? range.group("d2") : null;
+  private static LocalDate day(YearMonth month, String day) {
     return day == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(day));
   }
 

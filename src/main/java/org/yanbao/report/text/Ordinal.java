@@ -205,14 +205,8 @@ record Ordinal(Form form, int value, int length) {
 
   private static Ordinal latin(String start) {
     Matcher matcher = LATIN_NUMERAL.matcher(start);
-    boolean numeral = matcher.lookingAt() && LATIN.contains(upper(matcher));
-    return numeral
-        ? new Ordinal(Form.ROMAN, LATIN.indexOf(upper(matcher)) + 1, matcher.end())
-        : ABSENT;
-  }
-
-  private static String upper(Matcher numeral) {
-    return numeral.group(1).toUpperCase(Locale.ROOT);
+    int index = matcher.lookingAt() ? LATIN.indexOf(matcher.group(1).toUpperCase(Locale.ROOT)) : -1;
+    return index >= 0 ? new Ordinal(Form.ROMAN, index + 1, matcher.end()) : ABSENT;
   }
 
   private static Ordinal match(Pattern pattern, Form form, String start) {

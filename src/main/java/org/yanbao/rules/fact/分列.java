@@ -20,25 +20,32 @@ import org.yanbao.report.sentence.Normal;
  * @param 各占比 the parts to which the sentence gives a share, with that share
  */
 public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
+  private static final String UNIT = "(?<unit>[件条篇次场期份项个])";
+
+  private static final String TOTAL = "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})" + UNIT;
+
+  private static final String SHARE_OF = "[，,（(]?占(?:比|(?:发布|公开|信息)?总[数量]的?)?[为达约]?";
+
   private static final Pattern LISTED =
-      Pattern.compile(
-          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期份项个])[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
+      Pattern.compile(TOTAL + "[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
   private static final Pattern PART =
-      Pattern.compile(
-          "(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([件条篇次场期份项个])");
-  private static final Pattern SHARE =
-      Pattern.compile("^[，,（(]?占(?:比|(?:发布|公开|信息)?总[数量]的?)?[为达约]?(\\d+(?:\\.\\d+)?)[%％]");
+      Pattern.compile("(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})" + UNIT);
+  private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,9})" + UNIT);
+  private static final Pattern SHARE = Pattern.compile("^" + SHARE_OF + "(\\d+(?:\\.\\d+)?)[%％]");
 
   /** 「其中通知公告占25%，共100条」: the share before the figure. */
   private static final Pattern SHARE_FIRST =
       Pattern.compile(
-          "(?:^|[，、,和及])[^，、。；,\\d]{1,20}?占(?:比|总[数量]的?)?(?:为)?(?<share>\\d+(?:\\.\\d+)?)[%％][，,（(](?:共|计|为)*(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])");
+          "(?:^|[，、,和及])[^，、。；,\\d]{1,20}?占(?:比|总[数量]的?)?(?:为)?(?<share>\\d+(?:\\.\\d+)?)[%％][，,（(](?:共|计|为)*(?<n>\\d{1,9})"
+              + UNIT);
 
   /** 「发布稿件500篇，原创稿件100篇，占20%」: one part, told without 其中. */
   private static final Pattern SHARE_ALONE =
       Pattern.compile(
-          "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})(?<unit>[件条篇次场期份项个])，(?<parts>[^，。；：\\d]{2,12}\\d{1,9}\\k<unit>[，（(]占(?:比|(?:发布|公开|信息)?总[数量]的?)?[为达约]?\\d+(?:\\.\\d+)?[%％])");
+          TOTAL
+              + "，(?<parts>[^，。；：\\d]{2,12}\\d{1,9}\\k<unit>(?=[，（(])"
+              + SHARE_OF
+              + "\\d+(?:\\.\\d+)?[%％])");
 
   /** Parts within parts, or the same things told apart in another way. */
   private static final Pattern NOT_PARTS =
@@ -46,7 +53,7 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
 
   /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
   private static final Pattern ALONGSIDE =
-      Pattern.compile("(?<n>\\d{1,9})(?<unit>[件条篇次场期份项个])(?:、|以及|[和及与])(?=[^，。；：]*$)");
+      Pattern.compile("(?<n>\\d{1,9})" + UNIT + "(?:、|以及|[和及与])(?=[^，。；：]*$)");
 
   /** Parts of a part: 「法人69件（商业企业51件、科研机构2件）」. */
   private static final Pattern WITHIN =

@@ -36,6 +36,9 @@ final class 句式 {
             .map(Way::new)
             .sorted(Comparator.comparing(way -> !way.need.isExact()))
             .toList();
+    if (ways.size() == 1) {
+      ways.get(0).pattern = pattern;
+    }
   }
 
   /** The compiled expression. */
@@ -106,7 +109,7 @@ final class 句式 {
 
   private record Phrase(String phrase, String wording) {}
 
-  /** One of the alternatives, compiled when it is first searched for. */
+  /** One of the alternatives; where there are several, compiled when it is first searched for. */
   private static final class Way {
     private final String regex;
     private final Need need;

@@ -1,5 +1,7 @@
 package org.yanbao.rules.fact;
 
+import java.util.regex.Pattern;
+
 /**
  * The report as a whole.
  *
@@ -11,14 +13,17 @@ package org.yanbao.rules.fact;
  */
 public record 报告(int 年度, String 题名, String 正文, int 审核年度, String 存疑原因) implements 可引证 {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
   /** The title without blanks. */
   public String 紧排题名() {
-    return 题名.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    return BLANKS.matcher(题名).replaceAll("");
   }
 
   /** Whether its title names a year; that of a report may be known from elsewhere. */
   public boolean 题名写有年份() {
-    return 纪年.写作数字(紧排题名()).matches(".*(?<!\\d)20\\d{2}(?!\\d).*");
+    return YEAR.matcher(纪年.写作数字(紧排题名())).find();
   }
 
   /** The words of its title that are misspelt, as 「政府信息公开公作年度报告」; empty where none is. */

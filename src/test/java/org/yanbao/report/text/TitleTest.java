@@ -242,9 +242,7 @@ class TitleTest {
           本报告所列数据的统计期限为2024年1月1日至11月30日。                                                 |                | 0
           """)
   void a_report_without_a_title_is_named_by_its_opening(String opening, String organ, int year) {
-    ReportText text = Texts.read("一、总体情况", opening, "工作平稳。");
-    assertThat(text.agency().name()).isEqualTo(organ == null ? "" : organ);
-    assertThat(text.year()).isEqualTo(year);
+    assertNames(Texts.read("一、总体情况", opening, "工作平稳。"), organ, year);
   }
 
   @ParameterizedTest
@@ -259,9 +257,7 @@ class TitleTest {
           """)
   void a_title_with_a_slip_of_the_pen_is_one_where_nothing_else_is(
       String line, String organ, int year) {
-    ReportText text = Texts.read(line, "一、总体情况", "工作平稳。");
-    assertThat(text.agency().name()).isEqualTo(organ == null ? "" : organ);
-    assertThat(text.year()).isEqualTo(year);
+    assertNames(Texts.read(line, "一、总体情况", "工作平稳。"), organ, year);
   }
 
   @ParameterizedTest
@@ -279,5 +275,10 @@ class TitleTest {
   void the_word_of_a_report_on_who_made_it_names_the_organ(String preface, String organ) {
     assertThat(Texts.read(preface, "一、总体情况", "工作平稳。").agency().name())
         .isEqualTo(organ == null ? "" : organ);
+  }
+
+  private static void assertNames(ReportText text, String organ, int year) {
+    assertThat(text.agency().name()).isEqualTo(organ == null ? "" : organ);
+    assertThat(text.year()).isEqualTo(year);
   }
 }

@@ -108,6 +108,8 @@ public record NarrativeFigure(
     NOT_PROCESSED("不予处理件数"),
     /** 其他处理件数, all reasons together. */
     OTHERWISE_HANDLED("其他处理件数"),
+    /** 「予以公开3件，无法提供2件，其他1件」: 其他处理, or all that the sentence does not name. */
+    OTHER_OUTCOMES("其他办理结果件数"),
     /** 予以公开 and 部分公开 together. */
     DISCLOSED_OR_PARTLY("予以公开和部分公开件数"),
     /** 同意公开件数: 予以公开, and 部分公开 or not. */

@@ -57,7 +57,8 @@ class CountWordingsTest {
   }
 
   static Stream<Wording> wordings() {
-    return WordingLines.of("件数-1", "件数-2", "件数-3", "件数-4", "件数-5", "件数-6", "件数-7", "决定-1", "决定-2")
+    return WordingLines.of(
+        "件数-1", "件数-2", "件数-3", "件数-4", "件数-5", "件数-6", "件数-7", "件数-8", "决定-1", "决定-2")
         .stream();
   }
 

@@ -52,6 +52,7 @@ public final class FigureReader {
               disputes.read(figures);
               outcomes.read(figures);
               reasons.read(figures);
+              RestOfOutcomes.read(figures);
               tableTwo.read(figures);
               return figures.found().stream();
             })

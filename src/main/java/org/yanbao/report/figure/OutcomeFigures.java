@@ -83,7 +83,15 @@ final class OutcomeFigures {
   private static final Pattern RECEIVED =
       Pattern.compile("收到|新收|受理|接收|接到|(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)|^申请人(?:中|为|是|系)");
   private static final Pattern OF_OTHER_UNITS =
-      Pattern.compile("(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]");
+      Pattern.compile(
+          "(?:收到|新收|受理|接收|接到|办结|答复)[^。；，]{0,30}申请[^。；，\\d]{0,14}\\d+[条起例项]"
+              + "|(?:^|[，。；：年度])(?:共计?|累计)?依申请公开(?:政府|的)*(?:信息|事项|数量|数)?(?:共计?|总计|为|：|有)*\\d+[条项].*(?:无法提供|不予处理|结转下)");
+
+  /** 「分别为予以公开45件；不予公开12件」: each figure stands beside what it counts. */
+  private static final Pattern EACH =
+      Pattern.compile(
+          "分别(?:为|是|有|：)*(?=(?:依法|决定)?(?:予以|部分|全部|不予|无法|同意|其[他它]处理)[^，。；、\\d]{0,10}\\d)");
+
   private static final Pattern FINISHED = Pattern.compile("办结|答复|办复|处理(?!费)|结转");
 
   /** 「收到和处理申请情况」 heads what is told of both. */
@@ -110,10 +118,13 @@ final class OutcomeFigures {
   /** Reasons of the form that are named after other matters. */
   private static final Pattern REASONS =
       Pattern.compile(
-          "(?:信访|举报|投诉)(?:、?(?:举报|投诉))+(?:等?类?申请|类)?|(?:举报|投诉|信访)类申请|行政执法案卷(?:信息)?|行政查询(?:事项)?");
+          "(?:信访|举报|投诉)(?:、?(?:举报|投诉))+(?:等?类?申请|类)?|(?:举报|投诉|信访)类申请|(?:行政)?执法案卷(?:信息)?|行政查询(?:事项)?");
 
   /** 「因不掌握无法提供3件」: one row of the group; 「因不掌握等原因」 is all of it. */
   private static final Pattern ONE_REASON = Pattern.compile("(?:因|由于|属于|属|涉及|基于)[^，。；件份宗等]{1,40}$");
+
+  /** Who lists three rows of a group before one figure, tells of all of it. */
+  private static final int ALL_REASONS = 3;
 
   private static final Pattern OVERDUE =
       Pattern.compile(
@@ -195,7 +206,8 @@ final class OutcomeFigures {
             && (match.group("n") == null || !JOINT.matcher(before).find())
             && !scope.isOtherYear(before)
             && !FigureScope.isElse(
-                REASONS.matcher(figures.clauseBefore(match.end())).replaceAll(""));
+                EACH.matcher(REASONS.matcher(figures.clauseBefore(match.end())).replaceAll(""))
+                    .replaceFirst(""));
     if (mine) {
       String number = match.group("n") == null ? match.group("n2") : match.group("n");
       String words = match.group();
@@ -214,13 +226,17 @@ final class OutcomeFigures {
 
   /** Whether only one row of the group is told of. */
   private static boolean isOfOneReason(Subject group, String before, String words) {
-    if (ONE_REASON.matcher(before).find()) {
-      return true;
-    }
     String label = words.replaceFirst("\\d.*", "");
     String told = TOLD_BEFORE.matcher(before + label).replaceFirst("");
-    return !told.contains("等")
-        && ReasonNames.in(told).stream().anyMatch(name -> name.group() == group);
+    long rows =
+        told.contains("等")
+            ? 0
+            : ReasonNames.in(told).stream()
+                .filter(name -> name.group() == group)
+                .map(ReasonNames.Name::row)
+                .distinct()
+                .count();
+    return rows < ALL_REASONS && (rows > 0 || ONE_REASON.matcher(before).find());
   }
 
   /** 「逾期未补正2件，其他处理5件」: the other rows of the group are told apart from it. */

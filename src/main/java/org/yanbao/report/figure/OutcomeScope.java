@@ -8,7 +8,8 @@ final class OutcomeScope {
 
   /** Words that make no part of a group although they make one of a total. */
   private static final Pattern GROUPS =
-      Pattern.compile("(?<=公开|提供|处理)”?类(?:政府信息公开)?申请|其中|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
+      Pattern.compile(
+          "(?<=公开|提供|处理)”?类(?:政府信息公开)?申请|其中|涉及(?=自然人|法人|企业|\\d)|自然人|商业企业|科研机构|社会公益|法律服务|撤回|补正|重复|同一");
 
   /** 「公文90件，主动公开50件、依申请公开30件、不予公开10件」: how documents are marked. */
   private static final Pattern OF_DOCUMENTS =

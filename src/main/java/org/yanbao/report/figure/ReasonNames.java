@@ -2,9 +2,11 @@ package org.yanbao.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yanbao.report.NarrativeFigure.Subject;
 
 /**
@@ -82,7 +84,7 @@ final class ReasonNames {
                   + "(?:加工|分析|汇总)"),
           unavailable(
               Subject.STILL_UNCLEAR,
-              "(?:经)?补正后?，?(?:申请)?(?:的)?(?:内容|事项)?(?:仍然?|依然|还是|依旧)(?:旧)?(?:不|未|无法|不能)(?:明确|清楚|清晰|确定)(?:所需)?(?:的)?(?:政府信息|信息)?|申请(?:的)?内容(?:仍然?|依然)不(?:明确|清楚)|申请(?:的)?内容不(?:明确|清楚)(?=(?:的|而|，|告知|申请人)*(?:无法|未能|不能)提供)"),
+              "(?:经)?补正后?，?(?:申请)?(?:的)?(?:政府)?(?:信息)?(?:的)?(?:内容|事项)?(?:仍然?|依然|还是|依旧)(?:旧)?(?:不|未|无法|不能)(?:明确|清楚|清晰|确定)(?:所需)?(?:的)?(?:政府信息|信息)?|申请(?:的)?内容(?:仍然?|依然)不(?:明确|清楚)|申请(?:的)?内容不(?:明确|清楚)(?=(?:的|而|，|告知|申请人)*(?:无法|未能|不能)提供)"),
           notProcessed(
               Subject.PETITION,
               PETITION
@@ -103,7 +105,7 @@ final class ReasonNames {
                   + OR
                   + "(?:或者?)?重新出具(?:已?获取(?:的)?(?:政府)?信息)?|"
                   + OF
-                  + "(?:行政机关)?确认已?获取(?:的)?(?:政府)?信息"),
+                  + "(?:行政机关)?确认已?获取(?:的)?(?:政府)?信息|要求行政机关确认(?=(?:的|等)?不予处理)"),
           otherwise(
               Subject.NOT_CORRECTED,
               "(?:申请人)?(?:无正当理由|没有正当理由)?(?:逾期|超期|到期|未按[期时]|未在[^，。；\\d]{0,8}[内前]|不按[期时])(?:仍)?(?:不|未|没有)?(?:予以|进行|作出)?(?:补正|补充|更正)(?:材料|申请)?"),
@@ -152,6 +154,11 @@ final class ReasonNames {
       any.append(i == 0 ? "" : "|").append("(").append(ENTRIES.get(i).words()).append(")");
     }
     return Pattern.compile(any.toString());
+  }
+
+  /** The group that each row is a part of. */
+  static Map<Subject, Subject> groups() {
+    return ENTRIES.stream().collect(Collectors.toMap(Entry::row, Entry::group));
   }
 
   /** The names in a sentence, in order. */

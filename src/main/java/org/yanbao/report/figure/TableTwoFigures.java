@@ -34,8 +34,8 @@ final class TableTwoFigures {
   private static final Pattern ANY_KIND = Pattern.compile("(?:了|各类|的|共|涉及)*");
 
   private static final Pattern JOINT =
-      Pattern.compile("(?:[、和及与或]|以及|或者)(?:[省市县区州]?政府|[省市县区州]?直?部门|地方)?");
-  private static final Pattern LIST_MARK = Pattern.compile("^(?:[、和及与]|以及)+");
+      Pattern.compile("(?:[、和及与或]|以及|或者)?(?:[省市县区州]?政府|[省市县区州]?直?部门|地方)?");
+  private static final Pattern LIST_MARK = Pattern.compile("^(?:[、和与]|及(?!时)|以及)+");
 
   /** A year that an act on old documents looks back to: 「对2010年以来的文件进行清理」. */
   private static final Pattern SINCE =

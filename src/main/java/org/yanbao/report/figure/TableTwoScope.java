@@ -34,6 +34,10 @@ final class TableTwoScope {
   /** What was in force at the beginning of the year is not what is in force at its end. */
   private static final Pattern BEGINNING = Pattern.compile("年初|期初|(?:上一?年度?|去年度?)[末底]");
 
+  /** 「以我局名义制发」: nothing less than what the organ made. */
+  private static final Pattern IN_ITS_NAME =
+      Pattern.compile("以(?:本机关|本单位|[我本](?:局|厅|委|镇|乡|街道|单位)|局|厅)(?:的)?名义");
+
   private final FigureScope scope;
 
   TableTwoScope(FigureScope scope) {
@@ -44,7 +48,7 @@ final class TableTwoScope {
   boolean isOfOthers(Word counted, Word number, Figures figures) {
     String between = figures.text().substring(counted.end(), number.start());
     boolean among = between.contains("其中") || between.contains("含");
-    String clause = figures.clauseBefore(counted.end()).replace("其中", "");
+    String clause = signed(figures.clauseBefore(counted.end()).replace("其中", ""), figures);
     String said = WHERE.matcher(clause).replaceAll("此处");
     return scope.isPart(said)
         || scope.isOtherOrgan(said)
@@ -54,11 +58,20 @@ final class TableTwoScope {
   /** Whether a figure that ends at a place of the sentence is that of the whole organ. */
   boolean isWhole(Subject subject, int end, Figures figures) {
     String told = figures.clauseBefore(end).replace("其中", "");
-    String said = IN_STOCK.contains(subject) ? UP_TO_NOW.matcher(told).replaceAll("") : told;
+    String signed = signed(told, figures);
+    String said = IN_STOCK.contains(subject) ? UP_TO_NOW.matcher(signed).replaceAll("") : signed;
     String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
     return !BEGINNING.matcher(said).find()
         && !scope.isPart(scoped)
         && !scope.isOtherOrgan(scoped)
         && !SOME_ORGANS.matcher(said).find();
+  }
+
+  /** The words without its own name, where they tell of nothing made with others or for others. */
+  private static String signed(String told, Figures figures) {
+    int first = figures.text().indexOf("名义");
+    boolean alone =
+        first >= 0 && figures.text().lastIndexOf("名义") == first && !figures.text().contains("联合");
+    return alone ? IN_ITS_NAME.matcher(told).replaceAll("") : told;
   }
 }

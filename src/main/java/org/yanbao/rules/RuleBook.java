@@ -97,7 +97,8 @@ public final class RuleBook {
       throws RuleBookException {
     RuleSources sources = RuleSources.read(folder, profile, ParseCache.in(cache));
     if (!sources.problems().isEmpty()) {
-      throw new RuleBookException(sources.problems());
+      List<RuleProblem> all = RuleCheckup.of(folder, profile, cache).problems();
+      throw new RuleBookException(all.isEmpty() ? sources.problems() : all);
     }
     List<RuleProblem> problems = new ArrayList<>();
     List<Model> models =

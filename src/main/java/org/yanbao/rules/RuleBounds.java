@@ -2,7 +2,6 @@ package org.yanbao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.rules.source.RuleFile;
@@ -22,29 +21,31 @@ final class RuleBounds {
       Pattern.compile("(?<![\\w$.@])(new)\\s+[\\p{L}\\w$.]+\\s*(?:<[^;(){}]*>)?\\s*\\(");
 
   /** Words that stand for such a thing wherever they stand in the code. */
-  private static final Map<Pattern, String> WORDS =
-      Map.of(
-          word(
-              "insert|insertLogical|insertAsync|logicalInsert|delete|retract|update|modify",
-              "\\s*[({]"),
-          "增加、删除、改动事实",
-          word("drools|kcontext", "\\b"),
-          "支配规则引擎",
-          Pattern.compile("\\b(org\\s*\\.\\s*(?:kie|drools|mvel2?))\\b"),
-          "支配规则引擎",
-          Pattern.compile("(?<![\\w$])(取出)(?![\\w\\p{IsHan}])"),
-          "取走别的发现",
-          anywhere("parallel\\w*|synchronized|wait|notify|notifyAll|finalize"),
-          "另开线程、占用锁",
-          anywhere("setDefault|printStackTrace|intern"),
-          "改动整个程序的状态",
-          Pattern.compile(
-              "(?<![\\w$.@])((?:class|interface|record|enum)(?=\\s+[\\p{L}_$])|static)\\b"),
-          OWN_TYPES,
-          anywhere("getInteger|getLong|getBoolean"),
-          "读取系统属性",
-          Pattern.compile("(?<![\\w$.@-])(entry-point|over\\s+window)(?![\\w-])"),
-          "另设事实的入口");
+  private static final List<Bound> WORDS =
+      List.of(
+          new Bound(
+              word(
+                  "insert|insertLogical|insertAsync|logicalInsert|delete|retract|update|modify",
+                  "\\s*[({]"),
+              "增加、删除、改动事实"),
+          new Bound(word("drools|kcontext", "\\b"), "支配规则引擎"),
+          new Bound(Pattern.compile("\\b(org\\s*\\.\\s*(?:kie|drools|mvel2?))\\b"), "支配规则引擎"),
+          new Bound(Pattern.compile("(?<![\\w$])(取出)(?![\\w\\p{IsHan}])"), "取走别的发现"),
+          new Bound(
+              anywhere("parallel\\w*|synchronized|wait|notify|notifyAll|finalize"), "另开线程、占用锁"),
+          new Bound(anywhere("setDefault|printStackTrace|intern"), "改动整个程序的状态"),
+          new Bound(
+              Pattern.compile(
+                  "(?<![\\w$.@])((?:class|interface|record|enum)(?=\\s+[\\p{L}_$])|static)\\b"),
+              OWN_TYPES),
+          new Bound(anywhere("getInteger|getLong|getBoolean"), "读取系统属性"),
+          new Bound(
+              anywhere("now|systemDefault\\w*|systemUTC|random|shuffle|hashCode"), "依靠当前时间、随机数"),
+          new Bound(Pattern.compile("\\b(java\\s*\\.\\s*lang\\s*\\.\\s*invoke)\\b"), "操纵程序本身"),
+          // What catches the end of a run goes on after it.
+          new Bound(word("try", "\\s*[({]"), "拦截错误"),
+          new Bound(
+              Pattern.compile("(?<![\\w$.@-])(entry-point|over\\s+window)(?![\\w-])"), "另设事实的入口"));
 
   private static final String ONLY_RULES = "规则文件里只写规则，不能有 %s。请删去。";
 
@@ -87,8 +88,10 @@ final class RuleBounds {
    */
   static List<RuleProblem> check(RuleFile file, String code) {
     List<RuleProblem> problems = new ArrayList<>();
-    WORDS.forEach(
-        (word, deed) -> tell(file, word.matcher(code), ONLY_LOOKS + deed + "（%s）。请删去。", problems));
+    for (Bound bound : WORDS) {
+      String message = ONLY_LOOKS + bound.deed() + "（%s）。请删去。";
+      tell(file, bound.word().matcher(code), message, problems);
+    }
     checkNameless(file, code, problems);
     tell(file, DECLARATION.matcher(code), ONLY_RULES, problems);
     tell(file, OWN_GLOBAL.matcher(code), "除 global 审核 审核 外，不能再有别的 %s。请删去这一行。", problems);
@@ -154,4 +157,12 @@ final class RuleBounds {
       problems.add(file.problemAt(found.start(1), "", message.formatted(found.group(1))));
     }
   }
+
+  /**
+   * What rules may not do.
+   *
+   * @param word stands for it, in group 1
+   * @param deed what it does, in Chinese
+   */
+  private record Bound(Pattern word, String deed) {}
 }

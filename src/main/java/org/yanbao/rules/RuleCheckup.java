@@ -28,7 +28,7 @@ public record RuleCheckup(
   }
 
   /**
-   * Looks through a folder; files without a problem of their own are compiled whatever is wrong
+   * Looks through a folder; rules without a problem of their own are compiled whatever is wrong
    * with the others, so that everything is told at once.
    *
    * @param profile name of a local profile; empty for none
@@ -42,11 +42,13 @@ public record RuleCheckup(
     try {
       RuleSources sources = RuleSources.read(folder, profile, ParseCache.none());
       List<RuleProblem> problems = new ArrayList<>(sources.problems());
-      List<RuleFile> sound =
-          sources.folder().files().stream()
-              .filter(file -> problems.stream().noneMatch(p -> p.file().equals(file.name())))
-              .toList();
-      new CompiledBook(cache).models(sound, sources.blocks(), problems);
+      CompiledBook book = new CompiledBook(cache);
+      for (RuleFile file : sources.folder().files()) {
+        RuleFile sound = sound(file, sources.problems());
+        List<ParsedRule> rules =
+            sound.equals(file) ? sources.blocks() : RuleParser.parse(sound, new ArrayList<>());
+        book.models(List.of(sound), rules, problems);
+      }
       List<RuleProblem> notices = new ArrayList<>(sources.notices());
       notices.addAll(RuleContradictions.among(sources.blocks(), sources.byName()));
       Waivers waivers = sources.folder().settings().waivers();
@@ -63,5 +65,20 @@ public record RuleCheckup(
     } catch (RuleBookException e) {
       return new RuleCheckup(Set.of(), e.problems(), List.of());
     }
+  }
+
+  /** A file as it is without the rules that one of these problems is of. */
+  private static RuleFile sound(RuleFile file, List<RuleProblem> problems) {
+    List<RuleProblem> own =
+        problems.stream()
+            .filter(problem -> problem.file().equals(file.name()))
+            // A line of a sheet in which something is wrong is not among the rules of its file.
+            .filter(p -> file.cells().isEmpty() || p.line() > 0 && isOf(p, file))
+            .toList();
+    return own.isEmpty() ? file : new FileParts(file).without(own);
+  }
+
+  private static boolean isOf(RuleProblem problem, RuleFile sheet) {
+    return sheet.cellAt(problem.line()).equals(problem.cell());
   }
 }

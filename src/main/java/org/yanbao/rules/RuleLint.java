@@ -63,6 +63,7 @@ final class RuleLint {
             problem(file, i, "引号和注释之外用了全角符号“" + c + "”。请改为" + half + "；它在文字里的，请检查前面的引号是否配对。"));
       }
     }
+    problems.addAll(LiteralLint.check(file));
     problems.addAll(RuleBounds.check(file, code));
     Matcher escape = ESCAPE.matcher(code);
     while (escape.find()) {
@@ -75,11 +76,10 @@ final class RuleLint {
             problems.add(problem(file, found.start(found.groupCount()), message));
           }
         });
-    if (problems.isEmpty()) {
-      checkHead(file, code, problems);
-    }
+    checkHead(file, blankTextOf(mended(file).text()), problems);
     checkImports(file, code, problems);
-    return problems;
+    FileParts parts = new FileParts(file);
+    return problems.stream().map(parts::named).toList();
   }
 
   private static void checkImports(RuleFile file, String code, List<RuleProblem> problems) {
@@ -95,15 +95,14 @@ final class RuleLint {
 
   /** What each file says once, before its rules. */
   private static void checkHead(RuleFile file, String code, List<RuleProblem> problems) {
-    Matcher first = WHERE_RULES_BEGIN.matcher(code);
-    if (!first.find()) {
+    if (!WHERE_RULES_BEGIN.matcher(code).find()) {
       return;
     }
     if (!FACTS.matcher(code).find()) {
-      problems.add(problem(file, first.start(), "文件开头缺少一行：import org.yanbao.rules.fact.*"));
+      problems.add(problem(file, 0, "文件开头缺少一行：import org.yanbao.rules.fact.*"));
     }
     if (!GLOBAL.matcher(code).find()) {
-      problems.add(problem(file, first.start(), "文件开头缺少一行：global 审核 审核"));
+      problems.add(problem(file, 0, "文件开头缺少一行：global 审核 审核"));
     }
   }
 
@@ -166,7 +165,7 @@ final class RuleLint {
   }
 
   /** Where a string or comment that begins here ends; the position itself where none begins. */
-  private static int endOfText(String text, int start) {
+  static int endOfText(String text, int start) {
     char c = text.charAt(start);
     if (c == '"' || c == '\'') {
       return endOfString(text, start);

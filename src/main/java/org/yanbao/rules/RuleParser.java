@@ -49,7 +49,7 @@ final class RuleParser {
   }
 
   /** Where the head of the file and each of its rules begin and end. */
-  private static List<int[]> parts(String text) {
+  static List<int[]> parts(String text) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     Matcher head = HEAD.matcher(RuleLint.blankTextOf(text));
     while (head.find()) {

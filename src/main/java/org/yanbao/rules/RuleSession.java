@@ -21,6 +21,9 @@ final class RuleSession {
 
   private static final int LONGEST_REASON = 300;
 
+  /** A rule can make two errors the causes of each other. */
+  private static final int MOST_CAUSES = 20;
+
   private final RuleNetwork rules;
   private final List<Object> facts;
   private final Predicate<String> speaks;
@@ -93,7 +96,7 @@ final class RuleSession {
 
   private static String told(Throwable failure) {
     Throwable root = failure;
-    while (root.getCause() != null) {
+    for (int i = 0; i < MOST_CAUSES && root.getCause() != null; i++) {
       root = root.getCause();
     }
     if (root instanceof OutOfMemoryError) {

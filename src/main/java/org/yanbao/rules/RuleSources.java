@@ -86,7 +86,7 @@ record RuleSources(
     List<RuleProblem> characters = RuleLint.check(file);
     problems.addAll(characters);
     if (!characters.isEmpty()) {
-      return mended(file, conditions, notices);
+      return besides(file, characters, problems, conditions, notices);
     }
     int before = problems.size() + conditions.size() + notices.size();
     List<ParsedRule> blocks = parses.rules(file, problems);
@@ -103,17 +103,18 @@ record RuleSources(
    * The blocks of a file some characters of which are wrong, as they would be with these mended: so
    * that the rest is told in the same go. What follows from the characters only is not told.
    */
-  private static List<ParsedRule> mended(
-      RuleFile file, List<RuleProblem> conditions, List<RuleProblem> notices) {
-    RuleFile mended = RuleLint.mended(file);
-    if (mended.text().equals(file.text())) {
-      return List.of();
-    }
+  private static List<ParsedRule> besides(
+      RuleFile file,
+      List<RuleProblem> characters,
+      List<RuleProblem> problems,
+      List<RuleProblem> conditions,
+      List<RuleProblem> notices) {
     List<RuleProblem> syntax = new ArrayList<>();
-    List<ParsedRule> blocks = RuleParser.parse(mended, syntax);
-    if (!syntax.isEmpty()) {
-      return List.of();
-    }
+    List<ParsedRule> blocks = RuleParser.parse(RuleLint.mended(file), syntax);
+    FileParts parts = new FileParts(file);
+    syntax.stream()
+        .filter(problem -> characters.stream().noneMatch(known -> parts.isSame(known, problem)))
+        .forEach(problems::add);
     blocks.forEach(block -> ConditionLint.check(block, conditions, notices));
     return blocks;
   }

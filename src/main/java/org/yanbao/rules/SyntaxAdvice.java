@@ -57,7 +57,14 @@ final class SyntaxAdvice {
         .or(() -> advice.missingHead(first))
         .or(advice::missingWord)
         .or(advice::openBracket)
-        .orElseGet(() -> file.problem(first.line(), first.column(), advice.rule(), words(first)));
+        .orElseGet(() -> advice.at(first));
+  }
+
+  /** Inside an expression the parser knows no line; the rule at least is known. */
+  private RuleProblem at(SyntaxError error) {
+    return error.line() > 0
+        ? file.problem(error.line(), error.column(), rule(), words(error))
+        : file.problemAt(start, rule(), words(error));
   }
 
   private String rule() {

@@ -85,10 +85,12 @@ class HostileRulesTest {
         Map.ofEntries(
             Map.entry("H01", "Class.forName(\"java.lang.Runtime\").getMethods();"),
             Map.entry("H02", "审核.getClass().getClassLoader();"),
-            Map.entry("H03", "java.lang.invoke.MethodHandles.lookup();"),
             Map.entry("H04", "new java.util.Scanner(\"x\").next();"),
             Map.entry("H05", "while (true) {}"),
-            Map.entry("H06", "for (;;) { try { \"\".charAt(3); } catch (RuntimeException e) {} }"),
+            Map.entry(
+                "H06",
+                "RuntimeException a = new RuntimeException(\"\"), b = new RuntimeException(\"\");"
+                    + " a.initCause(b); b.initCause(a); throw a;"),
             Map.entry("H07", "java.util.stream.Stream.iterate(1, i -> i + 1).forEach(i -> {});"),
             Map.entry(
                 "H08",
@@ -226,6 +228,17 @@ class HostileRulesTest {
             "record R() { static int n; }",
             "interface I { java.util.List<Object> ALL = new java.util.ArrayList<>(); }",
             "enum E { A; int n; }",
+            "for (;;) { try { \"\".charAt(3); } catch (Throwable e) {} }",
+            "审核.发现(\"\" + java.time.LocalDate.now());",
+            "审核.发现(\"\" + Math.random());",
+            "java.util.Collections.shuffle(new java.util.ArrayList<>(List.of(1)));",
+            "java.lang.invoke.MethodHandles.lookup();",
+            "java.lang.invoke.MethodType.fromMethodDescriptorString(\"()Ljava/lang/Runtime;\","
+                + " null);",
+            "审核.发现(\"x\\u0022); java.util.Locale.set\\u0044efault(null); 审核.发现(\\u0022y\");",
+            "审核.发现(\"x\\uu005c\"); while (true) {} //\");",
+            "// \\u000a while (true) {}\n  审核.发现(\"y\");",
+            "String s = \"\"\"\n  a \"\"\"; Integer.getInteger(\"x\"); 审核.发现(\"y\");",
             "审核.发现(\"x\").应为(new java.math.BigDecimal(\"1\") { int n; });",
             "throw new RuntimeException(\"x\") { public String getMessage() { while (true) {} } };",
             "审核.发现(\"x\").见(new 可引证() { public String 引文() { return \"编造\"; } });",

@@ -62,10 +62,10 @@ class RuleCheckupTest {
     RuleCheckup checkup = RuleCheckup.of(folder, "", CACHE);
     assertThat(checkup.problems())
         .extracting(RuleProblem::describe)
-        .anyMatch(m -> m.startsWith("a.drl:7:10 引号和注释之外用了全角符号“（”"))
+        .anyMatch(m -> m.startsWith("a.drl:7:10 规则“甲”：引号和注释之外用了全角符号“（”"))
         .anyMatch(m -> m.contains("规则“乙”：编号 T1 重复"))
-        .anyMatch(m -> m.matches("b\\.drl:7:\\d+ “≥”请写作 >=。"))
-        .anyMatch(m -> m.startsWith("c.drl:6:1 rule、when、then、end 要用小写字母"))
+        .anyMatch(m -> m.matches("b\\.drl:7:\\d+ 规则“甲”：“≥”请写作 >=。"))
+        .anyMatch(m -> m.startsWith("c.drl:6:1 规则“甲”：rule、when、then、end 要用小写字母"))
         .anyMatch(m -> m.contains("正则表达式写错了：(1。"))
         .anyMatch(m -> m.startsWith("g.drl:2:8 规则不得使用 java.io.File。"))
         .anyMatch(m -> m.contains("文件开头缺少一行：global 审核 审核"));
@@ -95,6 +95,9 @@ class RuleCheckupTest {
         folder,
         "a2.drl",
         RuleText.rule("U1", "子", "单元格(表 == \"表三\" 且 数 > 1)", "审核.发现(\"子\");"),
+        RuleText.rule("U3", "寅", "$格: 单元格()", "审核.发现(\"寅\").看($格);"),
+        RuleText.rule("U4", "卯", "$格: 单元格()", "delete($格);"),
+        RuleText.rule("U5", "辰", "eval(java.util.List.of(1).map(i -> i + 1))", "审核.发现(\"辰\");"),
         RuleText.talker("U2", "丑").replace("when", "when /* 说明"));
     assertThat(RuleCheckup.of(folder, "", CACHE).problems())
         .extracting(RuleProblem::describe)
@@ -107,6 +110,8 @@ class RuleCheckupTest {
         .anyMatch(m -> m.contains("规则“庚”：缺少 end"))
         .anyMatch(m -> m.contains("规则“子”：语法有误：在“且”之前") && m.contains("并且用半角逗号隔开"))
         .anyMatch(m -> m.contains("规则“丑”：从这里起的注释没有结束"))
+        .anyMatch(m -> m.startsWith("a2.drl:16:14 规则“寅”：“发现”没有“看”。"))
+        .anyMatch(m -> m.startsWith("a2.drl:23:3 规则“卯”：规则只看事实、写出发现，不得增加、删除、改动事实"))
         .allMatch(m -> m.matches("a2?\\.drl:\\d+.*"))
         .noneMatch(m -> m.contains("规则“壬”"));
   }

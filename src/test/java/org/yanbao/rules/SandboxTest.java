@@ -22,7 +22,6 @@ class SandboxTest {
             "Class.forName(\"java.lang.Runtime\").getMethods();",
             "\"\".getClass().forName(\"java.lang.System\");",
             "审核.getClass().getClassLoader();",
-            "java.lang.invoke.MethodHandles.lookup();",
             "new java.util.Scanner(\"x\").next();",
             "审核.发现(null);",
             "审核.发现(\" \");",

@@ -23,8 +23,8 @@ import org.yanbao.rules.RuleBook;
  * is enough for it: a session alone (facts inserted, rules fired, session ended; time of the
  * thread), over the whole catalogue and over the rules that may speak on such a report, as the
  * engine runs it; making the facts; and the whole audit, and that by a book of a single rule (time
- * of the process, its compilers, its collector and the watched thread included). Window after
- * window, because the second compiler takes its time.
+ * of the process, its compilers, its collector and the watched thread included). The first windows
+ * of each go unprinted, because the second compiler takes its time.
  */
 public final class RuleSessions {
   private static final OperatingSystemMXBean MACHINE =
@@ -34,6 +34,7 @@ public final class RuleSessions {
       ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
   private static final double WINDOW_SECONDS = 5;
   private static final int WINDOWS = 5;
+  private static final int WARMING = 3;
 
   /** So many are done between two looks at the clock. */
   private static final int ROUND = 20;
@@ -109,18 +110,25 @@ public final class RuleSessions {
   }
 
   private static void measure(String name, LongSupplier clock, IntConsumer work) {
+    for (int window = 0; window < WARMING; window++) {
+      window(clock, work);
+    }
     System.out.printf("%-32s", name);
-    int done = 0;
     for (int window = 0; window < WINDOWS; window++) {
-      long start = clock.getAsLong();
-      int before = done;
-      while (clock.getAsLong() - start < WINDOW_SECONDS * 1e9) {
-        for (int i = 0; i < ROUND; i++) {
-          work.accept(done++);
-        }
-      }
-      System.out.printf(" %7.0f", (done - before) / ((clock.getAsLong() - start) / 1e9));
+      System.out.printf(" %7.0f", window(clock, work));
     }
     System.out.println(" a second of processor time");
+  }
+
+  /** How often something is done in a second, over one window. */
+  private static double window(LongSupplier clock, IntConsumer work) {
+    long start = clock.getAsLong();
+    int done = 0;
+    while (clock.getAsLong() - start < WINDOW_SECONDS * 1e9) {
+      for (int i = 0; i < ROUND; i++) {
+        work.accept(done++);
+      }
+    }
+    return done / ((clock.getAsLong() - start) / 1e9);
   }
 }

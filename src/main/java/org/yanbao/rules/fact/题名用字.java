@@ -11,11 +11,14 @@ final class 题名用字 {
   private static final Pattern REMARK = Pattern.compile("[（(〔【\\[][^）)〕】\\]]*[）)〕】\\]]|》");
   private static final Pattern ACCEPTED =
       Pattern.compile(".*(?<topic>政府信息公开|政务信息公开|政务公开|信息公开)(?:工作|情况|工作情况)?的?(?:20\\d{2}年?)?");
-  private static final Pattern TWICE = Pattern.compile("年年|年度年度|公开公开|工作工作|信息信息|政府政府信息");
 
-  /** 「政X信息公开」 or 「X府信息公开」, but 财政局信息公开. */
+  /** But 「2024年年度报告」 and 「云山县人民政府政府信息公开」, where one word ends and another begins. */
+  private static final Pattern TWICE =
+      Pattern.compile("年年(?!度)|年度年度(?!报告)|公开公开|工作工作|信息信息|(?<![民省市州盟县区旗镇乡])政府政府信息");
+
+  /** 「政X信息公开」 or 「X府信息公开」, but 财政局信息公开 and 县府信息公开. */
   private static final Pattern TOPIC_SLIP =
-      Pattern.compile("政(?![府务局厅办处所科股委])[\\u4e00-\\u9fff]信息公开|(?<!政)府信息公开");
+      Pattern.compile("政(?![府务局厅办处所科股委部司区村站院校室])[\\u4e00-\\u9fff]信息公开|(?<![政省市州盟县区旗镇乡首])府信息公开");
 
   private static final List<String> TOPICS = List.of("政府信息公开工作", "政府信息公开", "政务公开工作");
 

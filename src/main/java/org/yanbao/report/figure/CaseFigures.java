@@ -22,13 +22,13 @@ final class CaseFigures {
   private static final List<Pattern> REVIEW =
       List.of(
           Pattern.compile(
-              "(?<!受理|收到|接收|承办)(?:行政|(?<=申请|引发|引起|发生|产生|提起|导致|被|公开|公开的|公开类|其中|其中，|其中：)|(?<=、|；|，)(?=复议(?:案件)?\\d))复议"
+              "(?<!受理|收到|接收|承办)(?:行政|(?<=申请|引发|引起|发生|产生|提起|导致|被|公开|公开的|公开类|被申请人的|其中|其中，|其中：)|(?<=、|；|，)(?=复议(?:案件)?\\d))复议"
                   + N),
           Pattern.compile(N_BEFORE + INTO + "行政复议(?!机关|决定)"));
   private static final List<Pattern> SUIT =
       List.of(
           Pattern.compile(
-              "(?:行政诉讼|行政应诉|(?<=信息公开类?)应诉(?=案件)|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=复议(?:案件?)?\\d{1,5}[件起宗例][、和及与，])诉讼|(?<=引发|引起|发生|产生|提起|导致|收到)诉讼|被诉)"
+              "(?:行政诉讼|行政应诉|(?<=信息公开类?)应诉(?=案件)|(?<=有|，|、|；|和|及)诉讼(?=案件)|(?<=复议(?:案件?)?\\d{1,5}[件起宗例][、和及与，])诉讼|(?<=引发|引起|发生|产生|提起|导致|收到|被告的|应诉的)诉讼(?:案件)?|被诉)"
                   + N),
           Pattern.compile(N_BEFORE + INTO + "行政(?:诉讼|应诉)"));
   private static final Pattern OTHER =
@@ -99,6 +99,7 @@ final class CaseFigures {
     boolean onDisclosure =
         figures.isOnCases()
             || figures.text().contains("信息公开")
+            || figures.text().contains("公开政府信息")
             || figures.text().contains("依申请公开")
             || figures.before().contains("信息公开申请")
             || figures.before().contains("依申请公开")

@@ -224,6 +224,7 @@ final class DisputeFigures {
       boolean about =
           figures.isOnCases()
               || (figures.before() + words).contains("信息公开")
+              || words.contains("公开政府信息")
               || (figures.before() + words).contains("依申请公开")
               || ON_CASES.matcher(figures.before()).find();
       return about

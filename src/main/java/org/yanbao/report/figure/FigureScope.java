@@ -127,7 +127,7 @@ final class FigureScope {
   /** Whether the words name another organ against which a case was brought. */
   boolean isAgainstOther(String lead) {
     String marked = own.marked(lead);
-    if (agency.type() == OrganType.GOV && AS_DEFENDANT.matcher(marked).find()) {
+    if (agency.type() != OrganType.OFFICE && AS_DEFENDANT.matcher(marked).find()) {
       return true;
     }
     Matcher organ = SUED.matcher(marked);

@@ -50,6 +50,10 @@ final class NoneReceived {
   private static final Pattern SUPPOSED =
       Pattern.compile("(?:^|[，。；：])(?:如|若|凡|对)|如果|假如|对于$|对$|确保|避免|防止|下一步|应当|针对");
 
+  /** 「未收到要求公开政府信息及行政复议的申请」. */
+  private static final Pattern WITH_CASES =
+      Pattern.compile("(?<=信息|公开)(?:[、和及与或]|以及)(?:申请)?(?:行政)?(?:复议|诉讼)(?:的)?$");
+
   /** 「未收到依申请公开政府信息的诉求」. */
   private static final Pattern WISH =
       Pattern.compile("(?<=申请)公开(?:[^，。；]{0,8}诉求|(?:的)?(?:来信|信件|信函|来函))");
@@ -89,11 +93,11 @@ final class NoneReceived {
   }
 
   private boolean isMeant(Matcher match, Figures figures) {
-    String kind = match.group("g");
+    String kind = WITH_CASES.matcher(match.group("g")).replaceFirst("");
     boolean some = ONLY_SOME.matcher(kind).find() && !ANYBODY.matcher(kind).find();
     String lead = figures.clauseBefore(match.start());
     String after = LISTED.matcher(match.group("after")).replaceFirst("");
-    String said = figures.text().substring(match.start(), match.start("after")) + after;
+    String said = figures.text().substring(match.start(), match.start("g")) + kind + "申请" + after;
     return !some
         && !OTHERWISE.matcher(lead).find()
         && !OTHERWISE.matcher(WAYS.matcher(kind).replaceAll("")).find()

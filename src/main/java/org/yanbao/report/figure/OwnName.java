@@ -79,7 +79,7 @@ final class OwnName {
     if (agency.type() == OrganType.DEPT && alone) {
       names.add(ITSELF);
       if (bureau.matches()) {
-        names.add("(?<![\\u4e00-\\u9fff&&[^年度我本由，]])" + bureau.group(1) + bureau.group(2));
+        names.add("(?<![\\u4e00-\\u9fff&&[^年度我本由以对，]])" + bureau.group(1) + bureau.group(2));
       }
     }
     Matcher county = COUNTY.matcher(name);

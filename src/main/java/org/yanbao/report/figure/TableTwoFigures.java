@@ -1,8 +1,10 @@
 package org.yanbao.report.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanbao.report.NarrativeFigure.Subject;
 import org.yanbao.report.figure.TableTwoWords.Kind;
@@ -20,6 +22,9 @@ final class TableTwoFigures {
 
   private static final Pattern FILLER =
       Pattern.compile("(?:了|共?有|共?计|共|合计|总计|总数|总量|件数|数量|数|达|为|是|：)*");
+
+  /** 「作出决定386件」. */
+  private static final Pattern DECISION = Pattern.compile("(?:处理)?决定书?" + FILLER.pattern());
 
   /** What may stand between a number and what it counts: 「9件现行有效的县政府规章」. */
   private static final Pattern LINK =
@@ -50,6 +55,8 @@ final class TableTwoFigures {
 
   private static final Pattern WAS = Pattern.compile("(?:同时|一并|予以|依法|已经?|均|被|决定|宣布|全部|全文)*");
   private static final Pattern CLAUSE_OVER = Pattern.compile("^(?:了|处理)?(?:[，。；、）]|$)");
+
+  private static final Set<Kind> BEHIND = EnumSet.of(Kind.ABOLISH, Kind.VALID, Kind.KEEP);
 
   private static final String CLAUSE_ENDS = "，；：（。";
 
@@ -114,8 +121,7 @@ final class TableTwoFigures {
       return Optional.empty();
     }
     Optional<Word> left =
-        last(told)
-            .filter(word -> FILLER.matcher(words.between(word.end(), number.start())).matches());
+        last(told).filter(word -> isBeside(word, words.between(word.end(), number.start())));
     Optional<Word> noun =
         left.filter(word -> word.kind().isCounted())
             .or(() -> behind(words, number).filter(word -> word.kind().isCounted()));
@@ -123,7 +129,7 @@ final class TableTwoFigures {
       return named(words, number, noun.get(), part, carried, figures, found);
     }
     left.filter(word -> word.kind().isAct())
-        .or(() -> abolished(words, number))
+        .or(() -> toldBehind(words, number))
         .ifPresent(verb -> unnamed(words, number, verb, part, figures, found));
     List<Kind> acts = acts(told);
     return acts.isEmpty()
@@ -200,6 +206,11 @@ final class TableTwoFigures {
     }
   }
 
+  private static boolean isBeside(Word word, String between) {
+    return FILLER.matcher(between).matches()
+        || word.kind() == Kind.DECIDE && DECISION.matcher(between).matches();
+  }
+
   private static Optional<Word> last(List<Word> words) {
     return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
   }
@@ -212,12 +223,12 @@ final class TableTwoFigures {
         .filter(word -> LINK.matcher(words.between(number.end(), word.start())).matches());
   }
 
-  /** 「原有2件同时废止」: the verb stands behind the number. */
-  private static Optional<Word> abolished(TableTwoWords words, Word number) {
+  /** 「原有2件同时废止」, 「共有22件继续有效」: the verb stands behind the number. */
+  private static Optional<Word> toldBehind(TableTwoWords words, Word number) {
     return words.all().stream()
         .filter(word -> word.start() >= number.end())
         .findFirst()
-        .filter(word -> word.kind() == Kind.ABOLISH)
+        .filter(word -> BEHIND.contains(word.kind()))
         .filter(word -> WAS.matcher(words.between(number.end(), word.start())).matches())
         .filter(word -> CLAUSE_OVER.matcher(words.after(word.end())).find());
   }

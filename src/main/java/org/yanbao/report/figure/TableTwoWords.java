@@ -83,7 +83,7 @@ final class TableTwoWords {
               "(?<otherwise>废止(?:[、和或及（]|以及|或者)+(?:宣布)?(?:失效|修[改订])|(?:修[改订]|失效)(?:[、和或及]|以及|或者)+废止"
                   + "|修改|修订|失效|审查|审核|审议|备案|报备|起草|征求|解读|党内|宣传|转发|归集|上传|录入|报送|推送|下载|学习|建议|提请|提交|配合|报请|抽查|检查|论证|评查|受理|核发|审批|涉及|不予|免予|撤销|变更|同比|较|重大|程序|首违|轻微|重新|参与|牵头|协助|代拟|汇编|复核|公示|栏目|标注)",
               "(?<keep>继续有效|保持有效|保留)",
-              "(?<valid>现行有效|现有(?=(?:行政)?规范性文件)|有效(?=的?(?:行政)?(?:规范性文件|规章)|(?:件数|数量|的|共|计|为|：)*\\d))",
+              "(?<valid>现行有效|现有(?=(?:行政)?规范性文件|(?:政府)?规章)|有效(?=的?(?:行政)?(?:规范性文件|规章)|(?:件数|数量|的|共|计|为|：)*\\d))",
               "(?<make>制发|制定|出台|印发|制订|颁布|新增|新发)",
               "(?<abolish>废止)",
               "(?<publish>发布|公布|(?<!信息|政务|申请)公开|更新)",
@@ -152,11 +152,19 @@ final class TableTwoWords {
 
   /** 「制发规范性文件4件，现行有效文件20件」: nothing else was counted before. */
   private static boolean isSameDocument(Matcher match, String text, List<Word> words) {
-    return match.group().equals("文件")
-        && IN_FORCE_OR_NOT.matcher(text.substring(0, match.start())).find()
-        && words.stream().anyMatch(word -> word.kind() == Kind.NORMATIVE)
-        && words.stream()
-            .noneMatch(word -> word.kind() == Kind.REGULATION || word.kind() == Kind.THING);
+    if (!match.group().equals("文件")
+        || !IN_FORCE_OR_NOT.matcher(text.substring(0, match.start())).find()
+        || words.stream().noneMatch(word -> word.kind() == Kind.NORMATIVE)) {
+      return false;
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean counted =
+          words.get(i).kind() == Kind.NUMBER || words.get(i + 1).kind() == Kind.NUMBER;
+      if (words.get(i).kind() == Kind.REGULATION || words.get(i).kind() == Kind.THING && counted) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Kind kind(Matcher match) {

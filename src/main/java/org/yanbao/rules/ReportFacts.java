@@ -28,6 +28,7 @@ import org.yanbao.rules.fact.年度叙述;
 import org.yanbao.rules.fact.应有部分;
 import org.yanbao.rules.fact.往期单元格;
 import org.yanbao.rules.fact.报告;
+import org.yanbao.rules.fact.报告自述;
 import org.yanbao.rules.fact.摘数;
 import org.yanbao.rules.fact.收费说明;
 import org.yanbao.rules.fact.敏感号码;
@@ -68,6 +69,7 @@ final class ReportFacts {
           填报情形.class,
           统计期限.class,
           年度叙述.class,
+          报告自述.class,
           收费说明.class,
           正文数字.class,
           敏感号码.class,
@@ -199,6 +201,7 @@ final class ReportFacts {
         facts.addAll(分列.见于(fact));
         facts.addAll(占比.见于(fact));
         年度叙述.见于(fact, organ).ifPresent(facts::add);
+        facts.addAll(报告自述.见于(fact));
       }
       facts.addAll(PersonalNumbers.in(paragraph, doubt));
       facts.addAll(NameSlips.slips(report.agency().name(), paragraph));

@@ -29,7 +29,8 @@ record FeeAmounts(Optional<Long> cases, Optional<BigDecimal> yuan, List<BigDecim
 
   /** Applications that came in, not those that were charged for. */
   private static final Pattern APPLIED =
-      Pattern.compile("(?<!对|就|针对.{0,4})(?:收到|新收|受理|接收|办理|办结|答复)(?!.{0,12}费)[^，。；]{0,30}\\d");
+      Pattern.compile(
+          "(?<!对|就|针对.{0,4}|涉及其?)(?:收到|新收|受理|接收|办理|办结|答复|提交|提出)(?!.{0,12}费)[^，。；]{0,30}\\d");
 
   /** What was waived or is owed was not charged, nor is the amount that follows it. */
   private static final Pattern WAIVED = Pattern.compile("减免|免收|免除|免缴|免交|退还|退回|未缴|未交|欠缴");

@@ -188,7 +188,7 @@ record HeadingCandidate(
     String bare = Blanks.drop(heading.substring(ordinal.length()));
     String title = withoutClosing(withoutBrackets(withoutRemark(bare)));
     String digits = Normal.of(title);
-    int number = HeadingWordings.exact(digits);
+    int number = HeadingWordings.exact(digits, ordinal.value());
     boolean exact = number > 0;
     boolean nearly = !exact && HeadingWordings.isNearly(digits, ordinal.value());
     if (nearly || !exact && HeadingWordings.isAbout(digits, ordinal.value())) {

@@ -70,6 +70,9 @@ final class HeadingWordings {
           Pattern.compile("问题|不足|改进|困难|薄弱|短板|打算|下一?步|努力方向|建议"),
           Pattern.compile("其他|其它|其余|需要?报告|需要?说明|附则|补充|备注|说明|处理费|收费"));
 
+  /** 「政府信息主动公开工作总体情况」: numbered first, it is the first section whatever it speaks of. */
+  private static final Pattern IN_GENERAL = Pattern.compile(".*(?:总体|整体|基本)(?:工作)?(?:情况|概况)$");
+
   private HeadingWordings() {}
 
   private static Pattern whole(String wording) {
@@ -87,6 +90,14 @@ final class HeadingWordings {
       }
     }
     return 0;
+  }
+
+  /**
+   * The section that a title heads by its wording, where a number stands before it (0 for none).
+   */
+  static int exact(String title, int numbered) {
+    int number = exact(title);
+    return number == 2 && numbered == 1 && IN_GENERAL.matcher(title).matches() ? 1 : number;
   }
 
   /** Whether a title speaks of what the section with that number is about. */

@@ -27,13 +27,20 @@ final class PeriodReader {
   private static final String SPAN = "(?:期限?|期间|时限|周期|时间段?|时段|范围|区间|跨度|口径|年度|年份|起止(?:时间|日期)?)";
   private static final Pattern CUE =
       Pattern.compile(
-          "统计(?:的)?(?:期限?|日期|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:采集|来源|收集|提取|选取|截取|汇总|填报|所属)?(?:的)?(?:统计|期限?|时限|时间|时段|截止|截至|范围|周期|区间|起止|自|从|于|均为)"
+          "统计[\\u4e00-\\u9fff]{0,3}(?:期限|时限|时间段)|统计(?:的)?(?:期限?|日期|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:采集|来源|收集|提取|选取|截取|汇总|填报|所属)?(?:的)?(?:统计|期限?|时限|时间|时段|截止|截至|范围|周期|区间|起止|自|从|于|均为)"
               + "|报告(?:的)?(?:内容)?(?:期限?(?!内(?!（))|时限|时间|时段|范围|周期|起止|所涉|涵盖|涉及|覆盖|年度(?=：|为|是))|本(?:年度)?(?:报告|年报)|本文(?=由|共|包括|分为)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
+
+  /** 「统计期限为」 */
+  private static final String PERIOD_IS =
+      "(?:统计|数据|报告)(?:的)?(?:采集|来源|覆盖|时间|所属)?(?:的)?" + SPAN + "(?:是|为|：|均|限于|系|自|从)*";
+
+  /** The same, where a part of a year follows. */
+  private static final Pattern OF_A_PART = Pattern.compile(PERIOD_IS + "(?=20\\d{2}年|本年)");
+
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
-          "(?:统计|数据|报告)(?:的)?(?:采集|来源|覆盖|时间|所属)?(?:的)?"
-              + SPAN
-              + "(?:是|为|：|均|限于|系|自|从)*(20\\d{2})(?:年(?:度|全年|整年)?|自然年度?)(?!\\d|[一-龥]{0,2}\\d{1,2}月|[上下]半年|第?[一二三1-3]季度(?!.{0,3}[四4]季度)|前[一二三]季度)"
+          PERIOD_IS
+              + "(20\\d{2})(?:年(?:度|全年|整年)?|自然年度?)(?!\\d|[一-龥]{0,2}\\d{1,2}月|[上下]半年|第?[一二三1-3]季度(?!.{0,3}[四4]季度)|前[一二三]季度)"
               + "|(?:数据|数字)(?:均|全部|皆|都)?(?:为|是|系)(20\\d{2})年(?:度|全年)?(?:的)?(?:统计)?(?:数据|数字|数)(?=[，。；（）]|$)");
   private static final Pattern YEAR_END =
       Pattern.compile(
@@ -54,8 +61,16 @@ final class PeriodReader {
           "(?:日|24?[时点]|24：00(?:：00)?|止|终|为止|期间|[内间底末]|全年|整年|结束|以来|的|所|（含[^）]{0,4}）)*"
               + "(?:$|[，。；、）（〕”]|数据|统计|作?为|是|政府|信息|政务|工作|情况|产生|形成|发生|制作|获取|各|年度|本|我|全)");
 
-  /** What happened on the days that stand before it, or what some figures of theirs tell. */
-  private static final Pattern HAPPENED = Pattern.compile("(?:日|止|24时)*[，；]");
+  /** What follows a range that only the words behind it call the period. */
+  private static final Pattern OF_REPORT =
+      Pattern.compile("[^，。；]*(?:统计|数据|期限|时限|报告|年报)|[日号止）〕]*[。）]?$");
+
+  /** What came of the days before it, in figures: 「…，访问量达3万人次」. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:日|止|24时)*[，；：][^。；]{0,24}\\d[\\d.]*万?余?(?:件|条|次|人|篇|个|份|家|户)");
+
+  /** Where a period is called so, figures may follow it. */
+  private static final Pattern NAMED = Pattern.compile("期限?|时限|周期|时间|时段|区间|范围|起止|口径");
 
   private static final Pattern TELLING = Pattern.compile("(?:显示|表明|看出)[，：]?$");
 
@@ -86,7 +101,7 @@ final class PeriodReader {
   private static void read(
       Statement statement, int titleYear, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
     String text = statement.text();
-    if (!hasNumber(text) || OTHER.matcher(text).find()) {
+    if (!hasNumber(text) && !PartOfYear.isNamed(text) || OTHER.matcher(text).find()) {
       return;
     }
     boolean ofFigures = CUE.matcher(text).find() || isBelowTitle(statement);
@@ -112,8 +127,11 @@ final class PeriodReader {
 
   /** Whether the words around a range say no more than that it is the period. */
   private static boolean isOfFigures(DateRange range) {
+    boolean announced = CUE.matcher(range.before()).find();
     return ENDED.matcher(range.after()).lookingAt()
-        && (CUE.matcher(range.before()).find() || !HAPPENED.matcher(range.after()).lookingAt())
+        && (announced
+            ? NAMED.matcher(range.before()).find() || !COUNTED.matcher(range.after()).lookingAt()
+            : OF_REPORT.matcher(range.after()).lookingAt())
         && !TELLING.matcher(range.before()).find();
   }
 
@@ -124,7 +142,10 @@ final class PeriodReader {
       List<StatedPeriod> periods,
       List<ReadingDoubt> doubts) {
     Optional<StatedPeriod> period =
-        wholeYear(at).or(() -> upToItsEnd(at)).or(() -> upTo(at, titleYear));
+        partOfYear(at, titleYear)
+            .or(() -> wholeYear(at))
+            .or(() -> upToItsEnd(at))
+            .or(() -> upTo(at, titleYear));
     period.ifPresent(periods::add);
     if (period.isEmpty() && ofFigures && RunTogether.isUncertain(at.text())) {
       doubts.add(doubt(at, "“" + at.quote() + "”中的日期缺少“年”“月”等字，无法确定起止日期"));
@@ -148,6 +169,13 @@ final class PeriodReader {
 
   private static StatedPeriod period(DateRange.Days days, Statement at) {
     return new StatedPeriod(days.from(), days.to(), at.quote(), at.section(), at.place());
+  }
+
+  private static Optional<StatedPeriod> partOfYear(Statement at, int titleYear) {
+    Matcher match = OF_A_PART.matcher(at.text());
+    return match.find()
+        ? PartOfYear.in(at.text().substring(match.end()), titleYear).map(days -> period(days, at))
+        : Optional.empty();
   }
 
   private static Optional<StatedPeriod> wholeYear(Statement at) {

@@ -12,13 +12,17 @@ final class RunTogether {
       Pattern.compile(
           "(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=(?:至|到|-|~)20\\d{6}(?!\\d))|(?<=\\d{8}[至到~-])(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
 
-  /** 「202411日到1231日」: two digits and four can be parted in one way only. */
+  /**
+   * 「202411日到1231日」: two digits and four can be parted in one way only, and three that begin with
+   * no month of two digits.
+   */
   private static final Pattern LOST =
       Pattern.compile(
-          "(?<!\\d)(20\\d{2}) ?(?:(\\d)(\\d)|(\\d{2})(\\d{2}))日|(?<=[至到~-])(\\d{2})(\\d{2})日");
+          "(?<!\\d)(20\\d{2})"
+              + " ?(?:(\\d)(\\d)|(\\d{2})(\\d{2})|([2-9])([0-3]\\d))日|(?<=[至到~-])(\\d{2})(\\d{2})日");
 
   /** 「2024111日」 may be 1月11日 or 11月1日. */
-  private static final Pattern UNCERTAIN = Pattern.compile("(?<!\\d)20\\d{2} ?\\d{3}日");
+  private static final Pattern UNCERTAIN = Pattern.compile("(?<!\\d)20\\d{2} ?[01]\\d{2}日");
 
   private RunTogether() {}
 
@@ -34,9 +38,9 @@ final class RunTogether {
         .replaceAll(
             date ->
                 (date.group(1) == null ? "" : date.group(1) + "年")
-                    + first(date, 2, 4, 6)
+                    + first(date, 2, 4, 6, 8)
                     + "月"
-                    + first(date, 3, 5, 7)
+                    + first(date, 3, 5, 7, 9)
                     + "日");
   }
 

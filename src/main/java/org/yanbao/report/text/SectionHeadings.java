@@ -32,13 +32,52 @@ final class SectionHeadings {
       int index = i;
       lines.get(i).map(candidate -> candidate.at(index)).ifPresent(all::add);
     }
-    List<HeadingCandidate> candidates = withoutContents(all);
+    List<HeadingCandidate> candidates = withoutInnerLists(withoutContents(all));
     List<HeadingCandidate> chosen = new ArrayList<>(inTheReportsForm(candidates));
     add(chosen, candidates, c -> c.exact() && c.ordinal().form() == Ordinal.Form.NONE);
     add(chosen, candidates, c -> c.exact() && c.isNumberedRight());
     add(chosen, candidates, c -> c.isNumberedRight() && isTopLevel(c) && fits(c, chosen));
     chosen.sort(Comparator.comparingInt(HeadingCandidate::index));
     return List.copyOf(chosen);
+  }
+
+  /**
+   * Without 「一、主动公开情况」, 「二、依申请公开情况」 below 「一、总体情况」: a list that is numbered anew below one heading
+   * of the report and over where the next follows.
+   */
+  private static List<HeadingCandidate> withoutInnerLists(List<HeadingCandidate> all) {
+    List<HeadingCandidate> kept = new ArrayList<>(all);
+    List<HeadingCandidate> top = all.stream().filter(SectionHeadings::isTopLevel).toList();
+    int start = 1;
+    while (start < top.size() - 1) {
+      int end = start + 1;
+      while (end < top.size() && goesOn(top.get(start), top.get(end - 1), top.get(end))) {
+        end++;
+      }
+      boolean below = isOutline(top.get(start - 1));
+      boolean over = end < top.size() && isOutline(top.get(end));
+      if (below && over && end - start > 1) {
+        kept.removeAll(top.subList(start, end));
+      }
+      start = end;
+    }
+    return kept;
+  }
+
+  /**
+   * Whether a list that begins with a line goes on: each numbered as the one before and one more.
+   */
+  private static boolean goesOn(
+      HeadingCandidate first, HeadingCandidate last, HeadingCandidate next) {
+    return first.ordinal().value() == 1
+        && !isOutline(first)
+        && next.ordinal().form() == first.ordinal().form()
+        && next.ordinal().value() == last.ordinal().value() + 1
+        && !next.exact();
+  }
+
+  private static boolean isOutline(HeadingCandidate heading) {
+    return heading.exact() && heading.isNumberedRight();
   }
 
   private static boolean isTopLevel(HeadingCandidate candidate) {

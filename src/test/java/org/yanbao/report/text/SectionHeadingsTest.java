@@ -329,6 +329,26 @@ class SectionHeadingsTest {
   }
 
   @Test
+  void topics_of_section_one_do_not_stand_for_a_section_that_is_missing() {
+    ReportText report =
+        Texts.readLines(
+            TITLE
+                + """
+                一、总体情况
+                一、主动公开情况。公开信息若干。
+                二、依申请公开情况。规范办理。
+                三、收到和处理政府信息公开申请情况
+                """);
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 3);
+  }
+
+  @Test
+  void the_first_heading_may_speak_of_disclosure_in_general() {
+    ReportText report = Texts.readLines(TITLE + "一、政府信息主动公开工作总体情况\n工作平稳。\n二、主动公开政府信息情况\n");
+    assertThat(report.sections()).extracting(Section::number).containsExactly(1, 2);
+  }
+
+  @Test
   void a_loose_wording_counts_where_ordinal_and_order_bear_it_out() {
     ReportText report =
         Texts.readLines(

@@ -118,6 +118,9 @@ final class CarriedFigures {
               + PASS
               + "(?:办理)?)(?=[，。；、）]|$)");
 
+  /** 「结转2023年度申请3件」: those of that year, or those that go on in it. */
+  private static final Pattern BY_YEAR = Pattern.compile(PASS + "20\\d{2}年");
+
   /** What is not finished when the year ends goes on in the next one. */
   private static final String OPEN =
       "(?:尚未|仍未|暂未|还未|未)(?:能)?(?:办结|办理完毕|办理完成|答复|办完)|(?:正在|尚在|仍在|还在)(?:办理|处理|答复)?|在办|待(?:办理|办|答复)";
@@ -187,7 +190,11 @@ final class CarriedFigures {
   private void out(Pattern pattern, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.has(Subject.CARRIED_OUT) && match.find()) {
-      if (!scope.isThisYear(match.group("y"))) {
+      if (BY_YEAR.matcher(match.group()).lookingAt() && scope.isEarlierYear(match.group("y"))) {
+        if (!figures.has(Subject.CARRIED_IN)) {
+          add(Subject.CARRIED_IN, match, figures);
+        }
+      } else if (!scope.isThisYear(match.group("y"))) {
         add(Subject.CARRIED_OUT, match, figures);
       }
     }

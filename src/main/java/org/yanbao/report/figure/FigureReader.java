@@ -19,7 +19,16 @@ public final class FigureReader {
       Pattern.compile(
           "(?:[我本]办|政府办(?:公[室厅])?|办公[室厅]|本级|全[省市县区州])[^，。；]{0,20}(?:收到|受理|接收|办理|\\d[件宗])");
 
+  /** 「2023年度报告更正如下：新收申请数量应为93件」: another report's figures. */
+  private static final Pattern CORRECTED = Pattern.compile("更正|勘误|误[写填报登计]|修正|应当?为(?=\\d)");
+
   private FigureReader() {}
+
+  /** Whether a sentence puts a report of another year right. */
+  private static boolean isCorrection(Statement statement) {
+    String text = statement.text();
+    return (text.contains("报告") || text.contains("年报")) && CORRECTED.matcher(text).find();
+  }
 
   /**
    * The figures of a report's sentences.
@@ -42,6 +51,7 @@ public final class FigureReader {
     ReasonFigures reasons = new ReasonFigures(scope);
     TableTwoFigures tableTwo = new TableTwoFigures(scope);
     return statements.stream()
+        .filter(statement -> !isCorrection(statement))
         .flatMap(
             statement -> {
               Figures figures = new Figures(statement);

@@ -36,6 +36,7 @@ final class FigureScope {
       Pattern.compile(
           "(?:^|[^及其和与、含括连同])(?:所属|下属|直属|下辖)(?!于)[^，。；及和与]{1,20}$"
               + "|(?:县区|区县|县（市、区）|县市区|市县|各县|基层)[^，。；及和与]{1,12}(?:局|委|所|部门|单位)(?:20\\d{2}年度?|全年|年内|共计?|累计)*$"
+              + "|(?:^|[，；])各[\\u4e00-\\u9fff&&[^及和与、级]]{1,8}(?:20\\d{2}年度?|全年|年内|共计?|累计)*$"
               + "|(?:^|[、，])[\\u4e00-\\u9fff&&[^及和与、含]]{2,12}(?<name>公司|企业|学校|医院|水文站|管理处|管理所)(?:作为[^，。；]{2,16})?(?:共|也|均|累计|全年)*$");
 
   /** 「市河长办（设在我局）」: an office that a department houses. */
@@ -122,6 +123,11 @@ final class FigureScope {
         || agency.type() == OrganType.DEPT
             && !agency.name().contains("办公室")
             && HOUSED.matcher(marked).find();
+  }
+
+  /** Whether a figure, by the clause before its verb, is that of one organ of several listed. */
+  boolean isOfOneOrgan(String lead, String sentence) {
+    return OrganList.has(own.marked(lead), sentence);
   }
 
   /** Whether the words name another organ against which a case was brought. */
@@ -233,6 +239,14 @@ final class FigureScope {
       range = match.group("range") != null;
     }
     return other;
+  }
+
+  /** Whether a year as written is one before that which the report is about. */
+  boolean isEarlierYear(String year) {
+    return year != null
+        && !year.isEmpty()
+        && reportYear != 0
+        && Integer.parseInt(year) < reportYear;
   }
 
   /** Whether a year as written is the year that the report is about. */

@@ -117,6 +117,7 @@ final class HandledFigures {
         boolean part =
             isPart(match, figures)
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || scope.isOfOneOrgan(figures.clauseBefore(match.start()), figures.text())
                 || scope.followsPart(figures, match.start())
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || figures.hasWhole(subject);

@@ -75,7 +75,8 @@ final class ReceivedFigures {
   /** 「收到来件147件，其中构成政府信息公开申请的134件」: not all that came in were applications. */
   private static final Pattern NARROWED =
       Pattern.compile(
-          "^[，（](?:其中|经[^，。；]{2,6})?，?(?:真正|实际)?(?:构成|属于?|符合|认定为?|有效|正式受理)(?:政府信息公开|信息公开|条件|要求)*的?申请(?:条件|要求)?的?(?:共|为|有)?\\d");
+          "^[，（](?:其中|经[^，。；]{2,6})?，?(?:真正|实际)?(?:构成|属于?|符合|认定为?|有效|正式受理)(?:政府信息公开|信息公开|条件|要求)*的?申请(?:条件|要求)?的?(?:共|为|有)?\\d"
+              + "|^[^。；]{0,60}(?:(?:合并|归并|剔除|扣除|核减|去除)[^，。；\\d]{0,14}|实际)，?(?:实际)?(?:登记|受理|收到|新收|有效|计入|纳入)[^，。；\\d]{0,14}\\d");
 
   private final FigureScope scope;
 
@@ -105,6 +106,7 @@ final class ReceivedFigures {
             scope.isPart(ownClause(clause) + NEXT.matcher(after).replaceFirst(""))
                 || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
+                || scope.isOfOneOrgan(figures.clauseBefore(match.start()), figures.text())
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || OF_FINISHED.matcher(figures.text().substring(0, match.start())).find()
                 || NARROWED.matcher(figures.text().substring(match.end())).find()

@@ -35,10 +35,11 @@ public final class FormTables {
     DisputesReader disputes = new DisputesReader();
     List<TableReader> readers = List.of(applications, disclosure, disputes);
     BitSet taken = new BitSet(document.blocks().size());
+    BitSet own = OwnTables.in(document.blocks(), matcher);
     int lastTaken = -1;
     TableReader lastReader = null;
     for (Line line : FormLines.of(document, matcher)) {
-      if (isProse(document.blocks(), line)) {
+      if (isProse(document.blocks(), line) || own.get(line.first()) || OwnTables.isShares(line)) {
         continue;
       }
       LabelledLine labelled = LabelledLine.of(line, matcher);

@@ -19,7 +19,7 @@ final class FeeNames {
 
   /** What a fee not named must stand beside. */
   private static final Pattern CONTEXT =
-      Pattern.compile("申请公开|信息公开|公开申请|申请人|提供(?:政府)?信息|(?:收费|缴费)通知|(?:按件|按量|按页)(?:计收|收费)");
+      Pattern.compile("申请公开|信息公开|公开申请|申请人|提供(?:政府)?信息|(?:收费|缴费)(?:通知|决定|告知)|(?:按件|按量|按页)(?:计收|收费)");
 
   /** The words by which any fee is called, and this one where its name is not repeated. */
   private static final Pattern ANY =

@@ -34,10 +34,13 @@ final class CompilerAdvice {
               "The method (\\S+?)\\((.*)\\) in the type (\\S+) is not applicable .*\\((.*)\\)",
               m ->
                   "“%s”的“%s”后面括号里应当是%s，现在是%s。"
-                      .formatted(m.group(3), m.group(1), kind(m.group(2)), kind(m.group(4)))),
+                          .formatted(m.group(3), m.group(1), kind(m.group(2)), kind(m.group(4)))
+                      + ofNumber(m.group(2))),
           saying(
               "Type mismatch: cannot convert from (\\S+) to (\\S+)",
-              m -> "类型不合：这里要%s，给的是%s。".formatted(kind(m.group(2)), kind(m.group(1)))),
+              m ->
+                  "类型不合：这里要%s，给的是%s。".formatted(kind(m.group(2)), kind(m.group(1)))
+                      + ofNumber(m.group(2))),
           saying(
               "The operator (\\S+) is undefined for the argument type\\(s\\) (\\S+), (\\S+)",
               m ->
@@ -48,7 +51,7 @@ final class CompilerAdvice {
               m ->
                   "then 部分写得不完整：从这一行起，"
                       + (m.group(2).equals("}") ? "最后" : "在“" + shown(m.group(2)) + "”之前")
-                      + "少了东西。请检查每句末尾的分号和括号是否配对。"),
+                      + "少了东西。请检查每句末尾的分号和括号、引号是否配对；文字里面的引号写“”。"),
           saying("(?s)Unable to parse consequence.*", m -> "then 部分写得不完整。请检查每句末尾的分号和括号是否配对。"),
           saying(
               "Unknown field (\\S+) on class (\\S+)",
@@ -66,6 +69,14 @@ final class CompilerAdvice {
               "Syntax error on token\\(?s?\\)? \"(.*?)\".*", m -> "“" + m.group(1) + "”附近的写法有误。"),
           saying("Syntax error, insert \"(.*?)\".*", m -> "这里少了“" + m.group(1) + "”。"),
           saying("Duplicate local variable (\\S+)", m -> "变量“" + m.group(1) + "”定义了两次，请改名。"),
+          saying(
+              "The type (\\S+) cannot be resolved\\. It is indirectly referenced.*",
+              m -> "规则不得使用“" + m.group(1) + "”。"),
+          saying("Cannot find class name in (.+)", m -> "不认识“" + m.group(1) + "”，或者规则不得使用它。"),
+          saying(
+              "Root node of expression should be a declaration|null",
+              m -> "编译不通过。accumulate 的函数里只能写取到的变量，如 collectList($格)、sum($数)；请检查变量名和括号。"),
+          saying("This doesn't work on arrayAccessExpr.*", m -> "不能用方括号取值。列表的第一项写 各项.get(0)。"),
           saying("Unhandled exception type .*", m -> "用了可能中断的操作。规则只应比较事实、写出发现。"));
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
@@ -138,6 +149,11 @@ final class CompilerAdvice {
                 Matcher.quoteReplacement(
                     Character.toString((char) Integer.parseInt(m.group(1), 16))))
         .replace("\\\"", "\"");
+  }
+
+  /** Figures of facts are exact; those that a rule writes down have to be made so. */
+  private static String ofNumber(String type) {
+    return type.equals("BigDecimal") ? "规则里写出的数要写成 java.math.BigDecimal.valueOf(1)。" : "";
   }
 
   private static String kind(String type) {

@@ -21,7 +21,7 @@ final class FileParts {
 
   /** Whether two problems of the file are of the same rule. */
   boolean isSame(RuleProblem one, RuleProblem other) {
-    return partOf(one.line()) == partOf(other.line());
+    return partOf(one) == partOf(other);
   }
 
   /** The problem with the name of the rule that it is of, where it is of one. */
@@ -30,9 +30,24 @@ final class FileParts {
     if (part == 0 || !problem.rule().isEmpty()) {
       return problem;
     }
+    return file.problem(problem.line(), problem.column(), nameOf(part), problem.message());
+  }
+
+  private String nameOf(int part) {
     Matcher name = NAME.matcher(file.text()).region(parts.get(part)[0], parts.get(part)[1]);
-    return file.problem(
-        problem.line(), problem.column(), name.lookingAt() ? name.group(1) : "", problem.message());
+    return name.lookingAt() ? name.group(1) : "";
+  }
+
+  /** The rule that a problem names; the parser may have seen it only at the end of the file. */
+  private int partOf(RuleProblem problem) {
+    int byLine = partOf(problem.line());
+    if (problem.rule().isEmpty() || nameOf(byLine).equals(problem.rule())) {
+      return byLine;
+    }
+    return IntStream.range(1, parts.size())
+        .filter(part -> nameOf(part).equals(problem.rule()))
+        .findFirst()
+        .orElse(byLine);
   }
 
   /** Which part a line is in; 0 for the head, and for a problem that is of no line. */
@@ -61,6 +76,6 @@ final class FileParts {
   }
 
   private boolean has(int part, List<RuleProblem> problems) {
-    return problems.stream().anyMatch(problem -> partOf(problem.line()) == part);
+    return problems.stream().anyMatch(problem -> partOf(problem) == part);
   }
 }

@@ -12,11 +12,14 @@ import org.yanbao.rules.source.RuleProblem;
  * what stands behind that place would be a program that nobody has looked at.
  */
 final class LiteralLint {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
+  /** A backslash behind another one is a backslash and begins nothing. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u+([0-9a-fA-F]{4}))");
 
   /** The compiler takes these for themselves before it looks for the end of a string. */
-  private static final String ENDS = "\"'\\\n\r";
+  private static final String STRING_ENDS = "\"'\\\n\r";
 
+  private static final String COMMENT_ENDS = "*/\n\r";
   private static final String THREE_QUOTES = "\"\"\"";
 
   private LiteralLint() {}
@@ -29,13 +32,13 @@ final class LiteralLint {
     while (i < text.length()) {
       int end = RuleLint.endOfText(text, i);
       if (end > i) {
-        checkEscapes(file, i, end, problems);
-        if (text.startsWith(THREE_QUOTES, i)) {
-          problems.add(file.problemAt(i, "", "不能连写三个引号。文字用一对半角双引号括起来，分几行的用 + 连接。"));
-        } else if (text.charAt(i) != '/' && text.charAt(end - 1) == '\n') {
-          String quote = text.charAt(i) == '"' ? "双" : "单";
-          String message = "这一行的" + quote + "引号不配对。文字要用一对半角双引号括起来，文字里面的引号写“”。";
-          problems.add(file.problemAt(i, "", message));
+        String literal = text.substring(i, end);
+        if (literal.startsWith("/*") && !literal.endsWith("*/")) {
+          problems.add(file.problemAt(i, "", "从这里起的注释没有结束。请在注释末尾补上 */，或者每行以 // 开头。"));
+        } else if (literal.startsWith("/")) {
+          tell(file, i, literal, COMMENT_ENDS, "注释里不得用 \\u 转义代替字符。请直接写出这个字符。", problems);
+        } else {
+          checkString(file, i, literal, problems);
         }
       }
       i = Math.max(end, i + 1);
@@ -43,15 +46,31 @@ final class LiteralLint {
     return problems;
   }
 
-  private static void checkEscapes(RuleFile file, int start, int end, List<RuleProblem> problems) {
-    boolean isComment = file.text().charAt(start) == '/';
-    Matcher escape = ESCAPE.matcher(file.text()).region(start, end);
+  private static void checkString(
+      RuleFile file, int start, String literal, List<RuleProblem> problems) {
+    if (file.text().startsWith(THREE_QUOTES, start)) {
+      problems.add(file.problemAt(start, "", "不能连写三个引号。文字用一对半角双引号括起来，分几行的用 + 连接。"));
+    } else if (literal.endsWith("\n")) {
+      String quote = literal.startsWith("\"") ? "双" : "单";
+      String message = "这一行的" + quote + "引号不配对。文字要用一对半角双引号括起来，文字里面的引号写“”。";
+      problems.add(file.problemAt(start, "", message));
+    }
+    String message = "文字里不得用 \\u 转义写引号、反斜杠和换行。引号写 \\\"，反斜杠写 \\\\，换行写 \\n。";
+    tell(file, start, literal, STRING_ENDS, message, problems);
+  }
+
+  /** Tells of escaped characters that end a string or a comment. */
+  private static void tell(
+      RuleFile file,
+      int start,
+      String literal,
+      String ends,
+      String message,
+      List<RuleProblem> problems) {
+    Matcher escape = ESCAPE.matcher(literal);
     while (escape.find()) {
-      if (isComment) {
-        problems.add(file.problemAt(escape.start(), "", "注释里不得用 \\u 转义代替字符。请直接写出这个字符。"));
-      } else if (ENDS.indexOf(Integer.parseInt(escape.group(1), 16)) >= 0) {
-        String message = "文字里不得用 \\u 转义写引号、反斜杠和换行。引号写 \\\"，反斜杠写 \\\\，换行写 \\n。";
-        problems.add(file.problemAt(escape.start(), "", message));
+      if (ends.indexOf(Integer.parseInt(escape.group(2), 16)) >= 0) {
+        problems.add(file.problemAt(start + escape.start(1), "", message));
       }
     }
   }

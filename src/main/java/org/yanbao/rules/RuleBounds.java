@@ -68,6 +68,9 @@ final class RuleBounds {
               + "lock-on-active|timer|duration|enabled|date-effective|date-expires|calendars|"
               + "no-loop|salience|refract|extends)(?![\\w-])");
 
+  /** A line of words between rules; what the rule compiler would know how to read is not. */
+  private static final Pattern STRAY = Pattern.compile("(?m)^[ \\t]*(\\p{IsHan}[^\\n:：=]*)$");
+
   private static final Pattern BODY = Pattern.compile("\\s*\\{");
   private static final Pattern FINDING = Pattern.compile("[.:]\\s*(发现)(?![\\w\\p{IsHan}])");
 
@@ -105,8 +108,22 @@ final class RuleBounds {
     }
     if (before.equals("end")) {
       tell(file, ATTRIBUTE.matcher(code).region(start, code.length()), ONLY_RULES, problems);
+      checkStray(file, code, start, code.length(), problems);
     }
     return problems;
+  }
+
+  /** Words for readers that are not marked as such. */
+  private static void checkStray(
+      RuleFile file, String code, int start, int end, List<RuleProblem> problems) {
+    Matcher stray = STRAY.matcher(code).region(start, end);
+    while (stray.find()) {
+      problems.add(file.problemAt(stray.start(1), "", "这一行不在规则之内。说明的话每行以 // 开头；多余的请删去。"));
+    }
+  }
+
+  private static boolean isDeclared(String code, int start, int end) {
+    return DECLARATION.matcher(code).region(start, end).find();
   }
 
   /** What stands between two words that part a rule, or between two rules. */
@@ -119,6 +136,11 @@ final class RuleBounds {
       List<RuleProblem> problems) {
     if (before.equals("end")) {
       tell(file, ATTRIBUTE.matcher(code).region(start, part.start()), ONLY_RULES, problems);
+      if (part.group(1).equals("end") && !isDeclared(code, start, part.start())) {
+        problems.add(file.problemAt(part.start(), "", "这里多了一个 end。每条规则只在末尾写一个 end。"));
+      } else if (part.group(1).equals("rule")) {
+        checkStray(file, code, start, part.start(), problems);
+      }
     } else if (before.equals("rule")) {
       tell(
           file,

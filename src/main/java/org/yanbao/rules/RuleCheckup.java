@@ -57,6 +57,7 @@ public record RuleCheckup(
       Set<String> rules =
           sources.byName().values().stream()
               .map(Rule::id)
+              .filter(id -> !id.isEmpty())
               .collect(Collectors.toCollection(TreeSet::new));
       return new RuleCheckup(
           rules,

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +58,8 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
       "规则文件的名称以 .drl 结尾，决策表以 .drl.xlsx 结尾（xlsx格式），其余的只认 "
           + String.join("、", SETTINGS.stream().sorted().toList())
           + "。请改名或另存，不用的请移走。";
+
+  private static final String NO_FILE = "这不是文件（是文件夹，或者是失效的快捷方式、链接），没有读取。请换成文件，不用的请移走。";
 
   RuleFolder {
     files = List.copyOf(files);
@@ -143,20 +147,28 @@ record RuleFolder(List<RuleFile> files, Settings settings, String hash, String h
     }
   }
 
-  /** Files that look like ours but are none by their names. */
+  /** What looks like ours but is none by its name, or no file. */
   private static List<RuleProblem> overlooked(Path folder) throws RuleBookException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(Files::isRegularFile)
-          .map(path -> path.getFileName().toString())
-          .filter(name -> !isRuleFile(name) && !isSettings(name))
-          .filter(name -> LOOKS_LIKE_OURS.matcher(name).matches())
           .sorted()
-          .map(name -> new RuleProblem(name, 0, 0, "", overlooked(name)))
+          .flatMap(path -> overlookedAt(path).stream())
+          .map(told -> new RuleProblem(told.getKey(), 0, 0, "", told.getValue()))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new RuleBookException("规则文件夹 " + folder + " 读不出来（" + e.getMessage() + "）。请检查其权限。");
     }
+  }
+
+  private static Optional<Map.Entry<String, String>> overlookedAt(Path path) {
+    String name = path.getFileName().toString();
+    boolean isOurs = isRuleFile(name) || isSettings(name);
+    if (!Files.isRegularFile(path)) {
+      return isOurs ? Optional.of(Map.entry(name, NO_FILE)) : Optional.empty();
+    }
+    return isOurs || !LOOKS_LIKE_OURS.matcher(name).matches()
+        ? Optional.empty()
+        : Optional.of(Map.entry(name, overlooked(name)));
   }
 
   private static String overlooked(String name) {

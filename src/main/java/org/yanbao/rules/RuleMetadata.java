@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,10 @@ final class RuleMetadata {
   private static final Set<String> ORGANS =
       Stream.of(OrganType.values()).map(Enum::name).collect(Collectors.toSet());
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,15}");
+
+  /** What would end a name inside the compiler. */
+  private static final Pattern UNNAMABLE = Pattern.compile("[\"'\\\\\\p{Cc}]");
+
   private static final Pattern LIST = Pattern.compile("[,，、\\s]+");
 
   private final Map<String, RuleSet> sets;
@@ -74,12 +79,20 @@ final class RuleMetadata {
     RuleMetadata metadata = new RuleMetadata(sets, problems);
     Map<String, ParsedRule> names = new HashMap<>();
     Map<String, ParsedRule> ids = new HashMap<>();
+    Map<String, ParsedRule> inCapitals = new HashMap<>();
     for (ParsedRule block : blocks) {
       ParsedRule namesake = names.putIfAbsent(block.name(), block);
       if (namesake != null) {
         problems.add(block.problem("规则名重复：" + placeOf(namesake) + " 已有同名规则。请改名。"));
       }
       String id = block.annotation("id");
+      ParsedRule alike =
+          id.isEmpty() ? null : inCapitals.putIfAbsent(id.toUpperCase(Locale.ROOT), block);
+      if (alike != null && !alike.annotation("id").equals(id)) {
+        String message = "编号 %s 与 %s 的 %s 只差大小写。请换一个编号。";
+        String place = placeOf(alike);
+        problems.add(block.problemAt("@id", message.formatted(id, place, alike.annotation("id"))));
+      }
       ParsedRule twin = id.isEmpty() ? null : ids.putIfAbsent(id, block);
       if (twin != null) {
         problems.add(block.problemAt("@id", "编号 " + id + " 重复：" + placeOf(twin) + " 已用。请换一个编号。"));
@@ -114,6 +127,9 @@ final class RuleMetadata {
   }
 
   private void checkNames(ParsedRule block) {
+    if (UNNAMABLE.matcher(block.name()).find()) {
+      problems.add(block.problem("规则名里不能有半角引号、反斜杠和换行。引号请写“”。"));
+    }
     List<String> unknown =
         block.annotations().keySet().stream().filter(key -> !KNOWN.contains(key)).toList();
     if (!unknown.isEmpty()) {
@@ -135,15 +151,15 @@ final class RuleMetadata {
 
   private void requireOwn(ParsedRule block) {
     String id = block.annotation("id");
-    if (id.isEmpty()) {
+    if (id.isBlank()) {
       problems.add(block.problem("缺少编号。请在规则名下加一行，如 @id(\"A01\")。"));
     } else if (!ID.matcher(id).matches()) {
       problems.add(block.problemAt("@id", "编号“" + id + "”不合规矩：应以字母开头，只含字母、数字、- 和 _，不超过16个字符。"));
     }
-    if (block.annotation("severity").isEmpty()) {
+    if (block.annotation("severity").isBlank()) {
       problems.add(block.problem("缺少严重程度。请加一行 @severity(\"error\")、\"warning\" 或 \"hint\"。"));
     }
-    if (block.annotation("basis").isEmpty()) {
+    if (block.annotation("basis").isBlank()) {
       problems.add(block.problem("缺少依据。请加一行，如 @basis(\"《中华人民共和国政府信息公开条例》第五十条\")。"));
     }
   }
@@ -197,7 +213,8 @@ final class RuleMetadata {
     List<String> names = new ArrayList<>(LIST.splitAsStream(inherited(block, main, key)).toList());
     names.removeIf(String::isEmpty);
     for (String name : names) {
-      if (!allowed.contains(name)) {
+      // What a case of a rule takes over is told where it is written.
+      if (!allowed.contains(name) && !block.annotation(key).isEmpty()) {
         problems.add(
             block.problem(
                 "@"

@@ -11,6 +11,7 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.yanbao.rules.fact.发现;
 import org.yanbao.rules.fact.审核;
 
 /** One run of rules over the facts of one report. */
@@ -21,6 +22,9 @@ final class RuleSession {
 
   private static final int LONGEST_REASON = 300;
 
+  /** What one rule may write on one report; more than any sheet that is meant to be read. */
+  private static final int MOST_CHARACTERS = 500_000;
+
   /** A rule can make two errors the causes of each other. */
   private static final int MOST_CAUSES = 20;
 
@@ -30,6 +34,10 @@ final class RuleSession {
   private final 审核 desk = new 审核();
   private final List<Statements.Statement> statements = new ArrayList<>();
   private final Map<String, Integer> firings = new HashMap<>();
+
+  /** How many characters each rule has written. */
+  private final Map<String, Integer> words = new HashMap<>();
+
   private volatile String firing = "";
 
   /**
@@ -134,11 +142,21 @@ final class RuleSession {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-      desk.取出().forEach(said -> statements.add(new Statements.Statement(firing, said)));
+      List<发现> said = desk.取出();
+      bound(said);
+      said.forEach(one -> statements.add(new Statements.Statement(firing, one)));
       if (System.nanoTime() > deadline) {
         session.halt();
       } else {
         firing = "";
+      }
+    }
+
+    /** What nobody could read, no sheet should have to hold. */
+    private void bound(List<发现> said) {
+      int characters = words.merge(firing, said.stream().mapToInt(发现::字数).sum(), Integer::sum);
+      if (characters > MOST_CHARACTERS) {
+        throw new IllegalStateException("在一份报告上写出的文字超过" + MOST_CHARACTERS + "字");
       }
     }
   }

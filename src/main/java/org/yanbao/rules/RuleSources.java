@@ -88,12 +88,16 @@ record RuleSources(
     if (!characters.isEmpty()) {
       return besides(file, characters, problems, conditions, notices);
     }
-    int before = problems.size() + conditions.size() + notices.size();
+    int found = problems.size() + conditions.size() + notices.size();
+    int before = problems.size();
     List<ParsedRule> blocks = parses.rules(file, problems);
+    if (blocks.isEmpty() && problems.size() == before) {
+      notices.add(new RuleProblem(file.name(), 0, 0, "", "这个文件里没有规则。请检查是否保存完整，不用的请移走。"));
+    }
     for (ParsedRule block : blocks) {
       ConditionLint.check(block, conditions, notices);
     }
-    if (problems.size() + conditions.size() + notices.size() == before) {
+    if (problems.size() + conditions.size() + notices.size() == found) {
       parses.keepFlawless(file);
     }
     return blocks;

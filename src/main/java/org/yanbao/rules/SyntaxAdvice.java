@@ -28,6 +28,10 @@ final class SyntaxAdvice {
           Map.entry("不等于", "不相等要写 !=。"),
           Map.entry("且", "并且用半角逗号隔开。"),
           Map.entry("并且", "并且用半角逗号隔开。"),
+          Map.entry("and", "并且用半角逗号隔开。"),
+          Map.entry("or", "或者要写 ||。"),
+          Map.entry("<>", "不相等要写 !=。"),
+          Map.entry("=>", "大于等于要写 >=。"),
           Map.entry("或", "或者要写 ||。"),
           Map.entry("或者", "或者要写 ||。"));
 

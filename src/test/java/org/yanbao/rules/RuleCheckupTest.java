@@ -117,6 +117,40 @@ class RuleCheckupTest {
   }
 
   @Test
+  void what_stands_between_rules_or_is_no_file_is_told_where_it_stands() throws Exception {
+    RuleText.write(
+        folder,
+        "a.drl",
+        RuleText.talker("T1", "甲") + "end\n",
+        RuleText.talker("T2", "乙") + "以下各条为本地规定\n",
+        RuleText.talker("t1", "丙"),
+        RuleText.talker("T3", "写明\\\"三公\\\"经费"),
+        RuleText.talker("T4", "丁").replaceAll("@basis.*", "@basis(\"  \")"),
+        RuleText.rule("T5", "戊", "$格: 单元格(数 > 1 and 数 < 5)", "审核.发现(\"戊\").见($格);"),
+        RuleText.rule("T6", "己", "报告()", "审核.发现(\"己\").应为(java.math.BigDecimal.ONE.add(1));"),
+        "// 句子(写有(\"[\\\\u4e00-\\\\u9fff]\"))\n");
+    Files.writeString(folder.resolve("b.drl"), "\n");
+    Files.createDirectory(folder.resolve("c.drl"));
+    Files.createSymbolicLink(folder.resolve("profile.yaml"), folder.resolve("none"));
+    RuleCheckup checkup = RuleCheckup.of(folder, "", CACHE);
+    assertThat(checkup.problems())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.startsWith("a.drl:11:1 规则“甲”：这里多了一个 end。"))
+        .anyMatch(m -> m.startsWith("a.drl:19:1 规则“乙”：这一行不在规则之内。说明的话每行以 // 开头"))
+        .anyMatch(m -> m.startsWith("a.drl:21:3 规则“丙”：编号 t1 与 a.drl:4 的 T1 只差大小写"))
+        .anyMatch(m -> m.contains("规则名里不能有半角引号"))
+        .anyMatch(m -> m.contains("规则“丁”：缺少依据"))
+        .anyMatch(m -> m.contains("规则“戊”：语法有误：在“and”之前") && m.contains("并且用半角逗号隔开"))
+        .anyMatch(m -> m.contains("规则“己”：") && m.contains("要写成 java.math.BigDecimal.valueOf(1)"))
+        .noneMatch(m -> m.contains("转义"));
+    assertThat(checkup.notices())
+        .extracting(RuleProblem::describe)
+        .anyMatch(m -> m.startsWith("b.drl 这个文件里没有规则"))
+        .anyMatch(m -> m.startsWith("c.drl 这不是文件"))
+        .anyMatch(m -> m.startsWith("profile.yaml 这不是文件"));
+  }
+
+  @Test
   void rules_that_can_never_fire_or_that_say_the_same_twice_are_noticed() throws Exception {
     RuleText.write(
         folder,

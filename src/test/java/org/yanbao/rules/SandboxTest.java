@@ -27,10 +27,11 @@ class SandboxTest {
             "审核.发现(\" \");",
             "审核.发现(\"甲\".repeat(50000000));",
             "审核.发现(\"甲\").位于(\"乙\".repeat(50000000));",
+            "for (int i = 0; i < 50; i++) 审核.发现(\"甲\".repeat(19000)).见($报告);",
             "for (int i = 0; i < 1000000; i++) 审核.发现(\"甲\");");
     List<String> rules = new ArrayList<>();
     for (String attempt : attempts) {
-      rules.add(RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "报告()", attempt));
+      rules.add(RuleText.rule("H" + rules.size(), "恶意" + rules.size(), "$报告: 报告()", attempt));
     }
     RuleText.write(temp, "hostile.drl", rules.toArray(String[]::new));
     RuleRun run =

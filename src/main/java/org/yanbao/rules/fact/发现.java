@@ -87,6 +87,11 @@ public final class 发现 {
     return this;
   }
 
+  /** How many characters it has, evidence apart. */
+  public int 字数() {
+    return message.length() + expected.length() + actual.length() + place.length();
+  }
+
   /** The sentences of the finding. */
   public String 说明() {
     return message;

@@ -45,6 +45,9 @@ public final class DecisionTables {
 
   private static final int HEAD_WITHIN = 10;
 
+  /** A workbook of a thousand rules takes a hundredth of this. */
+  private static final long MOST_BYTES = 16_000_000;
+
   private final String file;
   private final List<RuleProblem> problems;
 
@@ -56,6 +59,11 @@ public final class DecisionTables {
   /** The rules of a workbook; what is wrong with it is added to the problems. */
   public static List<RuleFile> read(String file, byte[] bytes, List<RuleProblem> problems) {
     DecisionTables tables = new DecisionTables(file, problems);
+    if (PackedSize.exceeds(bytes, MOST_BYTES)) {
+      String message = "这个表格文件太大，多半是有成千上万个空行带着格式。请删去规则以外的行，或者把各条规则复制到新的工作簿里另存。";
+      problems.add(new RuleProblem(file, 0, 0, "", message));
+      return List.of();
+    }
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
       return tables.read(workbook);
     } catch (IOException | RuntimeException e) {
@@ -74,10 +82,23 @@ public final class DecisionTables {
       if (kind.isPresent()) {
         read(sheet, kind.get()).ifPresent(files::add);
       } else if (!name.startsWith(NOTE) && !new SheetText(sheet).isEmpty()) {
-        problems.add(RuleProblem.ofCell(file, name, "A1", unknown(name, names)));
+        boolean isRenamed =
+            names.stream()
+                .filter(name::startsWith)
+                .anyMatch(known -> workbook.getSheet(known) == null);
+        String message = isRenamed ? renamed(name, names) : unknown(name, names);
+        problems.add(RuleProblem.ofCell(file, name, "A1", message));
       }
     }
     return files;
+  }
+
+  private static String renamed(String name, List<String> names) {
+    return "不认识工作表“"
+        + name
+        + "”。各张表的名称是固定的（"
+        + String.join("、", names)
+        + "），请把名称改回来；只作说明的，名称以“说明”开头。";
   }
 
   private static String unknown(String name, List<String> names) {
@@ -232,11 +253,12 @@ public final class DecisionTables {
 
   /** The year of a column; empty where there is none. */
   private static String year(TableRow row, String column) {
-    String year = row.text(column).replaceFirst("年度?$", "");
+    String written = row.text(column);
+    String year = written.replaceFirst("年度?$", "");
     if (year.isEmpty() || year.matches("20\\d\\d")) {
       return year;
     }
-    row.problem(column, column + "应写四位年份，如 2021，而不是“" + year + "”。");
+    row.problem(column, column + "应写四位年份，如 2021，而不是“" + written + "”。");
     return "";
   }
 

@@ -33,7 +33,7 @@ final class DrlText {
     }
     cells.put(1 + (int) text.chars().filter(c -> c == '\n').count(), row.place());
     text.append("// ").append(explanation.replaceAll("\\s+", " ")).append('\n');
-    text.append("rule ").append(quoted(row.text("标题"))).append('\n');
+    text.append("rule ").append(quoted(title(row.text("标题")))).append('\n');
     annotate("id", row.text("编号"));
     annotate("severity", row.text("严重程度"));
     annotate("basis", row.text("依据"));
@@ -43,6 +43,15 @@ final class DrlText {
     annotate("until", row.text("终止年度").replaceFirst("年度?$", ""));
     text.append("when\n").append(when.indent(2)).append("then\n").append(then.indent(2));
     text.append("end\n\n");
+  }
+
+  /** A title in quotation marks that do not end it. */
+  private static String title(String written) {
+    return written
+        .replaceAll("\"([^\"]*)\"", "“$1”")
+        .replace('"', '”')
+        .replace('\'', '’')
+        .replace('\\', '＼');
   }
 
   private void annotate(String name, String value) {

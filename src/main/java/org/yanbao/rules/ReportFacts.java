@@ -195,10 +195,12 @@ final class ReportFacts {
       int number = paragraphs.size() + 1;
       paragraphs.add(
           new 段落(section, number, paragraph.text(), paragraph.sentences(), where, doubt));
+      String before = "";
       for (String sentence : paragraph.sentences()) {
         句子 fact = new 句子(section, number, ++sentences, sentence, where, doubt, whole);
         facts.add(fact);
-        facts.addAll(分列.见于(fact));
+        facts.addAll(分列.见于(fact, before));
+        before = sentence;
         facts.addAll(占比.见于(fact));
         年度叙述.见于(fact, organ).ifPresent(facts::add);
         facts.addAll(报告自述.见于(fact));

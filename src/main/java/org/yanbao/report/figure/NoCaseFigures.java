@@ -84,7 +84,7 @@ final class NoCaseFigures {
   /** 「未发生被申请行政复议，提起行政诉讼的情况」: the comma parts two verbs of one negation. */
   private static String withSecondVerb(String text, Matcher joined) {
     Matcher second =
-        Pattern.compile("，(?:被)?(?:提起|引起)行政诉讼(?:的)?(?:情况|情形|案件)?(?=[，。；]|$)")
+        Pattern.compile("，(?:被)?(?:提起|引起)行政诉讼(?:的)?(?:情况|情形|案件)?(?:的)?(?:发生|出现)?(?=[，。；]|$)")
             .matcher(text)
             .region(joined.end(), text.length());
     return second.lookingAt() ? joined.group() + second.group() : joined.group();

@@ -164,7 +164,7 @@ final class OutcomeFigures {
             + N
             + "|(?<![\\d多少增减加升降了])"
             + N.replace("<n>", "<n2>")
-            + "(?:(?:政府信息公开|依申请公开|信息公开)?申请)?(?:(?:[，（]?(?:均|都|全部?))?(?:为|来自|属于|属|是|由|系))"
+            + "(?:(?:政府信息公开|依申请公开|信息公开)?申请)?(?:(?:[，（]?(?:申请[人者])?(?:均|都|皆|全部?))?(?:为|来自|属于|属|是|由|系))"
             + label
             + "(?:申请|提出|提交|的)*(?=[，。；、）外]|$)");
   }
@@ -219,7 +219,7 @@ final class OutcomeFigures {
               && !isOfOneReason(subject, before, words)
               && !isBesideItsRows(subject, figures.text())
               && outcomes.isOfAll(told)
-              && isOfReceived(subject, afresh, told);
+              && (isOfReceived(subject, afresh, told) || isOfReceived(subject, afresh, before));
       figures.add(subject, number, whole, words);
     }
   }

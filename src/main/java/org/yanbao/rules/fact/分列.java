@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.yanbao.report.sentence.Normal;
 
 /**
- * A total with the parts that the same sentence lists behind 其中, all in one unit: {@code
- * 信息520条，其中动态300条、公告230条}.
+ * A total with the parts that are listed behind it, all in one unit: {@code
+ * 信息520条，其中动态300条、公告230条}, {@code 申请9件，具体为土地类6件、矿业类3件}.
  *
  * @param 句 the sentence
  * @param 用词 the words
@@ -18,16 +18,32 @@ import org.yanbao.report.sentence.Normal;
  * @param 按渠道 whether the parts are the ways by which things were published: one thing may take
  *     several
  * @param 各占比 the parts to which the sentence gives a share, with that share
+ * @param 列全 how surely the list leaves no part out: 列明 where the words say so (具体为), 括注 where it
+ *     merely stands in brackets, otherwise empty
  */
-public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比) {
+public record 分列(
+    句子 句, String 用词, BigDecimal 总数, List<BigDecimal> 各项, boolean 按渠道, List<占比> 各占比, String 列全) {
   private static final String UNIT = "(?<unit>[件条篇次场期份项个])";
 
   private static final String TOTAL = "(?<!\\d|增加|增长|上升|下降|增加了|[多少减])(?<total>\\d{1,9})" + UNIT;
 
   private static final String SHARE_OF = "[，,（(]?占(?:比|(?:发布|公开|信息)?总[数量]的?)?[为达约]?";
 
+  /** 「具体为」 says that nothing is left out, brackets may. */
+  private static final String OPENING =
+      "(?:[，；（(]?其中[，：:]?|(?<all>[，；：:（(]?(?:具体(?:为|是|包括|如下)|分别(?:为|是))[，：:]?)"
+          + "|(?<brackets>[（(])(?=[^（）()。；\\d]{2,20}\\d[^（）()。；]{2,120}\\d[件条篇次场期份项个][）)]))";
+
   private static final Pattern LISTED =
-      Pattern.compile(TOTAL + "[，；（(]?其中[，：:]?(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
+      Pattern.compile(TOTAL + OPENING + "(?<parts>(?:[^。；其]|其(?!中)){2,200}?)(?=[。；）]|$)");
+
+  private static final Pattern ENDS_IN_TOTAL = Pattern.compile("\\d[件条篇次场期份项个]。$");
+  private static final Pattern OPENS_LIST =
+      Pattern.compile("\\d[件条篇次场期份项个](?:[，；：:（(]?(?:具体|分别)|[（(])");
+
+  /** What may stand between the parts of a list. */
+  private static final Pattern BETWEEN = Pattern.compile("[，、,；;和及以与：:\\s]*");
+
   private static final Pattern PART =
       Pattern.compile("(?:^|[，、,和及])(?<label>[^，、。；,\\d]{1,20}?)(?<n>\\d{1,9})" + UNIT);
   private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,9})" + UNIT);
@@ -49,7 +65,8 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
 
   /** Parts within parts, or the same things told apart in another way. */
   private static final Pattern NOT_PARTS =
-      Pattern.compile("包括|包含|含|涉及|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|废止|失效|复议|诉讼|约|近|余");
+      Pattern.compile(
+          "包括|包含|含|涉及|(?<!占)比|[多少]\\d|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|废止|失效|复议|诉讼|约|近|余");
 
   /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
   private static final Pattern ALONGSIDE =
@@ -58,6 +75,10 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
   /** Parts of a part: 「法人69件（商业企业51件、科研机构2件）」. */
   private static final Pattern WITHIN =
       Pattern.compile("[（(][^（）()]{0,150}?\\d[件条篇次场期][^（）()]{0,150}(?:[）)]|$)");
+
+  /** 「其中甲9条、乙6条（其中丙4条）」: a list within a list hides the outer one. */
+  private static final Pattern WITHIN_LIST =
+      Pattern.compile("(?<=其中[^。；]{2,150})[（(]其中[^（）()]*[）)]");
 
   /** What sums the parts up, or tells what was done with all of them. */
   private static final Pattern OF_ALL =
@@ -70,12 +91,24 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
     各占比 = List.copyOf(各占比);
   }
 
-  /** The lists of a sentence. */
-  public static List<分列> 见于(句子 句) {
+  /**
+   * The lists of a sentence. One that begins with 其中 lists parts of the total with which the
+   * sentence before it ends.
+   *
+   * @param 前句 the sentence before it in its paragraph; empty where there is none
+   */
+  public static List<分列> 见于(句子 句, String 前句) {
     List<分列> lists = new ArrayList<>();
-    String text = Normal.withoutSeparators(句.文字());
-    if (text.contains("其中")) {
+    String said = Normal.withoutSeparators(句.文字());
+    boolean goesOn = said.startsWith("其中") && ENDS_IN_TOTAL.matcher(前句).find();
+    String text =
+        goesOn ? Normal.withoutSeparators(前句.substring(0, 前句.length() - 1)) + "，" + said : said;
+    if (text.contains("其中") || OPENS_LIST.matcher(text).find()) {
       addTo(lists, LISTED.matcher(text), text, 句);
+      String outer = WITHIN_LIST.matcher(text).replaceAll("");
+      if (outer.length() < text.length()) {
+        addTo(lists, LISTED.matcher(outer), outer, 句);
+      }
     } else if (text.contains("占")) {
       addTo(lists, SHARE_ALONE.matcher(text), text, 句);
     }
@@ -86,12 +119,32 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
     while (listed.find()) {
       if (!NOT_PARTS.matcher(inBrackets(listed.group("parts"))).find()) {
         String before = text.substring(0, listed.start());
-        分列 list = of(sentence, listed, before);
-        if (!mayBePartsOf(before, listed.group("unit"), list.合计())) {
+        分列 list = of(sentence, listed, text);
+        boolean ofBrackets = group(listed, "brackets") != null;
+        if (!mayBePartsOf(before, listed.group("unit"), list.合计())
+            && !(ofBrackets && list.列全.isEmpty())
+            && !lists.contains(list)) {
           lists.add(list);
         }
       }
     }
+  }
+
+  /** The group of a pattern that may have none of that name. */
+  private static String group(Matcher match, String name) {
+    return match.pattern() == LISTED ? match.group(name) : null;
+  }
+
+  /** How surely the list is whole; never where something in it was passed over. */
+  private static String wholeness(Matcher listed, String words, String text) {
+    boolean inBrackets = group(listed, "brackets") != null;
+    if (text.startsWith("；", listed.end()) || !inBrackets && group(listed, "all") == null) {
+      return "";
+    }
+    Matcher part = PART.matcher(words);
+    boolean oneUnit = part.results().allMatch(each -> each.group().endsWith(listed.group("unit")));
+    boolean nothingElse = BETWEEN.matcher(part.replaceAll("")).matches();
+    return !oneUnit || !nothingElse ? "" : inBrackets ? "括注" : "列明";
   }
 
   /** 「382条，包括网站135条、公众号247条；其中甲200条、乙182条」: parts of what was told before. */
@@ -104,7 +157,8 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
                 n -> n.group(2).equals(unit) && new BigDecimal(n.group(1)).compareTo(sum) >= 0);
   }
 
-  private static 分列 of(句子 sentence, Matcher listed, String before) {
+  private static 分列 of(句子 sentence, Matcher listed, String text) {
+    String before = text.substring(0, listed.start());
     String words = WITHIN.matcher(inBrackets(listed.group("parts"))).replaceAll("");
     List<BigDecimal> parts = new ArrayList<>();
     List<占比> shares = new ArrayList<>();
@@ -138,7 +192,8 @@ public record 分列(句子 句, String 用词, BigDecimal 总数, List<BigDecim
         new BigDecimal(listed.group("total")).add(alongside),
         oneWay ? parts : List.of(),
         channels > 0,
-        alongside.signum() == 0 ? shares : List.of());
+        alongside.signum() == 0 ? shares : List.of(),
+        alongside.signum() == 0 ? wholeness(listed, words, text) : "");
   }
 
   /** The words up to where brackets close that were opened before them: 「5件（其中甲4件），乙1件」. */

@@ -19,9 +19,9 @@ import org.yanbao.rules.pattern.Traces;
  * @param 所在 its place in the file
  * @param 字数 number of characters of its running text, blanks not counted
  * @param 合并正文 the running text of all sections of this number, one after the other
- * @param 各条 the items that these are divided into: the first clause of each line that begins with
- *     an ordinal up to nine, for example {@code 三、平台建设}, and those that begin within such a line;
- *     an opening bracket is left out
+ * @param 各条 the items that these are divided into: how each line begins that has an ordinal up to
+ *     nine, for example {@code 三、平台建设}, and those that begin within such a line: the first sentence
+ *     where it is as short as a heading, otherwise its first clause; an opening bracket is left out
  */
 public record 部分(
     int 序号,
@@ -38,7 +38,8 @@ public record 部分(
     implements 可引证 {
   /** An ordinal, its mark, and what follows within the clause. */
   private static final Pattern NUMBERED =
-      Pattern.compile("[\\s\\u3000]*[（(]?([一二三四五六七八九1-9][）)、.．是][^，。；]*)");
+      Pattern.compile(
+          "[\\s\\u3000]*[（(]?([一二三四五六七八九1-9][）)、.．是](?:[^。；\\n]{0,28}(?=[。；\\n]|$)|[^，。；]*))");
 
   /** An item of a list that runs on in one paragraph: 「一是……；二是……」. */
   private static final Pattern INSIDE =

@@ -118,7 +118,7 @@ final class SheetLayout {
     if (frames && !row.isFramed() || row.isProse()) {
       return true;
     }
-    boolean wide = row.isMerged() && row.isHeading();
+    boolean wide = row.isMerged() && row.isHeading() && !isLabel(row, region);
     if (frames) {
       return wide;
     }
@@ -126,6 +126,14 @@ final class SheetLayout {
     SheetRow next = index + 1 < region.size() ? region.get(index + 1) : null;
     boolean title = next != null && (next.isHeader() || next.isAlone() && next.isProse());
     return leading || title || wide;
+  }
+
+  /** Whether cells merged like the only one of this row stand beside others in another row. */
+  private static boolean isLabel(SheetRow row, List<SheetRow> region) {
+    SheetRange own = row.span(row.left());
+    return region.stream()
+        .filter(other -> !other.isAlone())
+        .anyMatch(other -> other.span(own.firstColumn()).lastColumn() == own.lastColumn());
   }
 
   private void flush(List<SheetRow> table, int end, SheetBlocks blocks) throws TooLargeException {

@@ -1,6 +1,7 @@
 package org.yanbao.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,19 @@ final class Applicability {
     return known.computeIfAbsent(
         parts,
         each ->
-            each.stream().sorted().flatMap(part -> unsure(part, mustBeThere).stream()).findFirst());
+            weightiest(
+                each.stream()
+                    .sorted()
+                    .flatMap(part -> unsure(part, mustBeThere).stream())
+                    .toList()));
+  }
+
+  /** Words that were recognised let a rule point at something; whatever else is unsure does not. */
+  private static Optional<Refusal> weightiest(List<Refusal> refusals) {
+    return refusals.stream()
+        .filter(refusal -> !refusal.isOfRecognisedWords())
+        .findFirst()
+        .or(() -> refusals.stream().findFirst());
   }
 
   private Optional<Refusal> unsure(String part, boolean mustBeThere) {
@@ -131,10 +144,11 @@ final class Applicability {
       return refuse(RuleCheck.State.NOT_APPLICABLE, "");
     }
     Optional<Refusal> doubt =
-        report.doubts().stream()
-            .filter(d -> d.part().equals(part))
-            .findFirst()
-            .flatMap(d -> refuse(RuleCheck.State.NOT_CHECKED, doubted(d)));
+        weightiest(
+            report.doubts().stream()
+                .filter(d -> d.part().equals(part))
+                .map(d -> new Refusal(RuleCheck.State.NOT_CHECKED, doubted(d)))
+                .toList());
     return doubt
         .or(() -> part.equals(ReadingDoubt.TEXT) ? unsureText() : Optional.empty())
         .or(
@@ -192,5 +206,11 @@ final class Applicability {
    * @param state {@code NOT_APPLICABLE} or {@code NOT_CHECKED}
    * @param reason the reason in Chinese; empty where the rule does not concern the report
    */
-  record Refusal(RuleCheck.State state, String reason) {}
+  record Refusal(RuleCheck.State state, String reason) {
+
+    /** Whether nothing stands against the rule but that the words were recognised off pictures. */
+    boolean isOfRecognisedWords() {
+      return reason.equals(doubted(ReadingDoubt.ofRecognisedWords()));
+    }
+  }
 }

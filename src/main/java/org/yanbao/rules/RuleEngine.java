@@ -3,6 +3,7 @@ package org.yanbao.rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,11 @@ final class RuleEngine {
     byName.forEach((name, rule) -> refusal.apply(rule).ifPresent(why -> refused.put(name, why)));
     List<Object> facts = new ArrayList<>(standing);
     facts.addAll(known);
+    Set<String> silent = new HashSet<>(refused.keySet());
+    silent.removeIf(name -> refused.get(name).isOfRecognisedWords());
     Statements statements = new Statements(report, byName);
     Map<String, String> failed = new LinkedHashMap<>(givenUp);
-    runAll(facts, refused.keySet(), statements, failed);
+    runAll(facts, silent, statements, failed);
     List<Finding> findings = statements.findings();
     return new RuleRun(
         findings, checks(findings, refused, statements.withheld(), failed), statements.spoke());

@@ -19,6 +19,7 @@ import org.yanbao.document.Note;
 import org.yanbao.document.Place;
 import org.yanbao.finding.Finding;
 import org.yanbao.finding.RuleCheck;
+import org.yanbao.finding.Severity;
 import org.yanbao.intake.Intake;
 import org.yanbao.report.AnnualReport;
 import org.yanbao.report.OrganType;
@@ -49,22 +50,37 @@ class RecognisedWordsTest {
               "个别信息发布不够及时；水务专业术语较多，群众阅读理解存在一定困难；线上互动交流的频次还不高。改进措施："
                   + "个别信息发布不够及时；水务专业术语较多，群众阅读理解存在一定困难；线上互动交流的频次还不高。");
 
+  private static final String[] PLANTED = {
+    "Q01", "Q02", "Q03", "Q04", "Q05", "Q06", "Q07", "Q08", "Q10", "S11", "D04"
+  };
+
   @TempDir private Path folder;
 
   @Test
-  @DisplayName("are held against nobody: every rule on the text keeps silent and says why")
+  @DisplayName("are held against nobody: every rule on the text only gives hints and says why")
   void recognised() throws Exception {
     Document typed = document(false);
     Document scanned = document(true);
 
-    assertThat(found(run(typed)))
-        .contains("Q01", "Q02", "Q03", "Q04", "Q05", "Q06", "Q07", "Q08", "Q10", "S11", "D04");
+    assertThat(found(run(typed))).contains(PLANTED);
 
     RuleRun run = run(scanned);
-    assertThat(found(run)).noneMatch(id -> id.matches("[QNDFSY]\\d\\d"));
-    assertThat(run.checks())
-        .filteredOn(check -> check.rule().startsWith("Q"))
-        .hasSize(10)
+    assertThat(found(run)).contains(PLANTED);
+    assertThat(run.findings())
+        .filteredOn(finding -> finding.rule().matches("[QNDFSYX]\\d\\d"))
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.severity()).as(finding.rule()).isEqualTo(Severity.HINT);
+              assertThat(finding.message()).as(finding.rule()).contains("由扫描件识别得出，请对照原件");
+            });
+  }
+
+  @Test
+  @DisplayName("clear nobody either: a rule on the text that finds nothing was not checked")
+  void clearsNobody() throws Exception {
+    assertThat(run(document(true)).checks())
+        .filteredOn(check -> Set.of("Q09", "D07", "N01", "F01").contains(check.rule()))
+        .hasSize(4)
         .allSatisfy(
             check -> {
               assertThat(check.state()).as(check.rule()).isEqualTo(RuleCheck.State.NOT_CHECKED);

@@ -242,6 +242,26 @@ class WorkbookReadingTest {
   }
 
   @Test
+  void blank_rows_with_merged_labels_stay_in_a_table_without_frames() throws Exception {
+    Document document =
+        read(
+            "a.xlsx",
+            book -> {
+              var sheet = book.createSheet("表三");
+              row(sheet, 0, "项目", null, "自然人", "总计");
+              row(sheet, 1, "一、本年新收");
+              row(sheet, 2, "二、上年结转");
+              row(sheet, 3, "四、结转下年");
+              for (int i = 0; i < 4; i++) {
+                sheet.addMergedRegion(new CellRangeAddress(i, i, 0, 1));
+              }
+            });
+
+    assertThat(table(document).rows()).isEqualTo(4);
+    assertThat(at(document, 1, 3).text()).isEmpty();
+  }
+
+  @Test
   void titles_and_prose_outside_the_frame_are_paragraphs() throws Exception {
     Document document =
         read(

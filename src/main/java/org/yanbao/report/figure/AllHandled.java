@@ -21,7 +21,7 @@ final class AllHandled {
 
   /** 「到期的均已办结」, 「力争全部办结」. */
   private static final Pattern NOT_ALL =
-      Pattern.compile("余下|剩余|应[在当][^，。；]{0,12}的|到期|力争|争取|努力|目标|确保[^，。；]{0,10}$");
+      Pattern.compile("余下|剩余|应[在当][^，。；]{0,12}的|应(?:办结|答复|办理|办复)的?|到期|力争|争取|努力|目标|确保[^，。；]{0,10}$");
 
   /** Where some are carried over, all the others are meant. */
   private static final Pattern CARRIED_OUT =

@@ -47,6 +47,7 @@ final class CarriedFigures {
       List.of(
           Pattern.compile(OVER + TO + NEXT + "(?<g>[^。；，\\d]{0,14}?)" + N),
           Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}" + OVER + TO + NEXT),
+          Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}待" + NEXT + "(?:继续)?(?:办理|办结|处理|答复)"),
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
           Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + GO_ON + SUCH + N),
           Pattern.compile("跨年度?(?:办理|处理|办结)(?:的)?(?<y>)" + SUCH + N),
@@ -79,6 +80,15 @@ final class CarriedFigures {
                   + OVER
                   + TO
                   + NEXT));
+
+  /** 「年末结转5件」: what passes on when this year ends. */
+  private static final Pattern OUT_AT_END =
+      Pattern.compile(
+          "(?:(?<y>20\\d{2})年度?|(?:本|今|当)年度?|(?<=^|[，。；：、])年度?)[末底](?:共|尚|仍|还)?"
+              + PASS
+              + "(?!上|至本|到本)(?<g>(?:政府信息公开|依申请公开|信息公开|申请|未办结|办件|数量|的|共|为|有)*)"
+              + N);
+
   private static final Pattern NONE_IN =
       Pattern.compile(
           "(?:"
@@ -165,12 +175,13 @@ final class CarriedFigures {
 
   /** Adds the figures of a sentence; of several of one subject only the first. */
   void read(Figures figures) {
-    if (!figures.hasAny("转延留续将拟跨")) {
+    if (!figures.hasAny("转延留续将拟跨待")) {
       stillOpen(figures);
       return;
     }
     IN.forEach(pattern -> in(pattern, figures));
     OUT.forEach(pattern -> out(pattern, figures));
+    outAtEnd(figures);
     stillOpen(figures);
     leftOver(figures);
     none(NONE_IN, Subject.CARRIED_IN, figures);
@@ -197,6 +208,15 @@ final class CarriedFigures {
       } else if (!scope.isThisYear(match.group("y"))) {
         add(Subject.CARRIED_OUT, match, figures);
       }
+    }
+  }
+
+  private void outAtEnd(Figures figures) {
+    Matcher match = OUT_AT_END.matcher(figures.text());
+    if (!figures.has(Subject.CARRIED_OUT)
+        && match.find()
+        && (match.group("y") == null || scope.isThisYear(match.group("y")))) {
+      add(Subject.CARRIED_OUT, match, figures);
     }
   }
 

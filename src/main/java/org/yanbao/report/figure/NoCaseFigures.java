@@ -28,6 +28,11 @@ final class NoCaseFigures {
   private static final Pattern WISHED = Pattern.compile("力争|争取|目标|确保|努力|将|力求|追求");
   private static final Pattern OTHER_MATTER = Pattern.compile("处罚|许可|拆迁|征收|执法|劳动|败诉");
 
+  /** 「因征地补偿引起的复议」: what brought the cases about, where that is not disclosure. */
+  private static final Pattern OTHER_CAUSE =
+      Pattern.compile(
+          "因(?!(?:(?!引[起发]|产生|导致|发生)[^，。；])*(?:公开|申请|答复|信息|工作|此|其))[^，。；]{2,16}?(?:引起|引发|产生|导致|发生)的?");
+
   /** 「涉及复议0件」: of all that was done, not of a kind. */
   private static final Pattern VERB = Pattern.compile("涉及(?:行政)?$");
 
@@ -97,8 +102,11 @@ final class NoCaseFigures {
     }
     Matcher counted = COUNTED.matcher(list.substring(at + term.length()));
     boolean isCount = counted.find() && Integer.parseInt(counted.group("n")) > 0;
-    boolean ofOther = OTHER_MATTER.matcher(list.substring(0, at)).find() && !list.contains("公开");
-    boolean behindCount = list.substring(0, at).matches(".*[1-9]\\d*[件例宗].*");
+    String lead = list.substring(0, at);
+    boolean ofOther =
+        !list.contains("公开")
+            && (OTHER_MATTER.matcher(lead).find() || OTHER_CAUSE.matcher(lead).find());
+    boolean behindCount = lead.matches(".*[1-9]\\d*[件例宗].*");
     if (!isCount && !behindCount && !ofOther) {
       report(term, words, from, figures);
     }

@@ -9,7 +9,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
 final class NoneReceived {
 
   private static final String OWN =
-      "(?=政府信息公开申请|信息公开申请|依法?申请公开(?:申请|[案信]?件|事项|业务|(?:的)?情况|政府信息(?:申请|事项|情况)|$|[，。；])|公民|公众|群众|任何|人(?:提出)?申请|申请(?:公开|件|事项|$|[，。；]))";
+      "(?=政府信息公开申请|信息公开申请|依法?申请公开(?:申请|[案信]?件|事项|业务|(?:的)?情况|政府信息(?:申请|事项|的?情[况形])|$|[，。；])|公民|公众|群众|任何|人(?:提出)?申请|申请(?:公开|件|事项|$|[，。；]))";
   private static final List<Pattern> NONE =
       List.of(
           Pattern.compile(

@@ -51,7 +51,7 @@ final class OutcomeFigures {
     OUTCOMES.put(Subject.UNAVAILABLE, new Label("无法提供", outcome("无法提供")));
     OUTCOMES.put(Subject.NOT_PROCESSED, new Label("不予处理", outcome("不予处理")));
     OUTCOMES.put(Subject.OTHERWISE_HANDLED, new Label("处理", outcome("其[他它]处理")));
-    APPLICANTS.put(Subject.FROM_PERSONS, new Label("自然人", applicant("自然人")));
+    APPLICANTS.put(Subject.FROM_PERSONS, new Label("自然人", applicant("自然人(?:身份|名义)?")));
     APPLICANTS.put(
         Subject.FROM_CITIZENS,
         new Label(
@@ -160,7 +160,7 @@ final class OutcomeFigures {
   private static Pattern applicant(String label) {
     return Pattern.compile(
         label
-            + "(?:申请[人者]?|提出|提交|递交|的|件|数量|数|量|依申请公开|政府信息公开|信息公开|：|为|是|共计?|计|有)*"
+            + "(?:申请[人者]?|提出|提交|递交|的|件|数量|数|量|依申请公开|政府信息公开|信息公开|：|为|是|占了?|共计?|计|有)*"
             + N
             + "|(?<![\\d多少增减加升降了])"
             + N.replace("<n>", "<n2>")

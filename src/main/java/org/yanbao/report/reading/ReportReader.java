@@ -27,6 +27,12 @@ public final class ReportReader {
   /** The same, and whether the document holds other reports besides. */
   public WholeReading readWhole(Document written) {
     Document document = InSimplified.of(written);
+    WholeReading reading = readNoted(document);
+    Document plain = Illustrations.leftOut(document, reading.report().sections());
+    return plain == document ? reading : readNoted(plain);
+  }
+
+  private WholeReading readNoted(Document document) {
     FormTablesReading form = tables.read(document);
     ReportText said = text.read(document, form.narrative());
     List<ReadingDoubt> doubts = new ArrayList<>(form.doubts());

@@ -46,6 +46,10 @@ final class FeeReader {
           "(?:收取|征收|收缴)(?:了|到)|已经?向[^，。；]{1,12}收取|(?:已|共|共计|累计|总计|实际|依法)(?:收取|征收)(?!标准)|^收取(?:政府)?(?:信息公开)?(?:信息)?处理费$"
               + "|(?:对|向|就)[^，。；]{0,4}[1-9]\\d{0,4}[件宗份笔名位人](?:申请人?)?(?:收取|征收)|(?:收取|征收|收缴)(?:政府)?(?:信息公开)?(?:信息)?处理费(?:共计?|合计|：)*[1-9]\\d{0,4}[件宗笔]");
 
+  /** 「向2名申请人收取信息处理费」. */
+  private static final Pattern PAYERS =
+      Pattern.compile("(?:对|向)[^，。；]{0,4}[1-9]\\d{0,4}[名位人个](?:申请人)?(?:收取|征收)");
+
   /** Of what a fee that nothing names must speak: other costs are spent. */
   private static final Pattern OF_CHARGING = Pattern.compile("收|缴|产生|发生|不存在|涉及|免费");
 
@@ -92,6 +96,17 @@ final class FeeReader {
       Pattern.compile(
           "(?:发出|下达|开具|送达|发送|出具)[^，。；\\d]{0,10}(?:收费|缴费)(?:通知|决定|告知)书?(?:共计?|：)*[1-9]\\d{0,4}[件份笔宗]");
 
+  /** 「未产生信息处理费」, 「信息处理费：无」, 「收取信息处理费0元」: of the whole year and of all. */
+  private static final Pattern FLATLY_NONE =
+      Pattern.compile(
+          "(?:20\\d{2}年度?|本年度?|全年|年内|我[局镇乡县市区委办厅]|我?本?(?:单位|机关|部门))*(?:(?:未|没有|无)(?:收取|产生|发生)?(?:政府信息公开)?信息处理费(?:收取|产生|发生)?(?:情[况形])?|(?:政府信息公开)?信息处理费(?:收取情况)?[：为]*[无零]|(?:共|共计)?收取(?:政府信息公开)?信息处理费(?:总额|总金额|金额|共计)?(?:为|：)?0元)");
+
+  private static final Pattern BESIDES = Pattern.compile("收取|征收|收缴|实收");
+
+  /** What was asked for, or charged by others or of others. */
+  private static final Pattern NOT_PAID_HERE =
+      Pattern.compile("通知|应收|应缴|未缴|逾期|除|下属|所属|县级|乡镇|街道|各部门|全[省市县区]|往年|上年|去年|其[他它]");
+
   private static final Pattern UNPAID =
       Pattern.compile("实际[^，。；]{0,6}(?:未|没有|0)|未实际|未[^，。；]{0,4}[缴交]|逾期|放弃|撤回");
 
@@ -107,8 +122,7 @@ final class FeeReader {
     int spokenOf = statements.stream().anyMatch(at -> at.text().contains(own)) ? year : 0;
     FeeLists.joined(statements)
         .forEach(
-            at ->
-                read(at, FeeAmounts.withUnits(underItsHeading(at)), spokenOf).ifPresent(fees::add));
+            at -> read(at, FeeAmounts.withUnits(underItsHeading(at)), spokenOf).forEach(fees::add));
     return withoutAgreeing(withoutNotices(fees));
   }
 
@@ -149,14 +163,17 @@ final class FeeReader {
         .toList();
   }
 
-  private static Optional<FeeStatement> read(Statement at, String words, int year) {
+  /**
+   * At most one statement; two where the sentence says that none was charged, and then how much.
+   */
+  private static List<FeeStatement> read(Statement at, String words, int year) {
     if (words.indexOf('费') < 0) {
-      return Optional.empty();
+      return List.of();
     }
     String text = FeeNames.withoutOthers(words);
     boolean own = FeeNames.named(text) || FeeNames.besideApplications(text);
     if (!FeeNames.any(text) || !own && at.section() != LAST_SECTION) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> clauses =
         Clauses.of(words).stream()
@@ -170,8 +187,14 @@ final class FeeReader {
             clauses.stream()
                 .flatMap(clause -> Stream.of(clause.split("[（(]|(?<=[元件笔宗])：")))
                 .toList());
+    Optional<FeeAmounts> denied = own ? deniedBefore(clauses) : Optional.empty();
+    if (denied.isPresent()) {
+      return List.of(
+          statement(FeeStatement.Kind.NONE, FeeAmounts.of(List.of()), at),
+          statement(FeeStatement.Kind.CHARGED, denied.get(), at));
+    }
     if (amounts.isCharged() && own) {
-      return Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at));
+      return List.of(statement(FeeStatement.Kind.CHARGED, amounts, at));
     }
     if (clauses.stream()
         .filter(
@@ -180,13 +203,28 @@ final class FeeReader {
                     || OF_CHARGING.matcher(clause).find()
                         && !OF_OTHER_MATTERS.matcher(clause).find())
         .anyMatch(clause -> saysNone(clause, text))) {
-      return Optional.of(statement(FeeStatement.Kind.NONE, amounts, at));
+      return List.of(statement(FeeStatement.Kind.NONE, amounts, at));
     }
     boolean charged =
         own && clauses.stream().anyMatch(clause -> saysCharged(clause, text, amounts));
-    return charged
-        ? Optional.of(statement(FeeStatement.Kind.CHARGED, amounts, at))
-        : Optional.empty();
+    return charged ? List.of(statement(FeeStatement.Kind.CHARGED, amounts, at)) : List.of();
+  }
+
+  /** What was charged by the clauses behind one that flatly says that nothing was. */
+  private static Optional<FeeAmounts> deniedBefore(List<String> clauses) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (FLATLY_NONE.matcher(clauses.get(i)).matches()) {
+        List<String> after = clauses.subList(i + 1, clauses.size());
+        FeeAmounts amounts = FeeAmounts.of(after);
+        String told = String.join("，", after);
+        return amounts.isCharged()
+                && BESIDES.matcher(told).find()
+                && !NOT_PAID_HERE.matcher(told).find()
+            ? Optional.of(amounts)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The clause without other fees; nothing where it speaks of no other but them. */
@@ -240,7 +278,10 @@ final class FeeReader {
     return (CHARGED.matcher(clause).find() || NOTICES.matcher(clause).find())
         && FeeNames.any(clause)
         && !GENERAL.matcher(clause).find()
-        && (amounts.cases().isPresent() || clause.contains("收取了") || SELF.matcher(text).find());
+        && (amounts.cases().isPresent()
+            || PAYERS.matcher(clause).find()
+            || clause.contains("收取了")
+            || SELF.matcher(text).find());
   }
 
   private static FeeStatement statement(FeeStatement.Kind kind, FeeAmounts amounts, Statement at) {

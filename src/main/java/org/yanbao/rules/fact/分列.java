@@ -68,6 +68,9 @@ public record 分列(
       Pattern.compile(
           "包括|包含|含|涉及|(?<!占)比|[多少]\\d|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|废止|失效|复议|诉讼|约|近|余");
 
+  /** What belongs to several parts; its share of the total is its own. */
+  private static final Pattern IN_ANOTHER_WAY = Pattern.compile("原创|转载|重点");
+
   /** 「代表建议9件、政协提案14件，其中主办12件、会办11件」: the parts are of both together. */
   private static final Pattern ALONGSIDE =
       Pattern.compile("(?<n>\\d{1,9})" + UNIT + "(?:、|以及|[和及与])(?=[^，。；：]*$)");
@@ -117,9 +120,12 @@ public record 分列(
 
   private static void addTo(List<分列> lists, Matcher listed, String text, 句子 sentence) {
     while (listed.find()) {
-      if (!NOT_PARTS.matcher(inBrackets(listed.group("parts"))).find()) {
+      String parts = inBrackets(listed.group("parts"));
+      boolean apart = NOT_PARTS.matcher(parts).find();
+      if (!apart || !NOT_PARTS.matcher(IN_ANOTHER_WAY.matcher(parts).replaceAll("")).find()) {
         String before = text.substring(0, listed.start());
         分列 list = of(sentence, listed, text);
+        list = apart ? list.withoutParts() : list;
         boolean ofBrackets = group(listed, "brackets") != null;
         if (!mayBePartsOf(before, listed.group("unit"), list.合计())
             && !(ofBrackets && list.列全.isEmpty())
@@ -216,6 +222,10 @@ public record 分列(
       sum = match.group("unit").equals(unit) ? sum.add(new BigDecimal(match.group("n"))) : sum;
     }
     return sum;
+  }
+
+  private 分列 withoutParts() {
+    return new 分列(句, 用词, 总数, List.of(), 按渠道, 各占比, "");
   }
 
   /** How many parts there are. */

@@ -2,6 +2,8 @@ package org.yanbao.rules.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.yanbao.report.sentence.Normal;
 
 /**
  * A statement on the information processing fee (信息处理费).
@@ -29,8 +31,40 @@ public record 收费说明(
     String 所在,
     String 存疑原因)
     implements 可引证 {
+  /** 「按件计收3件1000元」: a part with its count and its amount. */
+  private static final Pattern PART =
+      Pattern.compile("(\\d{1,6})[件笔宗份](?:，|、|共|计|合计|金额|收取|为)*\\d[\\d.]*万?元");
+
+  private static final Pattern COUNT = Pattern.compile("(\\d{1,6})[件笔宗份]");
+
   public 收费说明 {
     分项 = List.copyOf(分项);
+  }
+
+  /**
+   * How many applications the parts behind 其中 have together; -1 where not each of them states its
+   * count.
+   */
+  public long 分项件数() {
+    String text = Normal.withoutSeparators(引文);
+    List<String> counts =
+        PART.matcher(text.substring(Math.max(text.indexOf("其中"), 0)))
+            .results()
+            .map(part -> part.group(1))
+            .toList();
+    return !text.contains("其中") || counts.size() < 2 || counts.size() != 分项.size()
+        ? -1
+        : counts.stream().mapToLong(Long::parseLong).sum();
+  }
+
+  /** The count that stands last before 其中; -1 where none does. */
+  public long 总件数() {
+    String text = Normal.withoutSeparators(引文);
+    return COUNT
+        .matcher(text.substring(0, Math.max(text.indexOf("其中"), 0)))
+        .results()
+        .mapToLong(count -> Long.parseLong(count.group(1)))
+        .reduce(-1, (before, last) -> last);
   }
 
   /** Sum of the stated breakdown in 元. */

@@ -78,6 +78,11 @@ final class CaseFigures {
   private static final Pattern BESIDE_THESE =
       Pattern.compile("除[^，。；]{0,16}信息公开[^，。；]{0,10}外，[^。；]*$");
 
+  /** 「复议案件7件，上年转入1件」: those carried in may be counted in table four as well. */
+  private static final Pattern CARRIED_TOO =
+      Pattern.compile(
+          "[，（、](?:加上|连同|另有?)?(?:上一?年度?|去年|以前年度|20\\d{2}年度?)(?:的)?(?:转入|结转|转来|遗留|未审结|未办结)[^，。；\\d]{0,6}\\d");
+
   /** 「未发生1起」. */
   private static final Pattern NONE = Pattern.compile("(?:未|没有|无)(?:有|发生|出现|产生)?(?:行政)?$");
 
@@ -165,7 +170,7 @@ final class CaseFigures {
         figures.add(
             told,
             narrowed ? some.group("n") : match.group("n"),
-            !isPart(clause, match, figures),
+            !isPart(clause, match, figures) && !isCarriedToo(match.end(), figures),
             narrowed ? match.group() + some.group() : match.group());
       }
     }
@@ -177,6 +182,10 @@ final class CaseFigures {
         || scope.isOtherOrgan(clause)
         || scope.isAgainstOther(clause)
         || scope.isOfSystem(figures.text().substring(0, match.start()));
+  }
+
+  private static boolean isCarriedToo(int end, Figures figures) {
+    return CARRIED_TOO.matcher(figures.text()).region(end, figures.text().length()).lookingAt();
   }
 
   /** Whether its verb, or the one of the list that it stands in, is 办理. */

@@ -105,6 +105,9 @@ final class DisputeFigures {
 
     private void take(Matcher step, String words, boolean collected) {
       if (step.group("stop") != null) {
+        if (mixed) {
+          kind = kind == CaseKind.DIRECT || kind == CaseKind.LATER ? CaseKind.SUIT : null;
+        }
         pending = null;
         mixed = false;
       } else if (step.group("both") != null || step.group("appeal") != null) {

@@ -18,7 +18,7 @@ final class DisputeWords {
           + "|(?:对|不服)(?:行政)?复议决定(?:不服)?(?:后)?)"
           + TO_COURT;
   private static final String DIRECT =
-      "(?:(?:未|没有|不|无需)经过?(?:行政)?复议(?:程序)?[，、]?(?:而|就|即|后)?直?接?|直接)" + TO_COURT;
+      "(?:(?:未|没有|不|无需)经过?(?:行政)?复议(?:程序)?[，、]?(?:而|就|即|后)?直?接?|直接)" + TO_COURT + "|直诉";
 
   private static final String UPHELD = "维持(?!率|秩序|稳定|原判|一审|二审|着)";
   private static final String CORRECTED = "(?:纠正|纠错)(?!率)";

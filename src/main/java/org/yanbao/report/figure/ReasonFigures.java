@@ -133,7 +133,10 @@ final class ReasonFigures {
     Piece piece = pieces.at(name.start());
     boolean alone =
         names.stream().noneMatch(other -> other.row() != name.row() && piece.holds(other.start()));
-    if (!alone || OTHER_GROUPS.get(name.group()).matcher(pieces.masked(piece)).find()) {
+    Pattern otherGroups = OTHER_GROUPS.get(name.group());
+    if (!alone
+        || otherGroups.matcher(pieces.masked(piece)).find()
+        || isAnsweredOtherwise(pieces, piece, otherGroups)) {
       return Optional.empty();
     }
     List<MatchResult> figures = figuresIn(pieces, piece);
@@ -143,6 +146,15 @@ final class ReasonFigures {
     return figures.size() == 1
         ? Optional.of(new Bound(name, figures.get(0).group(1), pieces.words(piece)))
         : Optional.empty();
+  }
+
+  /** 「1件涉及商业秘密，征求意见后部分公开」: the reason did not decide. */
+  private static boolean isAnsweredOtherwise(Pieces pieces, Piece piece, Pattern otherGroups) {
+    return pieces
+        .after(piece)
+        .filter(next -> figuresIn(pieces, next).isEmpty())
+        .filter(next -> otherGroups.matcher(pieces.masked(next)).find())
+        .isPresent();
   }
 
   /** 「因不掌握，无法提供2件」, 「2件，因不掌握」, 「无法提供2件，均为不掌握」. */

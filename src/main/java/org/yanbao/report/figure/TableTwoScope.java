@@ -38,6 +38,10 @@ final class TableTwoScope {
   private static final Pattern IN_ITS_NAME =
       Pattern.compile("以(?:本机关|本单位|[我本](?:局|厅|委|镇|乡|街道|单位)|局|厅)(?:的)?名义");
 
+  /** 「发布县政府文件79件，其中规范性文件11件」: those of its departments are counted as well. */
+  private static final Pattern OF_GOVERNMENT =
+      Pattern.compile("[省市县区州旗](?:人民)?政府[^，。；\\d]{0,12}文件(?:共计?|合计)?\\d+[件份个][，（]其中[^，。；]*$");
+
   private final FigureScope scope;
 
   TableTwoScope(FigureScope scope) {
@@ -61,7 +65,10 @@ final class TableTwoScope {
     String signed = signed(told, figures);
     String said = IN_STOCK.contains(subject) ? UP_TO_NOW.matcher(signed).replaceAll("") : signed;
     String scoped = IN_ANY_PLACE.contains(subject) ? WHERE.matcher(said).replaceAll("此处") : said;
-    return !BEGINNING.matcher(said).find()
+    boolean ofGovernment =
+        scope.isOfGovernment() && OF_GOVERNMENT.matcher(figures.text().substring(0, end)).find();
+    return !ofGovernment
+        && !BEGINNING.matcher(said).find()
         && !scope.isPart(scoped)
         && !scope.isOtherOrgan(scoped)
         && !SOME_ORGANS.matcher(said).find();

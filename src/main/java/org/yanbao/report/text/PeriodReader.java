@@ -80,6 +80,10 @@ final class PeriodReader {
       Pattern.compile(
           "普查|年鉴|统计公报|(?:公示|征集|受理|下载|查询|查阅|办公|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
 
+  /** 「办公时间：周一至周五8:30-17:30」 beside an address. */
+  private static final Pattern OPENING_HOURS =
+      Pattern.compile("(?:办公|受理|咨询|接待|工作|查阅|联系)时间(?:为|是|：)(?!20)[^，。；）]*");
+
   private static final Pattern DATES_ALONE =
       Pattern.compile("[（〔]?[自从]?20\\d{2}[\\d年月日./至到起止~-]{10,26}[）〕]?");
 
@@ -101,7 +105,8 @@ final class PeriodReader {
   private static void read(
       Statement statement, int titleYear, List<StatedPeriod> periods, List<ReadingDoubt> doubts) {
     String text = statement.text();
-    if (!hasNumber(text) && !PartOfYear.isNamed(text) || OTHER.matcher(text).find()) {
+    boolean ofOthers = OTHER.matcher(OPENING_HOURS.matcher(text).replaceAll("")).find();
+    if (!hasNumber(text) && !PartOfYear.isNamed(text) || ofOthers) {
       return;
     }
     boolean ofFigures = CUE.matcher(text).find() || isBelowTitle(statement);

@@ -68,7 +68,8 @@ final class DisputeWords {
   /** Cases of other organs, in the clause that names them. */
   static final Pattern OF_OTHERS =
       Pattern.compile(
-          "(?:下属|直属|下级|基层)[^，。；]{0,12}(?:被|发生|因|涉)|^(?:各|有关|其[他它]|[省市县区州]直)?(?:部门|乡镇|街道|镇街|乡镇街道|单位)(?:共|合计|被|因|发生|涉|$)");
+          "(?:下属|直属|下级|基层)[^，。；]{0,12}(?:被|发生|因|涉)"
+              + "|(?:部门|乡镇|街道|单位|分局|县区)[^，。；]{0,4}(?:作?为)(?:被申请人|被告)|^(?:各|有关|其[他它]|[省市县区州]直)?(?:部门|乡镇|街道|镇街|乡镇街道|单位)(?:共|合计|被|因|发生|涉|$)");
 
   /** Cases of an earlier year, in the clause that names them. */
   static final Pattern CARRIED_IN =

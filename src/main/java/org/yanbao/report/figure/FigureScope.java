@@ -127,7 +127,7 @@ final class FigureScope {
 
   /** Whether a figure, by the clause before its verb, is that of one organ of several listed. */
   boolean isOfOneOrgan(String lead, String sentence) {
-    return OrganList.has(own.marked(lead), sentence);
+    return OrganList.has(own.marked(lead), sentence) || OrganList.hasCentre(lead, sentence);
   }
 
   /** Whether the words name another organ against which a case was brought. */

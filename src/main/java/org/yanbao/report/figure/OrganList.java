@@ -16,6 +16,9 @@ final class OrganList {
               + ORGAN
               + "(?:收到|新收|受理|接收|接到|收|办结|办理|答复|承办)(?:了|政府信息公开|依申请公开|信息公开|申请)*\\d{1,7}[件宗份起]");
 
+  private static final Pattern CENTRE =
+      Pattern.compile("(?:^|[，；、：])[省市县区州我本]?[局厅委办署院](?:机关|本级|本部){1,2}(?:共计?|累计|全年|新)*$");
+
   /** The reporting organ itself, or all of them. */
   private static final Pattern ITSELF = Pattern.compile("本机关|我[局厅委办院市县区州镇乡省]|全[省市县区州镇乡]|各级");
 
@@ -28,8 +31,15 @@ final class OrganList {
    * @param text the sentence
    */
   static boolean has(String lead, String text) {
-    return LAST.matcher(lead).find()
-        && !ITSELF.matcher(lead).find()
-        && EACH.matcher(text).results().limit(2).count() == 2;
+    return LAST.matcher(lead).find() && !ITSELF.matcher(lead).find() && isSeveral(text);
+  }
+
+  /** Whether a figure is that of the organ without those below it, which the list names too. */
+  static boolean hasCentre(String lead, String text) {
+    return CENTRE.matcher(lead).find() && isSeveral(text);
+  }
+
+  private static boolean isSeveral(String text) {
+    return EACH.matcher(text).results().limit(2).count() == 2;
   }
 }

@@ -55,6 +55,9 @@ record Title(String text, String organ, int year) {
       Pattern.compile(
           "[，。；！？：]|附件|上一[篇条]|下一[篇条]|^第?\\d|\\d月|首页|当前位置|>|通知|编制(?!委|办|中心)|按照|根据|本报告|条例|简称|印发|做好|中华人民共和国$");
 
+  /** 「办公室）2024年」: the rest of a line above, where its bracket opened. */
+  private static final Pattern BROKEN_OFF = Pattern.compile("^[^（(]*[）)]");
+
   /** Of a document that a report names, and not of the report. */
   private static final Pattern NO_REPORT = Pattern.compile("关于|印发|通知");
 
@@ -81,6 +84,7 @@ record Title(String text, String organ, int year) {
     }
     String front = parts.group("front");
     if (NO_ORGAN.matcher(front.replaceFirst("^20\\d{2}", "")).find()
+        || BROKEN_OFF.matcher(front).find()
         || NO_REPORT.matcher(parts.group("back")).find()) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
   }
 
   private static final String TO =
-      "(?:零[时点]|0{1,2}(?:[时点]|：00(?:：00)?)|算起|起算|起|始|以来|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|→|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?|(?<=起|始)[，、；]?(?=(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日(?:止|终|结束|截止)))(?:当年|同年|本年度?)?";
+      "(?:零[时点]|0{1,2}(?:[时点]|：00(?:：00)?)|算起|起算|起|始|以来|开始|（含[^）]{0,4}）){0,2}[，、；]?(?:至|到|-{1,4}|~|→|止于|(?:截至|截止|终止|终点|结束|止)(?:日期|时间|日)?(?:到|至|于|为|是|：)?|(?<=起|始)[，、；]?(?=(?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日(?:止|终|结束|截止)))(?:当年|同年|本年度?|(?<next>次年|翌年|第二年|下一?年))?";
 
   /** Before 年 a slip of the pen may have two to six digits. */
   private static final String YEAR = "\\d{2,6}(?=年)|20\\d{2}";
@@ -46,7 +46,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
               + TO
               + "(?:(?<y2>"
               + YEAR
-              + ")(?:年的?|[./-]|(?=\\d{1,2}月)))?(?<m2>\\d{1,2})[月./-](?<d2>\\d{1,2})(?![\\d件条])");
+              + ")(?:年的?|[./-]|(?=\\d{1,2}月)))?(?<m2>\\d{1,2})(?:[月./-](?<d2>\\d{1,2})(?![\\d件条])|月份?[底末]?(?!\\d))");
   private static final Pattern MONTHS =
       Pattern.compile(
           "(?:(?<y>20\\d{2})年度?[（，]?)(?<m>\\d{1,2})(?:月份?)?"
@@ -105,7 +105,7 @@ record DateRange(String before, String words, String after, Optional<Days> days)
   }
 
   private static Optional<Days> days(Matcher range, int year, boolean byDay) {
-    int toYear = range.group("y2") == null ? year : year(range.group("y2"));
+    int toYear = range.group("y2") == null ? year + later(range) : year(range.group("y2"));
     if (year < CENTURY || toYear < CENTURY) {
       return Optional.empty();
     }
@@ -113,18 +113,19 @@ record DateRange(String before, String words, String after, Optional<Days> days)
     int toMonth = Integer.parseInt(range.group("m2"));
     try {
       return Optional.of(
-          byDay
-              ? new Days(
-                  LocalDate.of(year, fromMonth, Integer.parseInt(range.group("d"))),
-                  LocalDate.of(toYear, toMonth, Integer.parseInt(range.group("d2"))))
-              : new Days(
-                  LocalDate.of(year, fromMonth, 1),
-                  day(
-                      YearMonth.of(toYear, toMonth),
-                      range.pattern() == MONTHS ? range.group("d2") : null)));
+          new Days(
+              LocalDate.of(year, fromMonth, byDay ? Integer.parseInt(range.group("d")) : 1),
+              day(
+                  YearMonth.of(toYear, toMonth),
+                  range.pattern() == DOTTED_MONTHS ? null : range.group("d2"))));
     } catch (DateTimeException inNoCalendar) {
       return Optional.empty();
     }
+  }
+
+  /** 「至次年1月31日」: how many years later the range ends. */
+  private static int later(Matcher range) {
+    return range.pattern() != DOTTED_MONTHS && range.group("next") != null ? 1 : 0;
   }
 
   private static LocalDate day(YearMonth month, String day) {

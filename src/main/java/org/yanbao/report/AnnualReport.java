@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param figures figures that the text names
  * @param paragraphs the report's own running text
  * @param doubts what could not be read surely
+ * @param signed date below the text, beside or under the name of who signs, where there is one
  * @param published date of publication, where the file states it
  */
 public record AnnualReport(
@@ -31,6 +32,7 @@ public record AnnualReport(
     List<NarrativeFigure> figures,
     List<TextParagraph> paragraphs,
     List<ReadingDoubt> doubts,
+    Optional<LocalDate> signed,
     Optional<LocalDate> published) {
 
   public AnnualReport {
@@ -43,6 +45,7 @@ public record AnnualReport(
     figures = List.copyOf(figures);
     paragraphs = List.copyOf(paragraphs);
     doubts = List.copyOf(doubts);
+    Objects.requireNonNull(signed);
     Objects.requireNonNull(published);
   }
 
@@ -69,6 +72,7 @@ public record AnnualReport(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

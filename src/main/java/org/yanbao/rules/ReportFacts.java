@@ -42,6 +42,7 @@ import org.yanbao.rules.fact.相似;
 import org.yanbao.rules.fact.相同表格;
 import org.yanbao.rules.fact.统计期限;
 import org.yanbao.rules.fact.缺项;
+import org.yanbao.rules.fact.落款日期;
 import org.yanbao.rules.fact.行;
 import org.yanbao.rules.fact.表格;
 import org.yanbao.rules.fact.要点;
@@ -82,6 +83,7 @@ final class ReportFacts {
           未提交.class,
           他机关.class,
           公布日期.class,
+          落款日期.class,
           占比.class,
           分列.class,
           读取疑点.class,
@@ -213,6 +215,7 @@ final class ReportFacts {
   }
 
   private void addStatements() {
+    report.signed().ifPresent(day -> facts.add(new 落款日期(day)));
     report
         .periods()
         .forEach(

@@ -288,6 +288,7 @@ class AuditCommandTest {
         report.figures(),
         report.paragraphs(),
         report.doubts(),
+        report.signed(),
         report.published());
   }
 

@@ -381,6 +381,7 @@ public final class Samples {
         List.of(),
         List.of(),
         doubts,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -294,6 +294,7 @@ public final class ReportBuilder {
         figures,
         paragraphs,
         doubts,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -54,6 +54,7 @@ public final class ReportReader {
         said.figures(),
         said.paragraphs(),
         doubts,
+        said.signed(),
         document.properties().publicationDate());
   }
 }

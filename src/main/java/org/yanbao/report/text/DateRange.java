@@ -104,6 +104,11 @@ record DateRange(String before, String words, String after, Optional<Days> days)
     }
   }
 
+  /** A day, unless it is in no calendar. */
+  static Optional<LocalDate> day(String year, String month, String day) {
+    return lastDay(Integer.parseInt(year), month, day);
+  }
+
   private static Optional<Days> days(Matcher range, int year, boolean byDay) {
     int toYear = range.group("y2") == null ? year + later(range) : year(range.group("y2"));
     if (year < CENTURY || toYear < CENTURY) {

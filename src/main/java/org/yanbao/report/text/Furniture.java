@@ -1,5 +1,8 @@
 package org.yanbao.report.text;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanbao.report.OrganType;
 import org.yanbao.report.sentence.Blanks;
@@ -29,6 +32,8 @@ final class Furniture {
       Pattern.compile(
           "^[-·—_ ]*(?:第 ?)?\\d{1,3} ?页?[-·—_ ]*(?:[/，、]? ?共? ?\\d{1,3} ?页)?(?:/\\d{1,3})?$");
   private static final Pattern DATE = Pattern.compile("^[（]?20\\d{2}年\\d{1,2}月\\d{1,2}日[）]?$");
+  private static final Pattern SIGNED =
+      Pattern.compile("([\\u4e00-\\u9fff]{0,30}?)[（]?(20\\d{2})年(\\d{1,2})月(\\d{1,2})日[）]?");
   private static final Pattern CONTENTS = Pattern.compile("^目录$|[.·…]{3,}-?\\d{1,3}-?$");
   private static final Pattern MARKS = Pattern.compile("[，。；：！？、的]|\\d[年月日]");
   private static final int LONGEST = 90;
@@ -81,6 +86,19 @@ final class Furniture {
         && line.indexOf('月') >= 0
         && line.indexOf('日') >= 0
         && DATE.matcher(Blanks.drop(Normal.of(line))).matches();
+  }
+
+  /**
+   * The date of a signature: of a line that holds nothing else but the name of an organ before it.
+   */
+  static Optional<LocalDate> signed(String line) {
+    if (line.length() > LONGEST || line.indexOf('年') < 0) {
+      return Optional.empty();
+    }
+    Matcher date = SIGNED.matcher(Blanks.drop(Normal.of(line)));
+    return date.matches() && (date.group(1).isEmpty() || isOrgan(date.group(1)))
+        ? DateRange.day(date.group(2), date.group(3), date.group(4))
+        : Optional.empty();
   }
 
   /** Whether the line is the name of an organ and nothing else, as in a signature. */

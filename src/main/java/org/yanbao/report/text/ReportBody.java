@@ -1,5 +1,6 @@
 package org.yanbao.report.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,10 @@ import org.yanbao.report.sentence.Blanks;
  *
  * @param title the title; {@link Title#NONE} where there is none
  * @param signature the organ that signs; empty where none does
+ * @param signed the date of the signature; empty where there is none
  * @param lines the report's own lines below the title
  */
-record ReportBody(Title title, String signature, List<Line> lines) {
+record ReportBody(Title title, String signature, Optional<LocalDate> signed, List<Line> lines) {
 
   /** Running text: no row of links has a full stop. */
   private static final Pattern PROSE = Pattern.compile("[^>|]{2,}。");
@@ -114,10 +116,15 @@ record ReportBody(Title title, String signature, List<Line> lines) {
     headings.forEach(heading -> chosen.add(heading.index()));
     List<Line> own = new ArrayList<>();
     String signature = "";
+    Optional<LocalDate> signed = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (i > last && Furniture.isFooter(text)) {
         break;
+      }
+      if (i > last) {
+        Optional<LocalDate> before = signed;
+        signed = Furniture.signed(text).or(() -> before);
       }
       if (isSignature(lines, i, last)) {
         signature = Blanks.drop(text);
@@ -125,7 +132,7 @@ record ReportBody(Title title, String signature, List<Line> lines) {
         own.add(lines.get(i));
       }
     }
-    return new ReportBody(title, signature, List.copyOf(own));
+    return new ReportBody(title, signature, signed, List.copyOf(own));
   }
 
   private static boolean isSignature(List<Line> lines, int i, int lastHeading) {

@@ -1,6 +1,8 @@
 package org.yanbao.report.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.yanbao.report.Agency;
 import org.yanbao.report.FeeStatement;
 import org.yanbao.report.NarrativeFigure;
@@ -21,6 +23,7 @@ import org.yanbao.report.TextParagraph;
  * @param fees statements on the information processing fee
  * @param figures figures that the text names
  * @param doubts what could not be read surely
+ * @param signed the date below the text; empty where there is none
  */
 public record ReportText(
     String title,
@@ -31,7 +34,8 @@ public record ReportText(
     List<StatedPeriod> periods,
     List<FeeStatement> fees,
     List<NarrativeFigure> figures,
-    List<ReadingDoubt> doubts) {
+    List<ReadingDoubt> doubts,
+    Optional<LocalDate> signed) {
 
   public ReportText {
     sections = List.copyOf(sections);

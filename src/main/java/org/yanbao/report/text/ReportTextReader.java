@@ -38,7 +38,8 @@ public final class ReportTextReader {
         periods.periods(),
         FeeReader.read(text.statements(), year),
         FigureReader.read(text.statements(), year, agency),
-        periods.doubts());
+        periods.doubts(),
+        body.signed());
   }
 
   /**

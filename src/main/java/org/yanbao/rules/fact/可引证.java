@@ -4,6 +4,7 @@ package org.yanbao.rules.fact;
 public sealed interface 可引证
     permits 他机关,
         公布日期,
+        落款日期,
         单元格,
         句子,
         往期单元格,

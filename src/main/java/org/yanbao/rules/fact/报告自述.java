@@ -20,7 +20,8 @@ public record 报告自述(句子 句, int 年) {
   private static final String YEAR = "(20\\d\\d)年?+年?+度?+(?!起|以来|至今|及|、|以前|之前)";
 
   /** 「我县政府信息公开工作」 */
-  private static final String PUBLICITY = "[^，。；《》：\\d]{0,36}(?:(?:信息|政务)公开|政府(?:公开)?信息)(?:工作)?的?(?:年度)?";
+  private static final String PUBLICITY =
+      "[^，。；《》：\\d]{0,36}(?:(?:信息|政务)公开|政府(?:公开)?信息)(?:工作)?的?(?:年度)?";
 
   private static final String GOING_ON = "(?:开展|实际|总体|实施|落实|执行|进展|有关|相关|具体|推进|工作|的)*";
 

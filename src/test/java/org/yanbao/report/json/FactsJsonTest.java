@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +45,17 @@ class FactsJsonTest {
     AnnualReport report = withCells(List.of(cell("1,515.2592", "1515.2592", CELL, "行列不清")));
 
     assertThat(FactsJson.read(FactsJson.write(report))).isEqualTo(report);
+  }
+
+  @Test
+  @DisplayName("written before the date of the signature was read can be read still")
+  void olderFacts() throws IOException {
+    AnnualReport report = withCells(List.of());
+    String older =
+        new String(FactsJson.write(report), StandardCharsets.UTF_8)
+            .replace("\"signed\":\"2025-01-15\",", "");
+
+    assertThat(FactsJson.read(older.getBytes(StandardCharsets.UTF_8)).signed()).isEmpty();
   }
 
   @ParameterizedTest
@@ -161,6 +173,7 @@ class FactsJsonTest {
                 text)),
         List.of(new TextParagraph(1, "全年新收到申请7件。", List.of("全年新收到申请7件。"), text, "")),
         List.of(new ReadingDoubt("表三", "行列不清", CELL)),
+        Optional.of(LocalDate.of(2025, 1, 15)),
         Optional.of(LocalDate.of(2025, 1, 20)));
   }
 }

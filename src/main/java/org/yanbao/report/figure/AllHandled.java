@@ -40,6 +40,10 @@ final class AllHandled {
       Pattern.compile(
           "(?:^|[。；])(?:(?!收到|新收|受理|接收)[^。；])*(?:上一?年度?|去年|20\\d{2}年度?)(?:的)?(?:结转|转结|转入)(?:(?!收到|新收|受理|接收)[^。；])*$");
 
+  /** Whatever else was told of before, the applications are among what was finished. */
+  private static final Pattern LAST_TOLD =
+      Pattern.compile("[，、；](?:收到|受理|新收|接收)(?:政府信息公开|依申请公开|信息公开)申请\\d+[件份宗]，$");
+
   private final FigureScope scope;
 
   AllHandled(FigureScope scope) {
@@ -67,7 +71,8 @@ final class AllHandled {
             && (DISCLOSURE.matcher(before).find() || DISCLOSURE.matcher(own).find())
             && before.contains("申请");
     String subject = own.contains("申请") ? own : before;
-    if (mine && !OTHER_MATTER.matcher(subject).find() && !scope.isOtherYear(before)) {
+    boolean alone = LAST_TOLD.matcher(own).find() || !OTHER_MATTER.matcher(subject).find();
+    if (mine && alone && !scope.isOtherYear(before)) {
       String clause = ALL_OF_THEM.matcher(figures.clauseBefore(match.end())).replaceFirst("");
       boolean whole =
           !scope.isPart(clause)

@@ -14,6 +14,7 @@ final class ApplicationFigures {
       Pattern.compile("服务|审批|许可|登记|补贴|补助|救助|援助|贷款|项目|职称|资格|住房|低保|入学|注册|备案|专利|窗口|大厅|热线");
 
   private final ReceivedInAll inAll;
+  private final ReceivedByWay byWay;
   private final ReceivedFigures received;
   private final HandledFigures handled;
   private final CarriedFigures carried;
@@ -22,6 +23,7 @@ final class ApplicationFigures {
 
   ApplicationFigures(FigureScope scope) {
     this.inAll = new ReceivedInAll(scope);
+    this.byWay = new ReceivedByWay(scope);
     this.received = new ReceivedFigures(scope);
     this.handled = new HandledFigures(scope);
     this.carried = new CarriedFigures(scope);
@@ -49,6 +51,7 @@ final class ApplicationFigures {
         || ofResults
         || isBare(figures)) {
       inAll.split(figures);
+      byWay.read(figures);
       received.read(figures);
       handled.read(figures);
     }

@@ -26,7 +26,7 @@ final class CarriedFigures {
           Pattern.compile(
               "(?:"
                   + LAST
-                  + "(?:的)?(?:结转|转结|接转|转入)(?:(?:至|到|入)?(?:(?<to>20\\d{2})年度?|本年度?|今年))?+(?!至|到|下)|"
+                  + "(?:的)?(?:结转|转结|接转|转入|转来|遗留)(?:(?:至|到|入)?(?:(?<to>20\\d{2})年度?|本年度?|今年))?+(?!至|到|下)|"
                   + PASS
                   + "(?:自)?(?:上一?年度?|去年))(?<g>[^。；，\\d]{0,20}?)"
                   + N),
@@ -165,7 +165,11 @@ final class CarriedFigures {
 
   /** Why some are carried over, and that they are some of all: no narrower scope. */
   private static final Pattern ANY_REASON =
-      Pattern.compile("其中|(?:需|经|要求|等待)?补正|重复|疑难|涉及[^，。；]{0,10}");
+      Pattern.compile("其中|(?:需|经|要求|等待)?补正|重复|疑难|涉及[^，。；]{0,10}|(?<=年度?的?)转来");
+
+  /** 「新收加上年结转共33件」: the figure is of both. */
+  private static final Pattern WITH_NEW =
+      Pattern.compile("(?:新收|收到|受理)(?:的|申请)*(?:、|和|与|及|以及|加上?|连同)(?:本机关)?$");
 
   private final FigureScope scope;
 
@@ -192,7 +196,10 @@ final class CarriedFigures {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.has(Subject.CARRIED_IN) && match.find()) {
       boolean into = match.group("to") == null || match.group("to").isEmpty();
-      if (!scope.isThisYear(match.group("y")) && (into || scope.isThisYear(match.group("to")))) {
+      boolean both =
+          match.group("g").matches(".*(?:共|合计|总计).*")
+              && WITH_NEW.matcher(figures.clauseBefore(match.start())).find();
+      if (!both && !scope.isThisYear(match.group("y")) && (into || scope.isThisYear(match.group("to")))) {
         add(Subject.CARRIED_IN, match, figures);
       }
     }

@@ -12,7 +12,7 @@ import org.yanbao.report.NarrativeFigure.Subject;
 final class CaseFigures {
 
   private static final String N =
-      "(?:（[^（）\\d]{1,14}）)?(?:(?:政府)?信息公开类?)?(?:的?(?:案件?|申请|情况|情形|事项|方面，?))?(?:备案)?(?:共计|共有|总计|合计|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})(?:件次|[件起宗例个次])(?!以上)";
+      "(?:（[^（）\\d]{1,14}）)?(?:(?:政府)?信息公开类?)?(?:的?(?:案件|案(?!件)|申请|情况|情形|事项|方面，?))?(?:备案)?(?:共计|共有|总计|合计|共|计|总数|数量|数|为|有|：|本年度?|全年|20\\d{2}年度?|发生|产生)*(?<n>[1-9]\\d{0,5})(?:(?:件次|[件起宗例个次])(?!以上)|(?<=数量?[为是：]\\d{1,6})(?=[，。；、）]|$))";
   private static final String N_BEFORE =
       "(?<n>[1-9]\\d{0,5})(?:件次|[件起宗例个])(?:(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请)?(?:引发|引起)?(?:类|的)?)?";
 
@@ -37,6 +37,10 @@ final class CaseFigures {
 
   /** Cases on something else, unless they are said to be about disclosure. */
   private static final Pattern OTHER_KIND = Pattern.compile("审批|登记|认定|裁决|赔偿|举报|投诉|验收");
+
+  /** What cases are about of which some are on disclosure. */
+  private static final Pattern MATTERS =
+      Pattern.compile("(?:行政)?(?:处罚|许可|征收|执法|行为)|(?:征地|房屋)?拆迁|征地|工伤|劳动");
 
   /** Their own cases or those that they decide: the word fits both. */
   private static final Pattern DEALT_WITH = Pattern.compile("办理(?!结果|情况)|处理(?!结果|情况)");
@@ -70,6 +74,12 @@ final class CaseFigures {
       Pattern.compile(
           "复议(?:案件)?[、和及与](?:被?提起)?(?:行政)?(?:诉讼|应诉)(?:案件|事项|情况|件数|数量|数)*(?<each>各|分别)?(?:共计?|合计|总计|总数|一共|累计|均|为|是|有|发生|：)*"
               + "(?<n>[1-9]\\d{0,5})[件起宗例](?!以上)(?:(?:、|和|，)(?<m>\\d{1,6})[件起宗例])?");
+
+  /** 「行政复议18件、行政诉讼15件，涉及政府信息公开的分别为6件和4件」. */
+  private static final Pattern ON_DISCLOSURE_EACH =
+      Pattern.compile(
+          "复议[^，。；\\d]{0,8}\\d{1,6}[件起宗例][，、；和及](?:行政)?(?:诉讼|应诉)[^，。；\\d]{0,8}\\d{1,6}[件起宗例][，（；](?:其中[，：]?)?(?:涉及|涉|有关|属于)?(?:政府)?信息公开[^，。；\\d]{0,8}分别(?:为|是|有)?"
+              + "(?<n>\\d{1,6})[件起宗例][、和，](?<m>\\d{1,6})[件起宗例]");
 
   /** 「行政复议、行政诉讼3件」: of both together. */
   private static final Pattern JOINT = Pattern.compile("(?<!无|无行政|没有行政|未发生行政)复议(?:案件)?[、和及与或]$");
@@ -110,10 +120,23 @@ final class CaseFigures {
             || figures.before().contains("依申请公开")
             || figures.before().contains("信息公开") && figures.before().contains("行政复议");
     if (onDisclosure) {
+      if (figures.text().contains("分别")) {
+        onDisclosureEach(figures);
+      }
       both(figures);
       read(REVIEW, Subject.RECONSIDERATIONS, figures);
       read(SUIT, Subject.LITIGATIONS, figures);
       underHeading(figures);
+    }
+  }
+
+  private void onDisclosureEach(Figures figures) {
+    Matcher match = ON_DISCLOSURE_EACH.matcher(figures.text());
+    if (match.find()) {
+      String clause = MATTERS.matcher(clauseOf(match, figures)).replaceAll("");
+      boolean whole = !isPart(clause, match, figures) && isMine(clause, match, figures);
+      figures.add(Subject.RECONSIDERATIONS, match.group("n"), whole, match.group());
+      figures.add(Subject.LITIGATIONS, match.group("m"), whole, match.group());
     }
   }
 
@@ -156,19 +179,20 @@ final class CaseFigures {
   private void read(Pattern pattern, Subject subject, Figures figures) {
     Matcher match = pattern.matcher(figures.text());
     while (!figures.isFull() && match.find()) {
-      String clause = clauseOf(match, figures);
+      Matcher some = matterOf(match, figures);
+      boolean narrowed = some.lookingAt();
+      String told = clauseOf(match, figures);
+      String clause = narrowed ? MATTERS.matcher(told).replaceAll("") : told;
       boolean joint = match.start("n") != match.start() && JOINT.matcher(clause).find();
       boolean dealtWith = DEALT_WITH.matcher(clause).find() && !AGAINST_US.matcher(clause).find();
       boolean mine =
           !joint
               && isMine(clause, match, figures)
               && (!dealtWith || mayBeMine(clause, match, figures));
-      Subject told = dealtWith ? dealtWith(subject) : subject;
-      if (mine && !figures.has(subject) && !figures.has(told)) {
-        Matcher some = matterOf(match, figures);
-        boolean narrowed = some.lookingAt();
+      Subject read = dealtWith ? dealtWith(subject) : subject;
+      if (mine && !figures.has(subject) && !figures.has(read)) {
         figures.add(
-            told,
+            read,
             narrowed ? some.group("n") : match.group("n"),
             !isPart(clause, match, figures) && !isCarriedToo(match.end(), figures),
             narrowed ? match.group() + some.group() : match.group());

@@ -4,10 +4,11 @@ package org.yanbao.report.figure;
 final class Counters {
 
   /** The units, of which one stands in each sentence that counts. */
-  static final String UNITS = "件份宗条起例项个";
+  static final String UNITS = "件份宗条起例项个数";
 
+  /** Behind 数量 the unit may be left out: 「申请数量为3，」. */
   private static final String UNIT =
-      "(?:件|份|宗|条|起|例|项|个(?=[，。；、（）]|$|的?政府信息|依申请|信息公开|公开申请|申请(?!人)))";
+      "(?:(?<=数量?[为是：]\\d{1,9})(?=[，。；、）]|$)|件|份|宗|条|起|例|项|个(?=[，。；、（）]|$|的?政府信息|依申请|信息公开|公开申请|申请(?!人)))";
 
   private static final String EXACT = "(?!次|目|以(?!及)|左右|上下)";
 

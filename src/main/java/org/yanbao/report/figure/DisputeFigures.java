@@ -147,6 +147,7 @@ final class DisputeFigures {
       String number = follows ? after.group("n") : ahead.find() ? ahead.group("n") : "";
       if (!number.isEmpty() && Integer.parseInt(number) == 0) {
         kind = kind == null ? named : kind;
+        none(named, lead, follows ? words.substring(step.start(), after.end()) : "", collected);
         return;
       }
       String counted = follows ? words.substring(step.end(), after.end()) : "";
@@ -167,6 +168,13 @@ final class DisputeFigures {
                 ? words.substring(step.start(), after.end())
                 : lead.substring(ahead.start()) + step.group();
         named.total().ifPresent(all -> found.add(new Found(all, number, !part, told)));
+      }
+    }
+
+    /** 「未经复议直接起诉0件」. */
+    private void none(CaseKind named, String lead, String told, boolean collected) {
+      if (collected && !told.isEmpty() && isMine(lead + told, told)) {
+        named.total().ifPresent(all -> found.add(new Found(all, "0", !isPart(lead), told)));
       }
     }
 

@@ -23,7 +23,7 @@ final class FigureScope {
   /** An organ by name, and what it did. */
   private static final Pattern ORGAN =
       Pattern.compile(
-          "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会))(?:共|累计|总共|共计|依法|全年|合计|新)*"
+          "(?<name>[\\u4e00-\\u9fff&&[^我本全年度各]]{1,14}(?:局|厅|镇|乡|街道|办事处|中心|委员会|局[\\u4e00-\\u9fff]{0,6}(?:中队|大队|支队|分局)|(?:交警|消防|巡警)(?:中队|大队|支队)))(?:共|累计|总共|共计|依法|全年|合计|新)*"
               + "(?:$|(?=收到|受理|接收|接到|办理|办结|答复|作出|做出|制发|制定|印发|出台|收的|未收|没有|对\\d|向\\d|发出))");
 
   /** An organ by name, and what was done to it. */
@@ -46,6 +46,14 @@ final class FigureScope {
   private static final Pattern AS_DEFENDANT =
       Pattern.compile("(?<!全)[省市县区州](?:人民)?政府(?:本级|机关)?(?:作为|为)(?:被申请人|被告)");
 
+  private static final String ITS_COUNT =
+      "(?:全年|本年度?|共计?|累计|新|直接)*(?:收到|受理|新?收|接收|办结|答复|办理|制发|制定|印发|出台|废止)[^，。；（]{0,16}\\d+[件份宗条]";
+
+  private static final Pattern BY_GOVERNMENT = Pattern.compile("[省市县区州旗](?:人民)?政府" + ITS_COUNT);
+
+  private static final Pattern BY_OFFICE =
+      Pattern.compile("(?<![及和与、含])(?:(?:[省市县区州旗](?:人民)?政府)?办公[室厅]|政府办|[我本]办)" + ITS_COUNT);
+
   private static final Pattern COMPARED =
       Pattern.compile(
           "增加|减少|增长|下降|上升|同比|环比|较|比上|平均|第$|超过$|近$|接近$|约$|大约$|大概$|逾$|至少$|不足$|不到$|不满$|不少于$|提高|占|人均|翻|多达|率");
@@ -58,7 +66,7 @@ final class FigureScope {
       Pattern.compile(
           "(?<this>本年|今年)|(?<many>(?<![年月日初度])以来|“?十[一二三四五六]五”?(?:时期|期间)|近[两三四五几2-9]年|[两三四五2-9]年来|历年)"
               + "|(?:(?<!较|比|与|同|于|至|到|结转)|(?<=较|比|与|同)(?=[^，。；]{2,5}年?度?[所共]?(?:新收|收到|受理|接收|接到|办理|办结|答复)[^，。；]*$))"
-              + "(?:上年度?|上一年度?|去年|往年|(?<y>20\\d{2})年|(?<range>20\\d{2})年?(?=[-~至到]20\\d{2}年))(?!度?(?:的|无|没有)?(?:结转|转结))");
+              + "(?:上年度?|上一年度?|去年|往年|(?<y>20\\d{2})年|(?<range>20\\d{2})年?(?=[-~至到]20\\d{2}年))(?!度?(?:的|无|没有)?(?:结转|转结|转来|转入|接转|遗留))");
 
   private static final Pattern RECEIPT =
       Pattern.compile("(?:收到|新收|受理|接收|接到)[^。；，]{0,40}?\\d+[件份宗条起]");
@@ -109,6 +117,13 @@ final class FigureScope {
       }
     }
     return false;
+  }
+
+  /** Whether an office tells its own figures apart from those of the government that it serves. */
+  boolean isToldApart(String text) {
+    return agency.type() == OrganType.OFFICE
+        && BY_GOVERNMENT.matcher(text).find()
+        && BY_OFFICE.matcher(text).find();
   }
 
   /** Whether all organs of a line of work report as one: 「云山市自然资源系统」. */

@@ -34,7 +34,7 @@ final class HandledFigures {
               "(?<s>)(?<g>)"
                   + N
                   + IN_DUE_COURSE
-                  + "[^。；，\\d未因待尚需超逾]{0,8}(?<v>"
+                  + "[^。；，\\d未因待尚需超逾]{0,8}(?<!的)(?<v>"
                   + HANDLE
                   + ")(?!总?[量数]?[为共：]?\\d)"));
   private static final Pattern PROCESSED =
@@ -119,6 +119,7 @@ final class HandledFigures {
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfOneOrgan(figures.clauseBefore(match.start()), figures.text())
                 || scope.followsPart(figures, match.start())
+                || scope.isToldApart(figures.text())
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || figures.hasWhole(subject);
         figures.add(ofReceived ? Subject.HANDLED_OF_RECEIVED : subject, match, !part);

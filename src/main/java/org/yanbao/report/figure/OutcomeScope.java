@@ -15,6 +15,7 @@ final class OutcomeScope {
   private static final Pattern OF_DOCUMENTS =
       Pattern.compile(
           "主动公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d+[件条份个篇][^。；]{0,20}依申请公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d"
+              + "|依申请公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d+[件条份个篇]、主动公开(?:类|的|公文|文件|信息|政府信息|：|为)*\\d"
               + "|属性[^，。；]{0,6}(?:[主依不][^，。；、]{0,6}公开[^，。；、]{0,4}\\d+[件份条个篇][、，])");
 
   /** 「经补正后受理的3件，其中」: what follows is told of some applications only. */
@@ -69,7 +70,8 @@ final class OutcomeScope {
 
   /** Whether it is counted in 件, 宗 or 起: what is counted in 条 may be information. */
   static boolean isOfCases(String words) {
-    return "件份宗起例".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
+    return Character.isDigit(words.charAt(words.length() - 1))
+        || "件份宗起例".chars().anyMatch(unit -> words.indexOf(unit) >= 0);
   }
 
   /** Whether the words before a figure leave it one of the whole organ. */

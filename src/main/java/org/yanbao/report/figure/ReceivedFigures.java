@@ -31,7 +31,7 @@ final class ReceivedFigures {
                   + "[^。；，（\\d]{0,14}申请(?!人|行政)"),
           Pattern.compile("(?<v>" + RECEIVE + ")" + ALSO + "(?<s>)(?<g>" + FILLER + ")" + N),
           Pattern.compile(
-              "(?<v>(?:信息公开|依申请公开)申请|依申请公开(?=受理|接收|收件|(?<!主动公开.{0,80})(?:总量|数量|件数)))(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
+              "(?<v>(?:信息公开|依申请公开)申请|(?<=^|[，。；：年度])申请(?=总?(?:数量|总数|总量|件数|量)(?:共|为|达|是|：))|依申请公开(?=受理|接收|收件|(?<!主动公开.{0,80})(?:总量|数量|件数)))(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
                   + N));
 
   /** Counts those that were also answered, or that were taken up again. */
@@ -108,6 +108,7 @@ final class ReceivedFigures {
                 || ONE_WAY.matcher(figures.clauseBefore(match.start())).find()
                 || scope.isOtherOrgan(figures.clauseBefore(match.start()))
                 || scope.isOfOneOrgan(figures.clauseBefore(match.start()), figures.text())
+                || scope.isToldApart(figures.text())
                 || scope.isOfSystem(figures.text().substring(0, match.start()))
                 || OF_FINISHED.matcher(figures.text().substring(0, match.start())).find()
                 || NARROWED.matcher(figures.text().substring(match.end())).find()

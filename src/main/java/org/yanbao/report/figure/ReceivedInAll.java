@@ -30,6 +30,13 @@ final class ReceivedInAll {
               + NAMED
               + "(?<n>\\d{1,9})[件宗份](?=申请|[，。；、）]|$)");
 
+  /** 「新收加上年结转共33件」. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?:新收|收到|受理)(?:的|申请)*(?:、|和|与|及|以及|加上?|连同)"
+              + YEAR
+              + "(?:的)?(?:结转|转结)(?:的|件|政府信息公开|依申请公开|信息公开|申请)*(?:共计?|合计|总计)(?:有|为)?(?<n>\\d{1,9})[件宗份](?=[，。；、）]|$)");
+
   private static final Pattern ENDED = Pattern.compile("办结|答复|办复|予以|不予|无法|结转(?:到|至|下)");
 
   private final FigureScope scope;
@@ -43,6 +50,7 @@ final class ReceivedInAll {
     if (!figures.text().contains("转") || !figures.hasAny("件宗份")) {
       return;
     }
+    both(figures);
     Matcher match = SPLIT.matcher(figures.text());
     if (match.find()) {
       String fresh = match.group("a") == null ? match.group("b") : match.group("a");
@@ -56,6 +64,14 @@ final class ReceivedInAll {
         figures.add(Subject.RECEIVED_AND_CARRIED, match, whole);
         figures.add(Subject.RECEIVED, fresh, whole, match.group());
       }
+    }
+  }
+
+  private void both(Figures figures) {
+    Matcher match = BOTH.matcher(figures.text());
+    if (match.find() && Matter.isApplication(figures.before() + match.group())) {
+      boolean whole = isWhole(figures.clauseBefore(match.start()));
+      figures.add(Subject.RECEIVED_AND_CARRIED, match, whole);
     }
   }
 

@@ -2,6 +2,7 @@ package org.yanbao.report.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanbao.report.figure.TableTwoWords.Kind;
@@ -21,6 +22,9 @@ final class TableTwoBare {
   /** 「本年度行政处罚12件」: nothing but the year stands before what is counted. */
   private static final Pattern OF_THE_YEAR =
       Pattern.compile("(?:20\\d{2}年度?|本年度?|全年|年内)，?(?:全年)?(?:[我本][^，。；]{1,3})?(?:共计?|累计)?");
+
+  /** 「同比增长5%」 behind a count says nothing of what was done. */
+  private static final Set<String> COMPARISON = Set.of("同比", "较");
 
   private TableTwoBare() {}
 
@@ -70,7 +74,11 @@ final class TableTwoBare {
         TableTwoWords.of(figures.before()).all().stream().anyMatch(word -> shows(word.kind()));
     return (alone || kinds > 1 && !shownBefore)
         && told.noneMatch(
-            word -> word.kind().isAct() && word.kind() != Kind.DECIDE || word.kind() == Kind.THING);
+            word ->
+                word.kind().isAct()
+                        && word.kind() != Kind.DECIDE
+                        && !COMPARISON.contains(word.text())
+                    || word.kind() == Kind.THING);
   }
 
   private static boolean shows(Kind kind) {

@@ -31,7 +31,7 @@ final class TableTwoPick {
       Subject made = DECIDED_OF_HANDLED.getOrDefault(subject, subject);
       boolean decidedToo = made != subject && found.stream().anyMatch(f -> f.subject() == made);
       List<Found> all = found.stream().filter(f -> f.subject() == subject && !decidedToo).toList();
-      List<Found> same = isDecision(subject) ? withoutNone(all) : all;
+      List<Found> same = isDecision(subject) ? withoutNone(withoutParts(all)) : all;
       if (!same.isEmpty()) {
         Found said =
             same.stream()
@@ -43,6 +43,12 @@ final class TableTwoPick {
         figures.add(subject, said.number(), said.whole() && clear, said.words());
       }
     }
+  }
+
+  /** 「作出行政处罚决定26件，其中执法队作出24件」: what follows is counted in the first. */
+  private static List<Found> withoutParts(List<Found> all) {
+    List<Found> rest = all.stream().filter(one -> !one.words().startsWith("其中")).toList();
+    return rest.size() == 1 && rest.get(0) == all.get(0) ? rest : all;
   }
 
   /** 「实施行政强制措施28件，无行政强制执行」: of one kind there were none. */

@@ -69,6 +69,7 @@ final class TableTwoScope {
         scope.isOfGovernment() && OF_GOVERNMENT.matcher(figures.text().substring(0, end)).find();
     return !ofGovernment
         && !BEGINNING.matcher(said).find()
+        && !scope.isToldApart(figures.text())
         && !scope.isPart(scoped)
         && !scope.isOtherOrgan(scoped)
         && !SOME_ORGANS.matcher(said).find();

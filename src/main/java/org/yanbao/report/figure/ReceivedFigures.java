@@ -26,9 +26,9 @@ final class ReceivedFigures {
           Pattern.compile(
               "(?<v>"
                   + RECEIVE
-                  + ")(?<s>)(?<g>[^。；，\\d]{0,12}?)"
+                  + ")(?<s>)(?<g>(?:(?!(?<!依)申请)[^。；，\\d]){0,12}?)"
                   + N
-                  + "[^。；，（\\d]{0,14}申请(?!人|行政)"),
+                  + "[^。；，、（\\d]{0,14}申请(?!人|行政)"),
           Pattern.compile("(?<v>" + RECEIVE + ")" + ALSO + "(?<s>)(?<g>" + FILLER + ")" + N),
           Pattern.compile(
               "(?<v>(?:信息公开|依申请公开)申请|(?<=^|[，。；：年度])申请(?=总?(?:数量|总数|总量|件数|量)(?:共|为|达|是|：))|依申请公开(?=受理|接收|收件|(?<!主动公开.{0,80})(?:总量|数量|件数)))(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
@@ -79,6 +79,13 @@ final class ReceivedFigures {
               + "|^[，（](?:其中[，：]?)?\\d+[件份宗](?:次)?[^，。；\\d]{0,8}(?:不(?:属于?|构成|符合|是|作为)|非)[^，。；\\d]{0,12}(?:申请|信息公开)[^。]*(?:其余|其[他它]|剩余|余下)的?\\d"
               + "|^[^。；]{0,60}(?:(?:合并|归并|剔除|扣除|核减|去除)[^，。；\\d]{0,14}|实际)，?(?:实际)?(?:登记|受理|收到|新收|有效|计入|纳入)[^，。；\\d]{0,14}\\d");
 
+  /** 「受理信访件86件、政府信息公开申请6件」: one verb, several matters. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<!未|结转)"
+              + RECEIVE
+              + "[^。；，：（）]{1,60}\\d[件份宗条个起]、(?:政府信息公开|依申请公开|信息公开)申请(?:共|为)?(?<n>\\d{1,9})[件份宗](?=[，、。；]|$)");
+
   private final FigureScope scope;
 
   ReceivedFigures(FigureScope scope) {
@@ -94,6 +101,21 @@ final class ReceivedFigures {
       if (!figures.hasWhole(Subject.RECEIVED)) {
         read(pattern, figures);
       }
+    }
+    if (!figures.has(Subject.RECEIVED) && figures.hasAny("、")) {
+      readListed(figures);
+    }
+  }
+
+  private void readListed(Figures figures) {
+    Matcher match = LISTED.matcher(figures.text());
+    if (match.find() && !scope.isOtherYear(figures.text().substring(0, match.start("n")))) {
+      String lead = figures.clauseBefore(match.start());
+      boolean part =
+          scope.isPart(lead + match.group().substring(0, 1))
+              || scope.isOtherOrgan(lead)
+              || scope.isOfSystem(figures.text().substring(0, match.start()));
+      figures.add(Subject.RECEIVED, match, !part);
     }
   }
 

@@ -199,7 +199,9 @@ final class CarriedFigures {
       boolean both =
           match.group("g").matches(".*(?:共|合计|总计).*")
               && WITH_NEW.matcher(figures.clauseBefore(match.start())).find();
-      if (!both && !scope.isThisYear(match.group("y")) && (into || scope.isThisYear(match.group("to")))) {
+      if (!both
+          && !scope.isThisYear(match.group("y"))
+          && (into || scope.isThisYear(match.group("to")))) {
         add(Subject.CARRIED_IN, match, figures);
       }
     }

@@ -24,7 +24,8 @@ final class OutcomeFigures {
     }
   }
 
-  private static final String N = "(?<n>\\d{1,9})(?:(?:件|份|宗|条|起|例|项)(?!次|目|以(?!及)|左右|上下)|(?=，占比?[\\d.]{1,6}%))";
+  private static final String N =
+      "(?<n>\\d{1,9})(?:(?:件|份|宗|条|起|例|项)(?!次|目|以(?!及)|左右|上下)|(?=，占比?[\\d.]{1,6}%))";
   private static final int SECTION_ON_APPLICATIONS = 3;
   private static final Map<Subject, Label> OUTCOMES = new EnumMap<>(Subject.class);
   private static final Map<Subject, Label> APPLICANTS = new EnumMap<>(Subject.class);

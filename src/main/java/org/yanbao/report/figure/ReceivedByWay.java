@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.yanbao.report.NarrativeFigure.Subject;
 
 /**
- * Applications received that are told by way or by applicant and then summed up: 「线上收到24件，线下收到7件，总计31件」.
+ * Applications received that are told by way or by applicant and then summed up:
+ * 「线上收到24件，线下收到7件，总计31件」.
  */
 final class ReceivedByWay {
 

@@ -163,7 +163,9 @@ final class ReceivedFigures {
             || before.endsWith("没有")
             || before.endsWith("再次");
     boolean carried = before.endsWith("结转");
+    boolean toldAsNone = match.group().endsWith("为0") || match.group().endsWith("：0");
     return named
+        && !toldAsNone
         && !added
         && !byKind
         && !negated

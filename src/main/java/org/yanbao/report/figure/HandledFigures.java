@@ -41,7 +41,7 @@ final class HandledFigures {
       Pattern.compile(
           "(?<!收到|接收|受理|新收|收|并|和|在|续|下年|下年度|下一年度|次年|予|待|其他|其它)(?<v>办理|处理)(?<g>)(?<s>"
               + SOURCE
-              + ")申请[^。；，\\d]{0,10}?"
+              + ")(?:申请|(?<=信息公开)案件)[^。；，\\d]{0,10}?"
               + N);
 
   /** One way of answering, or one kind of answer. */
@@ -143,7 +143,7 @@ final class HandledFigures {
         figures.before()
             + figures.text().substring(0, match.end())
             + figures.clauseAfter(match.end());
-    return Matter.isApplication(told)
+    return (Matter.isApplication(told) || match.group().contains("信息公开案件"))
         && Matter.mayBeSource(match.group("s"))
         && !OTHER_WORK.matcher(match.group()).find()
         && !Matter.isOther(figures.clauseAfter(match.end()))

@@ -36,7 +36,7 @@ final class OutcomeFigures {
         new Label(
             List.of("予以公开", "公开"),
             outcome(
-                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、]|其中)(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)|(?<=(?:办结|答复|办理)[^，。；]{0,12}申请中[，：])(?:全部|完全)公开(?=\\d)")));
+                "(?<!主动|全文|不|可以|部分|并|并依法)予以公开|(?<=[，；：、]|其中)(?:全部|完全|依法)?公开(?=\\d{1,6}[件份宗][，、]部分公开)|(?<=(?:办结|答复|办理)[^，。；]{0,12}申请中[，：])(?:全部|完全)公开(?=\\d)|(?<=\\d[件份宗])已?公开(?=[，；、]\\d{1,6}[件份宗]部分公开)")));
     OUTCOMES.put(Subject.PARTLY_DISCLOSED, new Label("部分", outcome("(?:予以)?部分(?:予以)?公开")));
     OUTCOMES.put(
         Subject.DISCLOSED_OR_PARTLY,
@@ -110,6 +110,10 @@ final class OutcomeFigures {
   private static final Pattern BY_APPLICANT =
       Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人(?:中|为|是|系)");
 
+  /** 「12件申请均为自然人申请」. */
+  private static final Pattern ALL_APPLICATIONS =
+      Pattern.compile("\\d+[件份宗](?:政府信息公开|依申请公开|信息公开)?申请[，]?(?:均|都|皆|全部)");
+
   /** 「不予处理类申请7件，均告知政府信息公开申请人」. */
   private static final Pattern OF_DISCLOSURE = Pattern.compile("信息公开(?:类)?申请|依申请公开");
 
@@ -153,7 +157,7 @@ final class OutcomeFigures {
             + N
             + "|"
             + N.replace("<n>", "<n2>")
-            + "(?:申请)?(?:的)?(?:(?:办理|处理|答复)(?:结果|意见|类型|情况))?(?:为|属于|属|是|依法|作出|系)?(?:"
+            + "(?:申请)?(?:的)?(?:(?:办理|处理|答复)(?:结果|意见|类型|情况))?(?:[，（]?(?:均|都|皆|全部)已?)?(?:为|属于|属|是|依法|作出|系)?(?:"
             + label
             + ")(?:决定|答复|处理|情形)?(?=[，。；、（）]|$)");
   }
@@ -250,7 +254,8 @@ final class OutcomeFigures {
   private static boolean isAfresh(Matcher match, String before, Figures figures) {
     boolean first = before.isEmpty() && !isOnFinished(figures.before());
     boolean handedIn = HANDED_IN.matcher(match.group()).find() && !FINISHED.matcher(before).find();
-    return first || handedIn || BY_APPLICANT.matcher(before).find();
+    boolean all = before.isEmpty() && ALL_APPLICATIONS.matcher(match.group()).lookingAt();
+    return first || handedIn || all || BY_APPLICANT.matcher(before).find();
   }
 
   /** So many kinds of decisions are taken on applications for disclosure only. */

@@ -66,7 +66,7 @@ public record 分列(
   /** Parts within parts, or the same things told apart in another way. */
   private static final Pattern NOT_PARTS =
       Pattern.compile(
-          "包括|包含|含|涉及|(?<!占)比|[多少]\\d|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|申请|予以|不予|结转|废止|失效|复议|诉讼|约|近|余");
+          "包括|包含|含|涉及|(?<!占)比|[多少]\\d|重点|原创|转载|同步|分别|较|同比|增|减|各|平均|(?<!信函|网络|网上|网站|在线|线上|线下|当面|现场|传真|邮件|邮寄|邮箱|书面|平台|窗口)申请|予以|不予|结转|废止|失效|复议|诉讼|约|近|余");
 
   /** What belongs to several parts; its share of the total is its own. */
   private static final Pattern IN_ANOTHER_WAY = Pattern.compile("原创|转载|重点");
@@ -87,6 +87,9 @@ public record 分列(
   private static final Pattern OF_ALL =
       Pattern.compile("合计|共计|总计|小计|总共|[，、]?(?:已|均|全部|共)*(?:报备|备案|办结|答复|整改)$");
 
+  /** 「网络申请131件」. */
+  private static final Pattern WAY_IN = Pattern.compile("申请件?$");
+
   private static final Pattern CHANNEL = Pattern.compile("网|公众号|微信|微博|平台|媒体|公报|栏|抖音|客户端|渠道|方式");
 
   public 分列 {
@@ -95,7 +98,7 @@ public record 分列(
   }
 
   /**
-   * The lists of a sentence. One that begins with 其中 lists parts of the total with which the
+   * The lists of a sentence. One that begins with 其中 or 具体 lists parts of the total with which the
    * sentence before it ends.
    *
    * @param 前句 the sentence before it in its paragraph; empty where there is none
@@ -103,7 +106,7 @@ public record 分列(
   public static List<分列> 见于(句子 句, String 前句) {
     List<分列> lists = new ArrayList<>();
     String said = Normal.withoutSeparators(句.文字());
-    boolean goesOn = said.startsWith("其中") && ENDS_IN_TOTAL.matcher(前句).find();
+    boolean goesOn = (said.startsWith("其中") || said.startsWith("具体")) && ENDS_IN_TOTAL.matcher(前句).find();
     String text =
         goesOn ? Normal.withoutSeparators(前句.substring(0, 前句.length() - 1)) + "，" + said : said;
     if (text.contains("其中") || OPENS_LIST.matcher(text).find()) {
@@ -174,7 +177,7 @@ public record 分列(
       if (part.group("unit").equals(listed.group("unit"))) {
         BigDecimal number = new BigDecimal(part.group("n"));
         parts.add(number);
-        channels += CHANNEL.matcher(part.group("label")).find() ? 1 : 0;
+        channels += isChannel(part.group("label")) ? 1 : 0;
         Matcher share = SHARE.matcher(words.substring(part.end()));
         if (share.find()) {
           shares.add(
@@ -213,6 +216,11 @@ public record 分列(
       }
     }
     return parts;
+  }
+
+  /** Whether it is one of several ways that a thing may take; an application comes in by one. */
+  private static boolean isChannel(String label) {
+    return CHANNEL.matcher(label).find() && !WAY_IN.matcher(label).find();
   }
 
   private static BigDecimal alongside(String before, String unit) {

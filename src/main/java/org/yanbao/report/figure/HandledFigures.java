@@ -41,7 +41,7 @@ final class HandledFigures {
       Pattern.compile(
           "(?<!收到|接收|受理|新收|收|并|和|在|续|下年|下年度|下一年度|次年|予|待|其他|其它)(?<v>办理|处理)(?<g>)(?<s>"
               + SOURCE
-              + ")(?:申请|(?<=信息公开)案件)[^。；，\\d]{0,10}?"
+              + ")(?:申请[^。；，\\d]{0,10}?|(?<=信息公开)案件(?:共计?)?)"
               + N);
 
   /** One way of answering, or one kind of answer. */

@@ -110,6 +110,13 @@ final class OutcomeFigures {
   private static final Pattern BY_APPLICANT =
       Pattern.compile("(?:从|按|就)(?:政府信息公开|依申请公开)?申请(?:人|主体|对象)[^，。；]{0,6}[看分计言]|^申请人(?:中|为|是|系)");
 
+  /** 「26件，均予以公开」, which counts what stands before it. */
+  private static final Pattern OF_EACH =
+      Pattern.compile("^\\d+[^，。；]{0,4}[，（]?(?:均|都|皆|全部)已?(?:为|依法)?(?:予以|不予|无法)");
+
+  private static final Pattern OF_WHICH =
+      Pattern.compile("(?:收到|受理|新收|接收|接到|办结|答复|办理)(?:(?!其中|其余|上年|结转)[^，。；\\d]){0,24}$");
+
   /** 「12件申请均为自然人申请」. */
   private static final Pattern ALL_APPLICATIONS =
       Pattern.compile("\\d+[件份宗](?:政府信息公开|依申请公开|信息公开)?申请[，]?(?:均|都|皆|全部)");
@@ -209,6 +216,7 @@ final class OutcomeFigures {
                     && (figures.section() == SECTION_ON_APPLICATIONS || told.contains("新收"))
                 || namesSeveralOutcomes(figures.text()))
             && (match.group("n") == null || !JOINT.matcher(before).find())
+            && (!OF_EACH.matcher(match.group()).find() || OF_WHICH.matcher(before).find())
             && !scope.isOtherYear(before)
             && !FigureScope.isElse(
                 EACH.matcher(REASONS.matcher(figures.clauseBefore(match.end())).replaceAll(""))

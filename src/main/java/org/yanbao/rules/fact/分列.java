@@ -87,6 +87,9 @@ public record 分列(
   private static final Pattern OF_ALL =
       Pattern.compile("合计|共计|总计|小计|总共|[，、]?(?:已|均|全部|共)*(?:报备|备案|办结|答复|整改)$");
 
+  /** 「通过网站发布审计动态29条、审计结果1条」: the way of all, told before the first of them. */
+  private static final Pattern THROUGH = Pattern.compile("^(?:通过|在)[^，。；]{2,16}(?:发布|公开)(?=..)");
+
   /** 「网络申请131件」. */
   private static final Pattern WAY_IN = Pattern.compile("申请件?$");
 
@@ -106,7 +109,8 @@ public record 分列(
   public static List<分列> 见于(句子 句, String 前句) {
     List<分列> lists = new ArrayList<>();
     String said = Normal.withoutSeparators(句.文字());
-    boolean goesOn = (said.startsWith("其中") || said.startsWith("具体")) && ENDS_IN_TOTAL.matcher(前句).find();
+    boolean goesOn =
+        (said.startsWith("其中") || said.startsWith("具体")) && ENDS_IN_TOTAL.matcher(前句).find();
     String text =
         goesOn ? Normal.withoutSeparators(前句.substring(0, 前句.length() - 1)) + "，" + said : said;
     if (text.contains("其中") || OPENS_LIST.matcher(text).find()) {
@@ -220,7 +224,8 @@ public record 分列(
 
   /** Whether it is one of several ways that a thing may take; an application comes in by one. */
   private static boolean isChannel(String label) {
-    return CHANNEL.matcher(label).find() && !WAY_IN.matcher(label).find();
+    String what = THROUGH.matcher(label).replaceFirst("");
+    return CHANNEL.matcher(what).find() && !WAY_IN.matcher(what).find();
   }
 
   private static BigDecimal alongside(String before, String unit) {

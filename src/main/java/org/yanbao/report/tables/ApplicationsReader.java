@@ -200,7 +200,9 @@ final class ApplicationsReader implements TableReader {
     boolean rest = figures > 1 || grid || fails(lastRow);
     boolean over =
         lastRow.equals("四") || lastRow.equals(StatutoryForm.ALL_OUTCOMES) && lastBlock == ELSEWHERE;
-    return next && rest && line.slots().size() < 2 * COLUMNS.size() || row && !over;
+    int size = line.slots().size();
+    boolean ofTableFour = size > 2 * COLUMNS.size();
+    return next && rest && size < 2 * COLUMNS.size() || row && !over && !ofTableFour;
   }
 
   /** Whether the figures of a row do not add up; a page number may stand below one that does. */

@@ -49,7 +49,8 @@ final class CarriedFigures {
           Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}" + OVER + TO + NEXT),
           Pattern.compile("(?<g>)" + N + "[^。；，\\d]{0,12}待" + NEXT + "(?:继续)?(?:办理|办结|处理|答复)"),
           Pattern.compile(PASS + "(?<g>)" + N + "(?:申请)?" + TO + NEXT),
-          Pattern.compile("(?<!结转|转结|转接|转|至|到|入)" + NEXT + "(?:仍|尚)?(?:需|将|须|要)?" + GO_ON + SUCH + N),
+          Pattern.compile(
+              "(?<!结转|转结|转接|转|至|到|入)" + NEXT + "(?:仍|尚)?(?:需|将|须|要)?" + GO_ON + SUCH + N),
           Pattern.compile("跨年度?(?:办理|处理|办结)(?:的)?(?<y>)" + SUCH + N),
           Pattern.compile("(?<g>)" + N + "(?:申请|将|需)*" + NEXT + GO_ON),
           Pattern.compile(

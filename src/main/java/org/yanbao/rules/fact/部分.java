@@ -20,8 +20,9 @@ import org.yanbao.rules.pattern.Traces;
  * @param 字数 number of characters of its running text, blanks not counted
  * @param 合并正文 the running text of all sections of this number, one after the other
  * @param 各条 the items that these are divided into: how each line begins that has an ordinal up to
- *     nine, for example {@code 三、平台建设}, and those that begin within such a line: the first sentence
- *     where it is as short as a heading, otherwise its first clause; an opening bracket is left out
+ *     nine, for example {@code 三、平台建设}, and those that begin within such a line or one after it:
+ *     the first sentence where it is as short as a heading, otherwise its first clause; an opening
+ *     bracket is left out
  */
 public record 部分(
     int 序号,
@@ -105,8 +106,11 @@ public record 部分(
             .region(start, item.regionEnd())
             .results()
             .forEach(inside -> items.add(inside.group(1)));
-      } else if (begun) {
-        items.add(item.group(1));
+      } else if (begun || !items.isEmpty()) {
+        // A line of a PDF may go on with the item above and begin the next one.
+        if (begun) {
+          items.add(item.group(1));
+        }
         BEGINS_WITHIN
             .matcher(text)
             .region(start, item.regionEnd())

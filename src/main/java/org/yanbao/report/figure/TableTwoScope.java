@@ -38,9 +38,10 @@ final class TableTwoScope {
   private static final Pattern IN_ITS_NAME =
       Pattern.compile("以(?:本机关|本单位|[我本](?:局|厅|委|镇|乡|街道|单位)|局|厅)(?:的)?名义");
 
-  /** 「发布县政府文件79件，其中规范性文件11件」: those of its departments are counted as well. */
+  /** 「发布县政府（办公室）文件79件，其中规范性文件11件」: those of its departments are counted as well. */
   private static final Pattern OF_GOVERNMENT =
-      Pattern.compile("[省市县区州旗](?:人民)?政府[^，。；\\d]{0,12}文件(?:共计?|合计)?\\d+[件份个][，（]其中[^，。；]*$");
+      Pattern.compile(
+          "[省市县区州旗](?:人民)?政府[（及和、与][^，。；\\d]{0,8}办(?:公[室厅])?）?[^，。；\\d]{0,4}文件(?:共计?|合计)?\\d+[件份个][，（]其中[^，。；]*$");
 
   private final FigureScope scope;
 

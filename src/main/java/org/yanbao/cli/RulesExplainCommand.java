@@ -32,7 +32,7 @@ final class RulesExplainCommand implements Callable<Integer> {
   @Mixin private RulesOption rules;
   @Mixin private ProfileOption profile;
 
-  @Parameters(paramLabel = "编号", description = "规则编号，例如 A01。")
+  @Parameters(paramLabel = "编号", description = "规则编号或名称，例如 A01、勾稽恒等。")
   private String id;
 
   @Spec private CommandSpec spec;
@@ -43,7 +43,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     List<Rule> all = book.rules();
     Rule rule =
         all.stream()
-            .filter(each -> each.id().equalsIgnoreCase(id))
+            .filter(each -> each.id().equalsIgnoreCase(id) || each.title().equals(id))
             .findFirst()
             .orElseThrow(() -> unknown(all));
     PrintWriter out = spec.commandLine().getOut();
@@ -92,7 +92,8 @@ final class RulesExplainCommand implements Callable<Integer> {
   private ParameterException unknown(List<Rule> all) {
     List<String> ids = all.stream().map(Rule::id).toList();
     return new ParameterException(
-        spec.commandLine(), "没有编号为“" + id + "”的规则。" + NearestName.question(id, ids));
+        spec.commandLine(),
+        "没有编号为“" + id + "”的规则。" + NearestName.question(id, ids) + "可用 rules list 查看全部编号。");
   }
 
   private void examples(Rule rule, PrintWriter out) {

@@ -32,7 +32,8 @@ final class BaseReports {
   /**
    * A report made from a base report.
    *
-   * @throws ChangeException when there is no such base report or a change cannot be made
+   * @throws ChangeException when there is no such base report or changes cannot be made: each on a
+   *     line of the message
    */
   AnnualReport read(Source source) throws ChangeException {
     return read(source, text(source.base()), Optional.empty());
@@ -54,24 +55,38 @@ final class BaseReports {
   private AnnualReport read(Source source, String base, Optional<LocalDate> published)
       throws ChangeException {
     List<DocumentChange> ofTables = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
     String text = base;
     for (String change : source.changes()) {
       Optional<DocumentChange> ofTable = DocumentChange.of(change);
-      if (ofTable.isPresent()) {
-        ofTables.add(ofTable.get());
-      } else if (TextChange.isOne(change)) {
-        text = TextChange.apply(change, text);
-      } else {
-        throw new ChangeException(
-            "看不懂改动“" + change + "”。可以写：表三 三(七) 总计: 35；删去 表三 三(七)；删去 …；把 … 改为 …；第五部分加 …。");
+      ofTable.ifPresent(ofTables::add);
+      try {
+        text = ofTable.isPresent() ? text : textWith(change, text);
+      } catch (ChangeException e) {
+        refused.add(e.getMessage());
       }
     }
     Document document = dated(document(text), published);
     AnnualReport report = reader.read(document);
     for (DocumentChange change : ofTables) {
-      document = change.apply(document, report);
+      try {
+        document = change.apply(document, report);
+      } catch (ChangeException e) {
+        refused.add(e.getMessage());
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw new ChangeException(String.join("\n", refused));
     }
     return ofTables.isEmpty() ? report : reader.read(document);
+  }
+
+  private static String textWith(String change, String text) throws ChangeException {
+    if (TextChange.isOne(change)) {
+      return TextChange.apply(change, text);
+    }
+    throw new ChangeException(
+        "看不懂改动“" + change + "”。可以写：表三 三(七) 总计: 35；删去 表三 三(七)；删去 …；把 … 改为 …；第五部分加 …。");
   }
 
   private static Document dated(Document document, Optional<LocalDate> published) {

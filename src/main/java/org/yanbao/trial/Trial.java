@@ -49,9 +49,10 @@ public final class Trial {
       RuleBook book =
           circumstances.enabled().isEmpty() ? rules : rules.enabling(circumstances.enabled());
       RuleRun run = run(book, circumstances, report);
-      results.add(new ExampleResult(example, unknown(example, run), compare(example, run)));
+      results.add(new ExampleResult(example, unknown(example), compare(example, run)));
     } catch (ChangeException e) {
-      results.add(new ExampleResult(example, List.of(e.getMessage()), List.of()));
+      Stream<String> mistakes = Stream.concat(e.getMessage().lines(), unknown(example).stream());
+      results.add(new ExampleResult(example, mistakes.toList(), List.of()));
     }
   }
 
@@ -111,9 +112,9 @@ public final class Trial {
   }
 
   /** The rules that an example names and that are not there. */
-  private static List<String> unknown(Example example, RuleRun run) {
+  private List<String> unknown(Example example) {
     Set<String> known =
-        run.checks().stream().map(RuleCheck::rule).collect(Collectors.toCollection(TreeSet::new));
+        rules.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     Set<String> names = new TreeSet<>(known);
     names.add(Example.ALL);
     Stream<String> silent = example.silent().stream().filter(id -> !id.equals(Example.ALL));

@@ -7,6 +7,7 @@ import static org.yanbao.rules.ReportBuilder.clean;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -146,8 +147,14 @@ class SettingsTest {
 
   @Test
   void a_deadline_that_is_none_and_a_weight_that_is_none_are_told() throws Exception {
-    write("profile.yaml", "整改通知书:\n  期限: 2025年2月30日\n评分:\n  满分: 0\n  存疑: -1\n");
+    write(
+        "profile.yaml",
+        "整改通知书:\n  期限: 2025年2月30日\n评分:\n  满分: 0\n  存疑: -1\n文号: 某改〔2025〕{序数}号\n"
+            + "监督机关: \"某市\\n政府\"\n签名:\n  时间戳服务: file:///etc/hosts\n");
     assertThat(problems(""))
+        .anyMatch(m -> m.startsWith("profile.yaml:6 文号里只能写 {序号}，不能写“{序数}”"))
+        .anyMatch(m -> m.startsWith("profile.yaml:7 “监督机关”里有换行"))
+        .anyMatch(m -> m.startsWith("profile.yaml:9 时间戳服务应写以 http:// 或 https:// 开头的网址"))
         .anyMatch(m -> m.startsWith("profile.yaml:2 整改期限应写天数或者日期"))
         .anyMatch(m -> m.startsWith("profile.yaml:4 评分的“满分”应写 1 到 1000 的整数"))
         .anyMatch(m -> m.startsWith("profile.yaml:5 评分的“存疑”应写 0 到 1000 的整数"));
@@ -220,8 +227,14 @@ class SettingsTest {
   void a_roster_is_read_from_what_a_spreadsheet_saves() throws Exception {
     String roster =
         "机关名称,机关类型,上级机关,别名\r\n云岭县人民政府,各级人民政府,,云岭县\r\n\"云岭县水务局\",部门,云岭县人民政府,水利局;云岭水务\r\n";
-    for (String charset : List.of("UTF-8", "GBK")) {
-      Files.write(folder.resolve("roster.csv"), roster.getBytes(Charset.forName(charset)));
+    String semicolons = "\uFEFF" + roster.replace("水利局;云岭水务", "\"水利局、云岭水务\"").replace(',', ';');
+    for (byte[] saved :
+        List.of(
+            roster.getBytes(StandardCharsets.UTF_8),
+            roster.getBytes(Charset.forName("GBK")),
+            roster.replace(',', '\t').getBytes(StandardCharsets.UTF_8),
+            semicolons.getBytes(StandardCharsets.UTF_8))) {
+      Files.write(folder.resolve("roster.csv"), saved);
       var agencies = load("").roster();
       assertThat(agencies.agencies()).hasSize(2);
       assertThat(agencies.find("云岭水务").orElseThrow().type()).isEqualTo(OrganType.DEPT);

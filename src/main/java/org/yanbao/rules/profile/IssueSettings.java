@@ -11,6 +11,8 @@ import org.yanbao.rules.source.YamlMap;
 /** Reads how letters are issued and how reports are ranked. */
 final class IssueSettings {
   private static final Pattern SPAN = Pattern.compile("(\\d{1,3})(个工作日|日|天)");
+  private static final Pattern SLOT = Pattern.compile("[{｛][^{}｛｝]*[}｝]?");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
   private static final int MOST_POINTS = 1000;
 
@@ -24,9 +26,30 @@ final class IssueSettings {
   Profile.Notice notice(Profile.Notice other) {
     YamlMap map = root.map("整改通知书");
     map.allow(Set.of("期限", "文号"));
-    String number = map.text("文号");
+    String number = number(map);
     return new Profile.Notice(
         deadline(map, other.deadline()), number.isEmpty() ? other.documentNumber() : number);
+  }
+
+  /** A document number, in which {序号} stands for the place of the agency in the roster. */
+  static String number(YamlMap map) {
+    String number = plain(map, "文号");
+    Matcher slot = SLOT.matcher(number.replace("{序号}", ""));
+    if (slot.find()) {
+      map.problem("文号", "文号里只能写 {序号}，不能写“" + slot.group() + "”。");
+      return "";
+    }
+    return number;
+  }
+
+  /** What is printed as it stands, on one line. */
+  static String plain(YamlMap map, String key) {
+    String value = map.text(key);
+    if (CONTROL.matcher(value).find()) {
+      map.problem(key, "“" + key + "”里有换行或者看不见的控制字符。请重新写一遍。");
+      return "";
+    }
+    return value;
   }
 
   private static String deadline(YamlMap map, String other) {

@@ -71,8 +71,8 @@ final class ProfileReader {
     YamlMap root = YamlMap.of(file, problems);
     root.allow(KEYS);
     readYear(root);
-    supervisor = or(root.text("监督机关"), supervisor);
-    documentNumber = or(root.text("文号"), documentNumber);
+    supervisor = or(IssueSettings.plain(root, "监督机关"), supervisor);
+    documentNumber = or(IssueSettings.number(root), documentNumber);
     IssueSettings issue = new IssueSettings(root);
     notice = issue.notice(notice);
     score = issue.score(score);

@@ -21,6 +21,10 @@ final class SigningSettings {
       map.problem("级别", "签名的级别应写 B、T、LT 或 LTA，而不是“" + level + "”。");
       level = "";
     }
+    if (!authority.isEmpty() && !authority.matches("https?://\\S+")) {
+      map.problem("时间戳服务", "时间戳服务应写以 http:// 或 https:// 开头的网址，而不是“" + authority + "”。");
+      authority = "";
+    }
     return new Profile.Signing(
         keystore.isEmpty() ? other.keystore() : keystore,
         authority.isEmpty() ? other.authority() : authority,

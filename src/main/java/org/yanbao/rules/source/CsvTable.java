@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The rows of a CSV file by the names of its heading row (RFC 4180, or parted by tabs). */
+/**
+ * The rows of a CSV file by the names of its heading row (RFC 4180, or parted by tabs or
+ * semicolons).
+ */
 public final class CsvTable {
   /** Columns of the supervisor's own begin so. */
   private static final String REMARK = "备注";
@@ -126,11 +130,14 @@ public final class CsvTable {
       this.separator = separator(file.text());
     }
 
-    /** Some office programs part values by tabs and still call it CSV. */
+    /** Some office programs part values by tabs or semicolons and still call it CSV. */
     private static char separator(String text) {
       String head =
           text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
-      return head.indexOf(',') < 0 && head.indexOf('\t') >= 0 ? '\t' : ',';
+      return Stream.of(',', '\t', ';')
+          .filter(separator -> head.indexOf(separator) >= 0)
+          .findFirst()
+          .orElse(',');
     }
 
     List<Line> read() {

@@ -40,7 +40,9 @@ final class RuleBounds {
               OWN_TYPES),
           new Bound(anywhere("getInteger|getLong|getBoolean"), "读取系统属性"),
           new Bound(
-              anywhere("now|systemDefault\\w*|systemUTC|random|shuffle|hashCode"), "依靠当前时间、随机数"),
+              anywhere(
+                  "now|Clock|InstantSource|systemDefault\\w*|systemUTC|random|shuffle|hashCode"),
+              "依靠当前时间、随机数"),
           new Bound(Pattern.compile("\\b(java\\s*\\.\\s*lang\\s*\\.\\s*invoke)\\b"), "操纵程序本身"),
           // What catches the end of a run goes on after it.
           new Bound(word("try", "\\s*[({]"), "拦截错误"),

@@ -72,7 +72,7 @@ class DecisionTablesTest {
     add("正文数字", Map.of("编号", "K22", "标题", "信息条数", "写法", "各类信息{数}条", "对应单元格", "表二 行政许可 本年处理决定数量"));
     add("正文数字", Map.of("编号", "K23", "标题", "培训次数", "写法", "正则: 组织培训(\\d+)次", "对应单元格", "表三 一 总计"));
     add("必备部分与用语", Map.of("编号", "K42", "标题", "写明满意度", "位置", "五", "要点", "满意度", "可接受的用语", "满意率、满意度"));
-    add("禁用词与占位符", Map.of("编号", "K62", "标题", "有力", "位置", "一", "禁用的用语", "监督…有力"));
+    add("禁用词与占位符", Map.of("编号", "K62", "标题", "有\"力\"", "位置", "一", "禁用的用语", "监督…有力"));
     RuleBook book = RuleBook.load(folder, CACHE);
     List<Finding> findings = book.audit(clean().build(), AuditContext.NONE).findings();
     assertThat(findings)
@@ -85,6 +85,7 @@ class DecisionTablesTest {
             book.audit(clean().cell("表三", "四", "自然人", "1").build(), AuditContext.NONE).findings())
         .extracting(Finding::message)
         .anyMatch(m -> m.startsWith("表三“一、本年新收政府信息公开申请数量”行“自然人”列加"));
+    assertThat(book.rules()).extracting(Rule::title).contains("有“力”");
     Rule rule = book.rules().get(0);
     assertThat(rule.file()).isEqualTo("决策表.drl.xlsx[恒等关系]");
     assertThat(rule.line()).isEqualTo(4);

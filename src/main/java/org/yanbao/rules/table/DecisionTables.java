@@ -45,8 +45,8 @@ public final class DecisionTables {
 
   private static final int HEAD_WITHIN = 10;
 
-  /** A workbook of a thousand rules takes a hundredth of this. */
-  private static final long MOST_BYTES = 16_000_000;
+  /** A workbook of a thousand rules takes a fifth of this. */
+  private static final long MOST_BYTES = 8_000_000;
 
   private final String file;
   private final List<RuleProblem> problems;

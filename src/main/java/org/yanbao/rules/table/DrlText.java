@@ -45,7 +45,7 @@ final class DrlText {
     text.append("end\n\n");
   }
 
-  /** A title in quotation marks that do not end it. */
+  /** A title or basis in quotation marks that do not end it. */
   private static String title(String written) {
     return written
         .replaceAll("\"([^\"]*)\"", "“$1”")
@@ -56,7 +56,7 @@ final class DrlText {
 
   private void annotate(String name, String value) {
     if (!value.isEmpty()) {
-      text.append("  @").append(name).append('(').append(quoted(value)).append(")\n");
+      text.append("  @").append(name).append('(').append(quoted(title(value))).append(")\n");
     }
   }
 

@@ -64,7 +64,7 @@ final class HeadingWordings {
   private static final List<Pattern> TOPIC =
       List.of(
           Pattern.compile("总体|整体|基本|概述|概况|综述|总述|情况|总结|回顾|成效"),
-          Pattern.compile("公开"),
+          Pattern.compile("^(?!.*申请).*公开"),
           Pattern.compile("申请"),
           Pattern.compile("复议|诉讼|争议|救济"),
           Pattern.compile("问题|不足|改进|困难|薄弱|短板|打算|下一?步|努力方向|建议"),

@@ -27,7 +27,7 @@ final class PeriodReader {
   private static final String SPAN = "(?:期限?|期间|时限|周期|时间段?|时段|范围|区间|跨度|口径|年度|年份|起止(?:时间|日期)?)";
   private static final Pattern CUE =
       Pattern.compile(
-          "统计[\\u4e00-\\u9fff]{0,3}(?:期限|时限|时间段)|统计(?:的)?(?:期限?|日期|时限|周期|时间|时段|范围|区间|起止|口径|截止|年度|数据)|所列|数据(?:的)?(?:采集|来源|收集|提取|选取|截取|汇总|填报|所属)?(?:的)?(?:统计|期限?|时限|时间|时段|截止|截至|范围|周期|区间|起止|自|从|于|均为)"
+          "统计[\\u4e00-\\u9fff]{0,3}(?:期限|时限|时间段)|统计(?:的)?(?:期限?|日期|时限|周期|时间|时段|范围|区间|起止|起始|口径|截止|年度|数据)|所列|报告(?:中)?(?:采用|使用|选用|所用)的?(?:统计)?数据|数据(?:的)?(?:采集|来源|收集|提取|选取|截取|汇总|填报|所属)?(?:的)?(?:统计|期限?|时限|时间|时段|截止|截至|范围|周期|区间|起止|自|从|于|均为)"
               + "|报告(?:的)?(?:内容)?(?:期限?(?!内(?!（))|时限|时间|时段|范围|周期|起止|所涉|涵盖|涉及|覆盖|年度(?=：|为|是))|本(?:年度)?(?:报告|年报)|本文(?=由|共|包括|分为)|^[^。]{0,4}(?:时限|期限|周期|起止时间)");
 
   /** 「统计期限为」 */
@@ -58,7 +58,7 @@ final class PeriodReader {
   /** What follows the dates of a period; what else happened on these days is another matter. */
   private static final Pattern ENDED =
       Pattern.compile(
-          "(?:日|24?[时点]|24：00(?:：00)?|止|终|为止|期间|[内间底末]|全年|整年|结束|以来|的|所|（含[^）]{0,4}）)*"
+          "(?:日|24?[时点]|24：00(?:：00)?|截止|止|终|为止|期间|[内间底末]|全年|整年|结束|以来|的|所|（含[^）]{0,4}）)*"
               + "(?:$|[，。；、）（〕”]|数据|统计|作?为|是|政府|信息|政务|工作|情况|产生|形成|发生|制作|获取|各|年度|本|我|全)");
 
   /** What follows a range that only the words behind it call the period. */
@@ -78,7 +78,7 @@ final class PeriodReader {
       Pattern.compile("(?:日|止|期间|的|，|）|我.|本.{1,3}|全.)*政府信息公开(?:工作)?(?:的)?(?:年度)?(?:开展)?(?:情况|报告)");
   private static final Pattern OTHER =
       Pattern.compile(
-          "普查|问卷|抽样|低保|年鉴|统计公报|(?:公示|征集|受理|下载|查询|查阅|办公|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
+          "普查|问卷|抽样|招生|低保|年鉴|统计公报|(?:公示|征集|受理|下载|查询|查阅|办公|办理|有效|答复|整改|服务|活动|培训|评议|考核|申报|征求意见|实施|建设|合同|采购|任务|行动|项目|施行|执行|开放|报名)(?:的)?(?:时间|期限|时限|周期|期间|期)");
 
   /** 「办公时间：周一至周五8:30-17:30」 beside an address. */
   private static final Pattern OPENING_HOURS =
@@ -87,8 +87,9 @@ final class PeriodReader {
   private static final Pattern DATES_ALONE =
       Pattern.compile("[（〔]?[自从]?20\\d{2}[\\d年月日./至到起止~-]{10,26}[）〕]?");
 
-  /** 「请于…来电咨询」: when readers may ask. */
-  private static final Pattern INVITED = Pattern.compile("[请可](?:于|在)$");
+  /** 「请于…来电咨询」, 「上年同期为…」: when readers may ask, and what is compared with. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("[请可](?:于|在)$|(?:上年|去年|上一年|同期)[^，。；]{0,6}$");
 
   private PeriodReader() {}
 
@@ -113,7 +114,7 @@ final class PeriodReader {
     List<DateRange> ranges = DateRange.in(text, titleYear, ofFigures);
     for (DateRange range : ranges) {
       boolean told = ofFigures && isOfFigures(range) || REPORTED.matcher(range.after()).lookingAt();
-      if (INVITED.matcher(range.before()).find()) {
+      if (OF_OTHERS.matcher(range.before()).find()) {
         continue;
       }
       if (range.days().isPresent()) {

@@ -24,13 +24,15 @@ final class RunTogether {
   /** 「2024111日」 may be 1月11日 or 11月1日. */
   private static final Pattern UNCERTAIN = Pattern.compile("(?<!\\d)20\\d{2} ?[01]\\d{2}日");
 
+  private static final Pattern SPACED = Pattern.compile("(?<!\\d)\\d(?: \\d){1,3}(?= ?[年月日])");
+
   private RunTogether() {}
 
   /** The text with the parts of such dates told apart, where that is certain. */
   static String toldApart(String text) {
     String dated =
         COMPACT
-            .matcher(text)
+            .matcher(withoutBlanks(text))
             .replaceAll(
                 date ->
                     first(date, 1, 4) + "年" + first(date, 2, 5) + "月" + first(date, 3, 6) + "日");
@@ -42,6 +44,13 @@ final class RunTogether {
                     + "月"
                     + first(date, 3, 5, 7, 9)
                     + "日");
+  }
+
+  /** 「2 0 2 4年1 2月」 */
+  private static String withoutBlanks(String text) {
+    return text.indexOf(' ') < 0
+        ? text
+        : SPACED.matcher(text).replaceAll(digits -> digits.group().replace(" ", ""));
   }
 
   /** Whether there is a date that can be read in two ways. */

@@ -141,7 +141,9 @@ final class SectionHeadings {
     List<HeadingCandidate> kept = new ArrayList<>();
     Map<Integer, Integer> last = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
-      last.put(all.get(i).number(), i);
+      if (all.get(i).exact() || isTopLevel(all.get(i))) {
+        last.put(all.get(i).number(), i);
+      }
     }
     int start = 0;
     while (start < all.size()) {
@@ -154,7 +156,8 @@ final class SectionHeadings {
       }
       List<HeadingCandidate> run = all.subList(start, end);
       int behind = end;
-      long repeated = run.stream().filter(entry -> last.get(entry.number()) >= behind).count();
+      long repeated =
+          run.stream().filter(entry -> last.getOrDefault(entry.number(), 0) >= behind).count();
       if (!isContents(run, repeated)) {
         kept.addAll(run);
       }

@@ -33,9 +33,23 @@ public record 报告自述(句子 句, int 年) {
   /** 「2023年度报告旨在……」 */
   private static final String ITSELF = "(?:报告|年报)(?:旨在|全面|如实|由|是|系)";
 
+  /** 「政府信息公开2024年度报告」: the year stands within its name. */
+  private static final String WITHIN_ITS_NAME =
+      "(?<=公开(?:工作)?20\\d\\d年?度?)(?:工作)?(?:报告|年报)(?!》?(?:的?通知|格式|编制))";
+
   private static final Pattern IN_PREFACE =
       Pattern.compile(
-          NOT_OF_ANOTHER + YEAR + "(?=" + PUBLICITY + GOING_ON + TOLD + "|(?:年度)?" + ITSELF + ")");
+          NOT_OF_ANOTHER
+              + YEAR
+              + "(?="
+              + PUBLICITY
+              + GOING_ON
+              + TOLD
+              + "|(?:年度)?"
+              + ITSELF
+              + "|"
+              + WITHIN_ITS_NAME
+              + ")");
 
   /** 「现将」「特公布」 */
   private static final String HEREBY =

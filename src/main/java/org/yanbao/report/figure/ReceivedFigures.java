@@ -58,7 +58,7 @@ final class ReceivedFigures {
       Pattern.compile("不予|不再|予以公开|部分公开|无法|办结|答复|重复|结转|撤回|处理|平均|(?<!结)转办|补正");
 
   /** 「收到57件以及转办2件」: what follows is told of another figure. */
-  private static final Pattern NEXT = Pattern.compile("(?:以及|另|\\d).*$");
+  private static final Pattern NEXT = Pattern.compile("(?:以及|和(?=通过)|另|\\d).*$");
 
   /** 「办结88件（其中上年结转2件，本年新收86件）」: of those received, what was finished. */
   private static final Pattern OF_FINISHED =

@@ -89,7 +89,7 @@ final class PeriodReader {
 
   /** 「请于…来电咨询」, 「上年同期为…」: when readers may ask, and what is compared with. */
   private static final Pattern OF_OTHERS =
-      Pattern.compile("[请可](?:于|在)$|(?:上年|去年|上一年|同期)[^，。；]{0,6}$");
+      Pattern.compile("[请可](?:于|在)$|同期[^，。；]{0,4}$|(?:上年|去年)(?:数据|情况)?(?:为|是|：)$");
 
   private PeriodReader() {}
 

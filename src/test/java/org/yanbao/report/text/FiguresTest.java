@@ -136,7 +136,7 @@ class FiguresTest {
       delimiter = '|',
       textBlock =
           """
-          更新县政府文件 12 个，其中规范性文件 4 个，均予以政策解读。 | (NORMATIVE_PUBLISHED=4)
+          更新县政府文件 12 个，其中规范性文件 4 个，均予以政策解读。 | NORMATIVE_PUBLISHED=4
           全年制发行政规范性文件5件。 | NORMATIVE_MADE=5
           全年制定出台规范性文件3件，废止1件。 | NORMATIVE_ABOLISHED=1 NORMATIVE_MADE=3
           制定行政规范性文件2件、废止1件，截至年底现行有效9件。 | NORMATIVE_ABOLISHED=1 NORMATIVE_MADE=2 NORMATIVE_VALID=9

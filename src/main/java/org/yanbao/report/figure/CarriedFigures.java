@@ -172,6 +172,8 @@ final class CarriedFigures {
   private static final Pattern WITH_NEW =
       Pattern.compile("(?:新收|收到|受理)(?:的|申请)*(?:、|和|与|及|以及|加上?|连同)(?:本机关)?$");
 
+  private static final Pattern IN_ALL = Pattern.compile("共|合计|总计");
+
   private final FigureScope scope;
 
   CarriedFigures(FigureScope scope) {
@@ -198,7 +200,7 @@ final class CarriedFigures {
     while (!figures.has(Subject.CARRIED_IN) && match.find()) {
       boolean into = match.group("to") == null || match.group("to").isEmpty();
       boolean both =
-          match.group("g").matches(".*(?:共|合计|总计).*")
+          IN_ALL.matcher(match.group("g")).find()
               && WITH_NEW.matcher(figures.clauseBefore(match.start())).find();
       if (!both
           && !scope.isThisYear(match.group("y"))

@@ -33,6 +33,9 @@ final class NoCaseFigures {
       Pattern.compile(
           "因(?!(?:(?!引[起发]|产生|导致|发生)[^，。；])*(?:公开|申请|答复|信息|工作|此|其))[^，。；]{2,16}?(?:引起|引发|产生|导致|发生)的?");
 
+  private static final Pattern SECOND_VERB =
+      Pattern.compile("，(?:被)?(?:提起|引起)行政诉讼(?:的)?(?:情况|情形|案件)?(?:的)?(?:发生|出现)?(?=[，。；]|$)");
+
   /** 「涉及复议0件」: of all that was done, not of a kind. */
   private static final Pattern VERB = Pattern.compile("涉及(?:行政)?$");
 
@@ -88,10 +91,7 @@ final class NoCaseFigures {
 
   /** 「未发生被申请行政复议，提起行政诉讼的情况」: the comma parts two verbs of one negation. */
   private static String withSecondVerb(String text, Matcher joined) {
-    Matcher second =
-        Pattern.compile("，(?:被)?(?:提起|引起)行政诉讼(?:的)?(?:情况|情形|案件)?(?:的)?(?:发生|出现)?(?=[，。；]|$)")
-            .matcher(text)
-            .region(joined.end(), text.length());
+    Matcher second = SECOND_VERB.matcher(text).region(joined.end(), text.length());
     return second.lookingAt() ? joined.group() + second.group() : joined.group();
   }
 

@@ -19,6 +19,10 @@ final class ReceivedFigures {
   private static final String SOURCE = "[^。；，\\d]{0,45}";
   private static final String FILLER = "(?:了|共计?|总?计|件|数|数量|为|：|有|有效|申请|政府信息公开|依申请公开|信息公开|事项|的)*";
 
+  /** 「2024年，我局政府信息公开申请21件」: no verb between the year and what it brought. */
+  private static final String YEARLY =
+      "(?<=^|(?:20\\d{2}年度?|全年|本年度?|年内)，?(?:我[局委办厅院县市区镇乡]|本机关|本单位|本局)?(?:共计?|累计|总共)?)";
+
   private static final List<Pattern> RECEIVED =
       List.of(
           Pattern.compile(
@@ -30,6 +34,11 @@ final class ReceivedFigures {
                   + N
                   + "[^。；，、（\\d]{0,14}申请(?!人|行政)"),
           Pattern.compile("(?<v>" + RECEIVE + ")" + ALSO + "(?<s>)(?<g>" + FILLER + ")" + N),
+          Pattern.compile(
+              YEARLY
+                  + "(?<v>(?:政府信息公开|依申请公开)申请)(?<s>)(?<g>(?:共计?|总计|合计|：|为|有)*)"
+                  + N
+                  + "(?=[，。；]|$)"),
           Pattern.compile(
               "(?<v>(?:信息公开|依申请公开)申请|(?<=^|[，。；：年度])申请(?=总?(?:数量|总数|总量|件数|量)(?:共|为|达|是|：))|依申请公开(?=受理|接收|收件|(?<!主动公开.{0,80})(?:总量|数量|件数)))(?<s>)(?<g>(?:受理|接收|收件)?(?:总量|总数|数量|件数|总件数|量)(?:为|共计?|达到?|：|是|有)*)"
                   + N));

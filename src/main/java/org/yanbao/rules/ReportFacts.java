@@ -204,8 +204,8 @@ final class ReportFacts {
         facts.addAll(分列.见于(fact, before));
         before = sentence;
         facts.addAll(占比.见于(fact));
-        年度叙述.见于(fact, organ).ifPresent(facts::add);
-        facts.addAll(报告自述.见于(fact));
+        年度叙述.见于(fact, organ).filter(told -> told.年() != report.year()).ifPresent(facts::add);
+        报告自述.见于(fact).stream().filter(said -> said.年() != report.year()).forEach(facts::add);
       }
       facts.addAll(PersonalNumbers.in(paragraph, doubt));
       facts.addAll(NameSlips.slips(report.agency().name(), paragraph));

@@ -8,6 +8,7 @@ import org.yanbao.rules.pattern.Traces;
 /**
  * A sentence that tells what the agency did in a year which it names at its beginning: {@code
  * 2024年，我局主动公开政府信息……}. Whether it compares, or cites what others decided, is for the rules to say.
+ * Among the facts are those of other years than the report's.
  *
  * @param 句 the sentence
  * @param 年 the year

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What the preface or the first section of a report says that it reports on: {@code
  * 结合2024年政府信息公开工作开展情况编制本报告}, {@code 现将2024年情况报告如下}. Years of notices, forms and earlier reports are
- * none.
+ * none. Among the facts are those of other years than the report's.
  *
  * @param 句 the sentence
  * @param 年 the year
